@@ -1,0 +1,31 @@
+import tseslint from "typescript-eslint";
+
+/** The floors of ARCHITECTURE.md that may not know the outside world. */
+const core = ["text", "language", "knowledge", "analysis", "rules", "features"];
+
+export default tseslint.config(
+  { ignores: ["dist/**", "dist-test/**", "node_modules/**", "test-output/**", ".vscode-test/**"] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "prefer-const": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-empty-object-type": "off",
+    },
+  },
+  {
+    files: core.map((floor) => `server/src/${floor}/**/*.ts`),
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["node:*", "vscode", "vscode-*"], message: "the core is pure" }] },
+      ],
+      "no-restricted-globals": ["error", "process", "window", "document", "console", "setTimeout", "Date"],
+    },
+  },
+);

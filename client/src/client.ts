@@ -1,0 +1,55 @@
+import { Disposable, window, workspace, type ExtensionContext } from "vscode";
+import type { InitializationOptions } from "../../server/src/lsp/requests";
+import { createCheckGate } from "./check-gate";
+import { registerCommands, trustedCommands } from "./commands";
+import { registerNoteDocuments } from "./note-documents";
+import { draftSelector, isServed } from "./schemes";
+import { createSession, type Connect, type Session } from "./session";
+import { createStatus } from "./status";
+
+const initializationOptions: InitializationOptions = { notaDocuments: true, files: true, commands: true };
+
+/** Starts what desktop and web share. The server starts beside it; nothing here waits for it. */
+export function startClient(context: ExtensionContext, connect: Connect): Session {
+  const log = window.createOutputChannel("Notawijzer", { log: true });
+  const gate = createCheckGate();
+  const session = createSession(
+    connect,
+    {
+      documentSelector: draftSelector,
+      initializationOptions,
+      outputChannel: log,
+      diagnosticPullOptions: gate.pullOptions,
+      // Text of packs stands in hovers: no HTML, and links to a few commands that only show something.
+      markdown: { isTrusted: { enabledCommands: trustedCommands }, supportHtml: false },
+      middleware: {
+        provideDiagnostics: gate.provideDiagnostics,
+        didOpen: (document, next) => (isServed(document) ? next(document) : Promise.resolve()),
+        didChange: (event, next) => (isServed(event.document) ? next(event) : Promise.resolve()),
+        didSave: (document, next) => (isServed(document) ? next(document) : Promise.resolve()),
+        didClose: (document, next) => (isServed(document) ? next(document) : Promise.resolve()),
+      },
+    },
+    log,
+  );
+  const status = createStatus(session);
+  const problems = session.onDidChangeStatus((params) => {
+    for (const problem of params.problems) log.warn(problem);
+  });
+  const settings = workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration("notawijzer.check")) session.refreshFindings();
+    if (event.affectsConfiguration("notawijzer.packs")) session.refreshWatchers();
+  });
+  context.subscriptions.push(
+    Disposable.from(
+      log,
+      status,
+      problems,
+      settings,
+      registerNoteDocuments(session),
+      registerCommands({ session, status, log, gate, extensionUri: context.extensionUri }),
+    ),
+  );
+  session.start();
+  return session;
+}

@@ -1,0 +1,13 @@
+import type { LogOutputChannel, Uri } from "vscode";
+import type { CheckGate } from "../check-gate";
+import type { Session } from "../session";
+import type { Status } from "../status";
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly session: Session;
+  readonly status: Status;
+  readonly log: LogOutputChannel;
+  readonly gate: CheckGate;
+  readonly extensionUri: Uri;
+}

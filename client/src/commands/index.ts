@@ -1,0 +1,43 @@
+import { commands, Disposable } from "vscode";
+import { clientCommands } from "../../../server/src/lsp/requests";
+import { checkNow } from "./check-now";
+import type { CommandContext } from "./context";
+import { explainRule } from "./explain-rule";
+import { keepFinding } from "./keep-finding";
+import { openPractice } from "./open-practice";
+import { showMentions } from "./show-mentions";
+import { showNote } from "./show-note";
+import { showPassage } from "./show-passage";
+
+/** Commands that a link in a hover may call: they show something and change nothing. */
+export const trustedCommands = [
+  clientCommands.showPassage,
+  clientCommands.explainRule,
+  clientCommands.showMentions,
+];
+
+/** Registers all commands. One that fails goes to the log and the status item, never to a message over the text. */
+export function registerCommands(context: CommandContext): Disposable {
+  const { session, status, log } = context;
+  const register = (id: string, run: (...args: never[]) => unknown) =>
+    commands.registerCommand(id, async (...args: never[]) => {
+      try {
+        await run(...args);
+        status.setTrouble(false);
+      } catch (error) {
+        log.error(`${id}:`, error instanceof Error ? error.message : String(error));
+        status.setTrouble(true);
+      }
+    });
+  return Disposable.from(
+    register(clientCommands.showPassage, showPassage),
+    register(clientCommands.keep, keepFinding(context)),
+    register(clientCommands.explainRule, explainRule),
+    register(clientCommands.showMentions, showMentions),
+    register("notawijzer.controleer", checkNow(context)),
+    register("notawijzer.toonNota", showNote(context)),
+    register("notawijzer.oefentekst", openPractice(context)),
+    register("notawijzer.herstart", session.restart),
+    register("notawijzer.toonLogboek", () => log.show(true)),
+  );
+}

@@ -1,7 +1,8 @@
+import type { Language } from "../language/language";
 import type { LocalText } from "./problem";
 
-/** Languages that drafts are written in. */
-export type Language = "nl" | "en";
+export type { Language } from "../language/language";
+
 export type Provenance = "nota" | "extern";
 
 /** A checked pack, plain JSON: what `data/packs/<id>/*.yaml` becomes. Every optional field is absent, never null. */
@@ -67,7 +68,11 @@ export interface Term {
   readonly altAcronym: readonly string[];
   readonly altLabel: Readonly<Record<Language, readonly Label[]>>;
   readonly plural: Readonly<Record<Language, readonly string[]>>;
+  /** Its article in Dutch, where it takes one in running text. */
+  readonly article?: "de" | "het";
   readonly hiddenLabel: readonly HiddenLabel[];
+  /** Other things that rightly bear the same acronym or name: never a misname. */
+  readonly homonym?: Partial<Readonly<Record<Language, readonly string[]>>>;
   readonly confusedWith: readonly string[];
   readonly owner?: string;
   readonly kind: string;
@@ -78,7 +83,9 @@ export interface Term {
     readonly url?: string;
   };
   readonly legalBasis: readonly { readonly title: string; readonly url?: string }[];
+  /** A sentence or clause of the note that names it; `quoteAt` is its place in `Pack.note`, UTF-16 offsets. */
   readonly quote?: string;
+  readonly quoteAt?: readonly [start: number, end: number];
   readonly keywords: readonly string[];
   readonly related: readonly string[];
   readonly later: readonly Later[];

@@ -1,0 +1,188 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Language } from "../language/language";
+import type { Block, BlockContent, BlockDocument, TextChange } from "../text/block";
+import { readBlocks } from "../text/blocks";
+import { overlaps } from "../text/span";
+import { readBlock, type BlockReading } from "./block-reading";
+import { shiftFinding, type Finding } from "./finding";
+import type { BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
+import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
+import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
+
+/** Everything known of one version of a draft. Offsets are absolute, in UTF-16 code units of `text`. */
+export interface Analysis {
+  readonly text: string;
+  readonly languageId: string;
+  /** The draft's main language. */
+  readonly lang: Language;
+  readonly document: BlockDocument;
+  /** In the order of the text. */
+  readonly blocks: readonly PlacedReading[];
+  /** Sorted by start, then code; suppressed ones left out. */
+  readonly findings: readonly Finding[];
+  readonly suppressions: readonly Suppression[];
+}
+
+export interface AnalysisInput {
+  readonly text: string;
+  readonly languageId: string;
+  /** The analysis of an older version of the same draft, with the changes since in their order. */
+  readonly previous?: { readonly analysis: Analysis; readonly changes: readonly TextChange[] };
+}
+
+export interface Analyser {
+  readonly knowledge: Knowledge;
+  readonly settings: AnalysisSettings;
+  readonly rules: readonly Rule[];
+  readonly analyse: (input: AnalysisInput) => Analysis;
+}
+
+interface Cached {
+  readonly reading: BlockReading;
+  /** Findings by the key of the context they were made in. */
+  readonly findings: Map<string, readonly Finding[]>;
+}
+
+/** An analyser with its caches: one for each set of packs, rules and settings. */
+export function createAnalyser(
+  knowledge: Knowledge,
+  rules: readonly Rule[],
+  settings: AnalysisSettings,
+): Analyser {
+  const blockRules = rules.filter((rule): rule is BlockRule => "check" in rule);
+  const documentRules = rules.filter((rule): rule is DocumentRule => "checkDocument" in rule);
+  const caches: Readonly<Record<Language, WeakMap<BlockContent, Cached>>> = {
+    nl: new WeakMap(),
+    en: new WeakMap(),
+  };
+  const priority = new Map(rules.map(({ code }, index) => [code, index]));
+
+  const read = (content: BlockContent, fallback: Language): Cached => {
+    const cached = caches[fallback].get(content);
+    if (cached) return cached;
+    const fresh: Cached = { reading: readBlock(content, fallback, knowledge), findings: new Map() };
+    caches[fallback].set(content, fresh);
+    return fresh;
+  };
+
+  const findingsOf = (cached: Cached, context: RuleContext, key: string): readonly Finding[] => {
+    const known = cached.findings.get(key);
+    if (known) return known;
+    const found = blockRules.flatMap((rule) =>
+      levelOf(rule.code, rule.severity, settings) === "off" ? [] : rule.check(cached.reading, context),
+    );
+    const findings = withoutOverlaps(found, priority);
+    cached.findings.set(key, findings);
+    return findings;
+  };
+
+  const analyse = ({ text, languageId, previous }: AnalysisInput): Analysis => {
+    const document = readBlocks(languageId, text, previous?.analysis.document, previous?.changes);
+    const first = document.blocks.map(({ content }) => read(content, "nl").reading);
+    const lang = mainLanguage(first);
+    const blocks: PlacedReading[] = document.blocks.map((block, index) => ({
+      block,
+      reading: lang === "nl" ? first[index]! : read(block.content, lang).reading,
+    }));
+    const namesNote =
+      blocks.some(({ reading }) => reading.noteNames.some(({ sure }) => sure)) ||
+      frontMatterNames(document, knowledge);
+    const context = { knowledge, namesNote, referenceStyle: settings.referenceStyle };
+    const own: Finding[] = [];
+    const headings: string[] = [];
+    for (const { block, reading } of blocks) {
+      if (reading.content.kind === "heading") enterHeading(headings, block);
+      const key = `${namesNote ? 1 : 0}${headings.join("\n")}`;
+      const findings = findingsOf(read(block.content, lang), { ...context, headings: [...headings] }, key);
+      for (const finding of findings) found.push(shiftFinding(finding, block.start));
+    }
+    const wide = { ...context, headings: [] };
+    for (const rule of documentRules)
+      if (levelOf(rule.code, rule.severity, settings) !== "off")
+        found.push(...rule.checkDocument(blocks, wide));
+
+    const suppressions = readSuppressions(document.blocks);
+    const levelled = found
+      .map((finding) => withLevel(finding, settings))
+      .filter((finding): finding is Finding => finding !== undefined)
+      .filter((finding) => !isKeptByTeam(finding.code, text.slice(finding.start, finding.end), settings))
+      .sort(byPlace);
+    const { kept, unused } = applySuppressions(levelled, suppressions);
+    const findings = [...kept, ...unused.map(unusedSuppression)].sort(byPlace);
+    return { text, languageId, lang, document, blocks, findings, suppressions };
+  };
+
+  return { knowledge, settings, rules, analyse };
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1);
+
+function mainLanguage(readings: readonly BlockReading[]): Language {
+  let balance = 0;
+  for (const { lang, tokens } of readings) balance += lang === "nl" ? tokens.length : -tokens.length;
+  return balance >= 0 ? "nl" : "en";
+}
+
+const frontMatterNames = ({ frontMatter }: BlockDocument, { packs }: Knowledge): boolean =>
+  frontMatter.some(
+    ({ key, value }) => /^(?:nota|note)$/i.test(key) && packs.some(({ id }) => value.includes(id)),
+  );
+
+/** Whether one of the findings, sorted and without overlaps, shares a unit with `finding`. */
+function touchesAny(sorted: readonly Finding[], finding: Finding): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= finding.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && sorted[low]!.start < finding.end;
+}
+
+/** Keeps the titles of the headings above: outermost first, one for each level in use. */
+function enterHeading(headings: string[], { content }: Block): void {
+  headings.length = Math.min(headings.length, content.level - 1);
+  while (headings.length < content.level - 1) headings.push("");
+  headings.push(content.text);
+}
+
+function withLevel(finding: Finding, settings: AnalysisSettings): Finding | undefined {
+  const level = levelOf(finding.code, finding.severity, settings);
+  if (level === "off") return undefined;
+  return level === finding.severity ? finding : { ...finding, severity: level };
+}
+
+/** One finding for one slip: of overlapping ones the rule that stands first in the list; style gives way to all else. */
+function withoutOverlaps(
+  findings: readonly Finding[],
+  priority: ReadonlyMap<string, number>,
+): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const ranked = [...findings].sort(
+    (a, b) => (priority.get(a.code) ?? 0) - (priority.get(b.code) ?? 0) || a.start - b.start,
+  );
+  const kept: Finding[] = [];
+  for (const finding of ranked) if (!kept.some((other) => overlaps(other, finding))) kept.push(finding);
+  return kept.sort(byPlace);
+}
+
+const unusedSuppression = ({ start, end }: Suppression): Finding => ({
+  code: "suppression/unused",
+  severity: "information",
+  start,
+  end,
+  message: {
+    nl: "Deze markering houdt niets meer tegen; u kunt haar verwijderen.",
+    en: "This mark no longer suppresses anything; you can remove it.",
+  },
+  fixes: [
+    {
+      title: { nl: "Verwijder de markering", en: "Remove the mark" },
+      edits: [{ start, end, newText: "" }],
+      preferred: true,
+      safe: true,
+    },
+  ],
+});

@@ -1,0 +1,118 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Name } from "../knowledge/names";
+import { editDistance } from "../language/edit-distance";
+import { isInflection, isKnownWord } from "../language/word-forms";
+import type { Token } from "../text/tokens";
+import type { BlockReading } from "./block-reading";
+import { isQuoted } from "./quotations";
+
+/** A stretch that differs from a right form in one word by a slip of the pen. */
+export interface NearMiss {
+  readonly name: Name;
+  readonly first: number;
+  readonly last: number;
+  /** The form as it should stand. */
+  readonly form: string;
+}
+
+/** A single word must be this long before one slip tells enough. */
+const longEnoughAlone = 10;
+
+export function readNearMisses(
+  {
+    tokens,
+    mentions,
+    quotations,
+    content,
+  }: Pick<BlockReading, "tokens" | "mentions" | "quotations" | "content">,
+  knowledge: Knowledge,
+): readonly NearMiss[] {
+  if (content.kind === "quotation") return [];
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of mentions) taken.fill(1, first, last + 1);
+  const found: NearMiss[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || isQuoted(quotations, i)) continue;
+    const miss =
+      besideKnownWords(tokens, i, taken, knowledge) ?? (taken[i] ? undefined : alone(tokens, i, knowledge));
+    if (!miss) continue;
+    found.push(miss);
+    i = miss.last;
+  }
+  return found;
+}
+
+/** A window over a form of several words, anchored on a word that is right, with exactly one word that is nearly right. */
+function besideKnownWords(
+  tokens: readonly Token[],
+  at: number,
+  taken: Uint8Array,
+  knowledge: Knowledge,
+): NearMiss | undefined {
+  let best: NearMiss | undefined;
+  for (const { name, at: position } of knowledge.names.byWord.get(tokens[at]!.fold) ?? []) {
+    const size = name.tokens.length;
+    const first = at - position;
+    if (size < 2 || first < 0 || first + size > tokens.length) continue;
+    if (best && size <= best.last - best.first + 1) continue;
+    const wrong = oneSlip(tokens, first, name);
+    if (wrong < 0 || taken[wrong]) continue;
+    if (firstRight(tokens, first, name) !== at) continue;
+    best = { name, first, last: first + size - 1, form: spelled(tokens, first, name) };
+  }
+  return best;
+}
+
+const firstRight = (tokens: readonly Token[], first: number, name: Name): number =>
+  first + name.tokens.findIndex((token, k) => token.fold === tokens[first + k]!.fold);
+
+/** Index of the one token that is a slip of the form's, all others being right; else -1. */
+function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }: Name): number {
+  let wrong = -1;
+  let content = 0;
+  for (let k = 0; k < form.length; k++) {
+    const token = tokens[first + k]!;
+    if (k > 0 && token.joint !== form[k]!.joint) return -1;
+    if (token.fold === form[k]!.fold) {
+      if (token.fold.length >= 4 || /\d/.test(token.fold)) content++;
+      continue;
+    }
+    if (wrong >= 0 || token.kind !== "word") return -1;
+    wrong = first + k;
+  }
+  if (wrong < 0 || content === 0) return -1;
+  return isSlip(tokens[wrong]!.fold, form[wrong - first]!.fold, term.proper) ? wrong : -1;
+}
+
+/** Whether `word` is `right` with a slip of the pen, and no word of its own or other inflection of the same. */
+function isSlip(word: string, right: string, proper: boolean): boolean {
+  if (right.length < 4 || word.length < 4 || isInflection(word, right) || isKnownWord(word)) return false;
+  if (word.endsWith(right) || right.endsWith(word)) return false; // financiering is no slip of cofinanciering
+  const limit = proper && right.length >= 8 ? 2 : 1;
+  return editDistance(word, right, limit) <= limit && (word[0] === right[0] || proper);
+}
+
+/** A long word that is a right form of one word but for one slip. */
+function alone(tokens: readonly Token[], at: number, knowledge: Knowledge): NearMiss | undefined {
+  const { fold } = tokens[at]!;
+  if (fold.length < longEnoughAlone - 1) return undefined;
+  for (const name of knowledge.names.longWords.near(fold)) {
+    const [right] = name.tokens;
+    if (right!.fold[0] !== fold[0] || !isSlip(fold, right!.fold, false)) continue;
+    return { name, first: at, last: at, form: spelled(tokens, at, name) };
+  }
+  return undefined;
+}
+
+/** The form with the capitals of the text where the term is no proper name. */
+function spelled(tokens: readonly Token[], first: number, name: Name): string {
+  return name.tokens
+    .map((token, k) => {
+      const text = tokens[first + k]!;
+      const word = token.fold === text.fold ? text.text : token.text;
+      const capital = k === 0 && text.text !== text.fold && word === word.toLowerCase();
+      return (k ? token.joint : "") + (capital ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+    })
+    .join("");
+}

@@ -1,0 +1,39 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Block } from "../text/block";
+import type { BlockReading } from "./block-reading";
+import type { Finding, Severity } from "./finding";
+
+/** What rules may know beyond the block. All of it is part of the key that a block's findings are cached under. */
+export interface RuleContext {
+  readonly knowledge: Knowledge;
+  /** Titles of the headings above the block, outermost first. */
+  readonly headings: readonly string[];
+  /** The draft names the note for certain somewhere, or its front matter does. */
+  readonly namesNote: boolean;
+  readonly referenceStyle: ReferenceStyle;
+}
+
+export type ReferenceStyle = "brackets" | "sentence" | "footnote" | "pandoc";
+
+interface RuleBase {
+  /** `family/rule`, and the name of its file and page. */
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Looks at one block alone; its findings are cached by the block's content. */
+export interface BlockRule extends RuleBase {
+  readonly check: (reading: BlockReading, context: RuleContext) => readonly Finding[];
+}
+
+export interface PlacedReading {
+  readonly block: Block;
+  readonly reading: BlockReading;
+}
+
+/** Looks at the whole draft, over the facts of its blocks; spans of its findings are absolute. */
+export interface DocumentRule extends RuleBase {
+  readonly checkDocument: (blocks: readonly PlacedReading[], context: RuleContext) => readonly Finding[];
+}
+
+export type Rule = BlockRule | DocumentRule;

@@ -1,0 +1,244 @@
+import { readTokens, type Token } from "../text/tokens";
+import type { HiddenLabel, Language, MisnameKind, Pack, Term } from "./pack";
+
+/**
+ * What a form is to its term. `homonym`: another thing that rightly bears the same acronym or name; it is nobody's misname.
+ */
+export type NameRole = "pref" | "alt" | "plural" | "acronym" | "altAcronym" | "hidden" | "homonym";
+
+/** One form of one term, ready to be matched. */
+export interface Name {
+  readonly pack: Pack;
+  readonly term: Term;
+  readonly role: NameRole;
+  readonly lang: Language;
+  /** As the pack writes it. */
+  readonly form: string;
+  /** Its tokens in lower case with their joints: "navo-defensieplanningsproces" is not "navo defensieplanningsproces". */
+  readonly shape: string;
+  readonly tokens: readonly Token[];
+  /** Of a hidden label. */
+  readonly kind?: MisnameKind;
+  readonly context?: readonly string[];
+  /** Right only after this article. */
+  readonly after?: string;
+}
+
+/** A name found in a row of tokens, from `first` to `last`, both in it. */
+export interface NameMatch {
+  readonly name: Name;
+  readonly first: number;
+  readonly last: number;
+  /** Written with the words joined or split as the form is. */
+  readonly exact: boolean;
+  /** What the last token has behind the form: an inflection ("s", "en") or the rest of a compound ("eisen"). */
+  readonly rest: string;
+}
+
+interface TrieNode {
+  readonly next: Map<number, TrieNode>;
+  readonly names: Name[];
+}
+
+/** All forms of all packs in one trie over letters and digits, so that "Defensie Fonds" and "Defensiefonds" meet. */
+export interface NameIndex {
+  readonly root: TrieNode;
+  readonly names: readonly Name[];
+  /** Right multi-word forms and long single words by each of their words, for near misses. */
+  readonly byWord: ReadonlyMap<string, readonly { readonly name: Name; readonly at: number }[]>;
+  readonly acronyms: ReadonlyMap<string, readonly Name[]>;
+  /** Right forms of one long word, by a part that one slip leaves whole. */
+  readonly longWords: LongWords;
+  /** Hidden labels by shape: the same words may be another term's right name. */
+  readonly hidden: ReadonlyMap<string, readonly Name[]>;
+}
+
+/** `near(word)`: the names whose first or last letters are the word's; a superset of those within one edit. */
+export interface LongWords {
+  readonly near: (fold: string) => readonly Name[];
+}
+
+const partLength = 5;
+
+function indexLongWords(names: readonly Name[]): LongWords {
+  const parts = new Map<string, Name[]>();
+  for (const name of names) {
+    const [token] = name.tokens;
+    if (name.tokens.length !== 1 || token!.fold.length < 2 * partLength || token!.kind !== "word") continue;
+    if (name.role === "hidden" || name.role === "homonym") continue;
+    append(parts, `^${token!.fold.slice(0, partLength)}`, name);
+    append(parts, `$${token!.fold.slice(-partLength)}`, name);
+  }
+  const none: readonly Name[] = [];
+  return {
+    near: (fold) => {
+      const starts = parts.get(`^${fold.slice(0, partLength)}`);
+      const ends = parts.get(`$${fold.slice(-partLength)}`);
+      return starts && ends ? [...starts, ...ends] : (starts ?? ends ?? none);
+    },
+  };
+}
+
+const squashed = (token: Token): string | undefined =>
+  token.kind === "word" || token.kind === "number" || token.text === "%" || token.text === "&"
+    ? token.fold
+    : undefined;
+
+/** Tokens from `first` to `last` in lower case with their joints; `rest` units of the last left out. */
+export function shapeOf(tokens: readonly Token[], first: number, last: number, rest = 0): string {
+  let shape = "";
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!;
+    const text = i === last && rest ? token.fold.slice(0, -rest) : token.fold;
+    shape += (i > first ? token.joint : "") + text;
+  }
+  return shape;
+}
+
+function* formsOf(pack: Pack, term: Term): Generator<Omit<Name, "pack" | "term" | "shape" | "tokens">> {
+  for (const lang of ["nl", "en"] as const) {
+    const pref = term.prefLabel[lang];
+    if (pref) yield { role: "pref", lang, form: pref };
+    for (const label of term.altLabel[lang])
+      yield { role: "alt", lang, form: label.form, ...(label.after && { after: label.after }) };
+    for (const form of term.plural[lang]) yield { role: "plural", lang, form };
+    const acronym = term.acronym?.[lang];
+    if (acronym) yield { role: "acronym", lang, form: acronym };
+    for (const form of term.homonym?.[lang] ?? []) yield { role: "homonym", lang, form };
+  }
+  for (const form of term.altAcronym) yield { role: "altAcronym", lang: pack.language, form };
+  for (const hidden of term.hiddenLabel) yield hiddenForm(hidden);
+}
+
+const hiddenForm = ({
+  form,
+  kind,
+  lang,
+  context,
+}: HiddenLabel): Omit<Name, "pack" | "term" | "shape" | "tokens"> => ({
+  role: "hidden",
+  lang,
+  form,
+  kind,
+  ...(context && { context }),
+});
+
+export function indexNames(packs: readonly Pack[]): NameIndex {
+  const root: TrieNode = { next: new Map(), names: [] };
+  const names: Name[] = [];
+  const byWord = new Map<string, { name: Name; at: number }[]>();
+  const acronyms = new Map<string, Name[]>();
+  for (const pack of packs) {
+    for (const term of pack.terms) {
+      for (const form of formsOf(pack, term)) {
+        const tokens = readTokens({ text: form.form, masks: [] });
+        if (tokens.length === 0) continue;
+        const name: Name = { pack, term, ...form, tokens, shape: shapeOf(tokens, 0, tokens.length - 1) };
+        names.push(name);
+        insert(root, name);
+        if (name.role === "acronym" || name.role === "altAcronym") append(acronyms, name.form, name);
+        else if (name.role !== "hidden" && name.role !== "homonym")
+          tokens.forEach((token, at) => append(byWord, token.fold, { name, at }));
+      }
+    }
+  }
+  const hidden = new Map<string, Name[]>();
+  for (const name of names) if (name.role === "hidden") append(hidden, name.shape, name);
+  return { root, names, byWord, acronyms, hidden, longWords: indexLongWords(names) };
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function insert(root: TrieNode, name: Name): void {
+  let node = root;
+  for (const token of name.tokens) {
+    const text = squashed(token);
+    if (text === undefined) continue; // a colon or comma inside a title: matched without it
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { next: new Map(), names: [] }));
+      node = next;
+    }
+  }
+  node.names.push(name);
+}
+
+const inflections: ReadonlySet<string> = new Set(["s", "'s", "en", "e", "n"]);
+/** Shorter names make no closed compounds: too many words begin with them. */
+const compoundableFrom = 7;
+
+/** The best match that begins at token `first`: the longest; of equals the right and exact one. */
+export function matchName(index: NameIndex, tokens: readonly Token[], first: number): NameMatch | undefined {
+  let node = index.root;
+  let best: NameMatch | undefined;
+  for (let last = first; last < tokens.length; last++) {
+    const token = tokens[last]!;
+    const text = squashed(token);
+    if (text === undefined) break;
+    if (last > first && token.joint === "" && tokens[last - 1]!.kind !== "number" && text !== "%") break;
+    for (let i = 0; i < text.length; i++) {
+      const next = node.next.get(text.charCodeAt(i));
+      if (!next) return best;
+      node = next;
+      if (node.names.length === 0) continue;
+      const rest = text.slice(i + 1);
+      best = better(best, choose(node.names, tokens, first, last, rest));
+    }
+  }
+  return best;
+}
+
+function choose(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  rest: string,
+): NameMatch | undefined {
+  let best: NameMatch | undefined;
+  const shape = shapeOf(tokens, first, last, rest.length);
+  for (const name of names) {
+    if (!admits(name, tokens, first, last, rest)) continue;
+    best = better(best, { name, first, last, exact: name.shape === shape, rest });
+  }
+  return best;
+}
+
+/** Whether the form may stand here: capitals of acronyms and of style forms, and what may follow within the word. */
+function admits(name: Name, tokens: readonly Token[], first: number, last: number, rest: string): boolean {
+  const capitals = isAcronym(name) || name.kind === "name-form";
+  if (capitals) {
+    let written = "";
+    for (let i = first; i <= last; i++) written += (i > first ? tokens[i]!.joint : "") + tokens[i]!.text;
+    const form = name.tokens.map((token, i) => (i ? token.joint : "") + token.text).join("");
+    return rest === "" ? written === form : rest === "'s" && written === form + tokens[last]!.text.slice(-2);
+  }
+  if (rest === "") return true;
+  if (name.role === "homonym") return false;
+  if (inflections.has(rest)) return name.role !== "plural";
+  return (
+    name.tokens.length === 1 && !name.term.proper && name.form.length >= compoundableFrom && rest.length >= 3
+  );
+}
+
+export const isAcronym = (name: Name): boolean =>
+  name.role === "acronym" ||
+  name.role === "altAcronym" ||
+  (name.role === "hidden" && name.kind === "acronym");
+
+const rank = ({ name, exact }: NameMatch): number =>
+  (exact ? 8 : 0) +
+  (name.role === "pref" ? 4 : name.role === "hidden" ? 0 : name.role === "homonym" ? 1 : 3) +
+  (name.after ? -1 : 0);
+
+function better(a: NameMatch | undefined, b: NameMatch | undefined): NameMatch | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.last !== b.last) return b.last > a.last ? b : a;
+  if (a.rest.length !== b.rest.length) return b.rest.length < a.rest.length ? b : a;
+  return rank(b) > rank(a) ? b : a;
+}

@@ -1,0 +1,2 @@
+/** Languages that drafts are written in. */
+export type Language = "nl" | "en";

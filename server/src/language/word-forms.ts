@@ -1,0 +1,27 @@
+import neighbours from "../../../data/language/neighbours.json";
+
+const known: ReadonlySet<string> = new Set(neighbours.words);
+
+/** A real word that looks like a slip of a name's word ("polling" is not in it: nobody polls and shares). */
+export const isKnownWord = (fold: string): boolean => known.has(fold);
+
+const endings: readonly string[] = ["", "e", "s", "en", "n", "'s", "es", "er", "ers", "ed", "ing"];
+
+/** Whether the two are forms of one word by their endings alone: Europees and Europese, partner and partners. */
+export function isInflection(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  if (same < 3) return false;
+  const restA = a.slice(same);
+  const restB = b.slice(same);
+  if (endings.includes(restA) && endings.includes(restB)) return true;
+  // Vowel length and voicing: Europees/Europese, massief/massieve, vloot/vloten.
+  const bare = (word: string): string =>
+    word
+      .replace(/(?:en|e|s)$/, "")
+      .replace(/([aeou])\1/g, "$1")
+      .replace(/z$/, "s")
+      .replace(/v$/, "f")
+      .replace(/([a-z])\1$/, "$1");
+  return bare(a) === bare(b);
+}

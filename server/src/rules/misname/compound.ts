@@ -1,0 +1,173 @@
+import heads from "../../../../data/language/nl/hyphen-heads.json";
+import type { BlockReading } from "../../analysis/block-reading";
+import type { Finding } from "../../analysis/finding";
+import type { Mention } from "../../analysis/mentions";
+import type { BlockRule } from "../../analysis/rule";
+import { isAcronym } from "../../knowledge/names";
+import { verbNeighbours } from "../../language/noun-phrase";
+import { misname, written } from "../support/misname";
+import type { Token } from "../../text/tokens";
+import { capitalise, fullName } from "../support/right-form";
+
+const code = "misname/compound";
+
+/** A name with its words split, joined or hyphenated otherwise than the name is written. */
+export const compound: BlockRule = {
+  code,
+  severity: "error",
+  check: (reading) => {
+    const findings: Finding[] = [];
+    for (const mention of reading.mentions) {
+      if (mention.quoted) continue;
+      const { name } = mention;
+      if (name.role === "hidden" && name.kind === "compound") findings.push(listed(reading, mention));
+      else if (name.role !== "hidden" && name.role !== "homonym" && !mention.exact)
+        findings.push(resplit(reading, mention));
+      else if (isAcronym(name) && name.role !== "hidden") findings.push(...splitFromHead(reading, mention));
+    }
+    return findings;
+  },
+};
+
+const message = (wrong: string, right: string): Finding["message"] => ({
+  nl: `“${wrong}” wordt geschreven als “${right}”.`,
+  en: `“${wrong}” is written “${right}”.`,
+});
+
+function listed(reading: BlockReading, { name, first, last }: Mention): Finding {
+  const form = fullName(name.term, name.lang);
+  return misname(reading, {
+    code,
+    ...name,
+    first,
+    last,
+    form,
+    message: message(written(reading, first, last), form),
+    safe: true,
+  });
+}
+
+/** The part of the mention that differs from the form, with as much of the form. */
+function resplit(reading: BlockReading, mention: Mention): Finding {
+  const { name, rest } = mention;
+  const text = reading.tokens.slice(mention.first, mention.last + 1);
+  const form = name.tokens;
+  const joined = (i: number, tokens: readonly Token[]): string => (i > 0 ? tokens[i]!.joint : "");
+  let same = 0;
+  while (
+    same < text.length - 1 &&
+    same < form.length - 1 &&
+    text[same]!.fold === form[same]!.fold &&
+    joined(same, text) === joined(same, form)
+  )
+    same++;
+  if (
+    same > 0 &&
+    (text[same]!.fold === form[same]!.fold || form[same]!.joint === "-" || text[same]!.joint === "-")
+  )
+    same--;
+  let tail = 0;
+  while (
+    rest === "" &&
+    tail < text.length - same - 1 &&
+    tail < form.length - same - 1 &&
+    text.at(-1 - tail)!.fold === form.at(-1 - tail)!.fold &&
+    text.at(-1 - tail)!.joint === form.at(-1 - tail)!.joint
+  )
+    tail++;
+  const first = mention.first + same;
+  const last = mention.last - tail;
+  let right = form
+    .slice(same, form.length - tail)
+    .map((token, i) => (i ? token.joint : "") + token.text)
+    .join("");
+  right += rest ? reading.tokens[last]!.text.slice(-rest.length) : "";
+  if (!name.term.proper && reading.tokens[first]!.text !== reading.tokens[first]!.fold)
+    right = capitalise(right);
+  const wrong = written(reading, first, last);
+  return misname(reading, {
+    code,
+    ...name,
+    first,
+    last,
+    form: right,
+    message: message(wrong, right),
+    safe: true,
+  });
+}
+
+const singular: ReadonlySet<string> = new Set(heads.singular);
+const plural: ReadonlySet<string> = new Set(heads.plural);
+
+/** "de NAVO bondgenoten", "PESCO projecten": an acronym and the noun that it determines, without their hyphen. */
+function splitFromHead(reading: BlockReading, mention: Mention): readonly Finding[] {
+  const { tokens } = reading;
+  const head = tokens[mention.last + 1];
+  if (
+    reading.lang !== "nl" ||
+    mention.rest ||
+    !head ||
+    head.joint !== " " ||
+    head.text !== head.fold ||
+    head.elided
+  )
+    return [];
+  if (!singular.has(head.fold) && !plural.has(head.fold)) return [];
+  if (!determines(reading, mention, plural.has(head.fold))) return [];
+  const { first, last } = mention;
+  const right = `${written(reading, first, last)}-${head.text}`;
+  return [
+    misname(reading, {
+      code,
+      ...mention.name,
+      first,
+      last: last + 1,
+      form: right,
+      message: message(written(reading, first, last + 1), right),
+      safe: true,
+    }),
+  ];
+}
+
+const determiners: ReadonlySet<string> = new Set([
+  "een", "deze", "die", "dit", "dat", "alle", "andere", "enkele", "sommige", "veel", "vele", "meer", "verschillende", "diverse", "geen", "ieder", "iedere", "elk", "elke", "beide", "zijn", "haar", "hun", "onze", "ons", "welke",
+]); // prettier-ignore
+
+/** Whether acronym and noun are one phrase for certain, and not "omdat de EU missies uitvoert" or "binnen PESCO projecten starten". */
+function determines(reading: BlockReading, mention: Mention, isPlural: boolean): boolean {
+  const { tokens } = reading;
+  const { kind } = mention.name.term;
+  const takesArticle = kind === "organisation" || kind === "body" || kind === "place";
+  const before =
+    mention.first > 0 && tokens[mention.first]!.joint !== "" ? tokens[mention.first - 1]! : undefined;
+  const fold = before?.fold;
+  if (fold === "het" || (fold !== undefined && determiners.has(fold)) || before?.kind === "number")
+    return true;
+  // An adjective before the acronym belongs to the noun: "Nederlandse EU missies".
+  if (
+    before?.kind === "word" &&
+    /(?:se|ge|de|ke|le|re|ve|te|ne|me)$/.test(before.fold) &&
+    before.fold.length > 5 &&
+    fold !== "zonder"
+  )
+    return true;
+  if (fold === "de") {
+    if (!takesArticle) return true;
+    if (!isPlural) return !verbNeighbours(tokens, mention.last + 1);
+    const beforeArticle = tokens[mention.first - 2];
+    return (
+      beforeArticle !== undefined &&
+      prepositions.has(beforeArticle.fold) &&
+      !verbNeighbours(tokens, mention.last + 1)
+    );
+  }
+  if (takesArticle)
+    return !verbNeighbours(tokens, mention.last + 1) || fold === undefined || prepositions.has(fold);
+  // PESCO, EDF: without article; after a preposition the noun may be the next phrase.
+  if (fold !== undefined && prepositions.has(fold)) return false;
+  return fold === undefined || before!.kind === "punctuation" || fold === "en" || fold === "of";
+}
+
+const prepositions: ReadonlySet<string> = new Set([
+  "aan", "bij", "binnen", "buiten", "door", "in", "langs", "met", "na", "naar", "namens", "naast", "onder", "op", "over", "per", "rond", "sinds", "tegen", "tijdens", "tot", "tussen", "uit", "van", "vanuit", "via", "volgens", "voor", "zonder", "inzake", "omtrent",
+]); // prettier-ignore

@@ -1,0 +1,45 @@
+import type { BlockReading } from "../../analysis/block-reading";
+import type { Finding } from "../../analysis/finding";
+import type { BlockRule } from "../../analysis/rule";
+import { readNearMisses } from "../../analysis/near-misses";
+import { calledOtherwise, misname, written } from "../support/misname";
+import { fullName } from "../support/right-form";
+
+const code = "misname/spelling";
+
+/** A name that is a slip of the pen away from a right one, where all else of it is right. */
+export const spelling: BlockRule = {
+  code,
+  severity: "error",
+  check: (reading, { knowledge }) => {
+    const findings: Finding[] = [];
+    for (const { name, first, last, quoted } of reading.mentions) {
+      if (quoted || name.role !== "hidden" || name.kind !== "spelling") continue;
+      const form = fullName(name.term, name.lang);
+      const message = calledOtherwise(written(reading, first, last), form, name.term);
+      findings.push(misname(reading, { code, ...name, first, last, form, message }));
+    }
+    for (const { name, first, last, form } of readNearMisses(reading, knowledge))
+      findings.push(
+        misname(reading, {
+          code,
+          ...name,
+          first,
+          last,
+          form,
+          message: likelyMeant(reading, first, last, form),
+        }),
+      );
+    return findings;
+  },
+};
+
+const likelyMeant = (
+  reading: BlockReading,
+  first: number,
+  last: number,
+  form: string,
+): Finding["message"] => ({
+  nl: `“${written(reading, first, last)}” lijkt een verschrijving van “${form}”.`,
+  en: `“${written(reading, first, last)}” looks like a slip for “${form}”.`,
+});

@@ -1,0 +1,31 @@
+import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
+import type { Name } from "../../knowledge/names";
+import type { Term } from "../../knowledge/pack";
+
+/** Whether the words stand in the sentence of the token at `index`, outside the tokens from `first` to `last`. */
+export function sentenceHas(
+  reading: BlockReading,
+  index: number,
+  phrases: readonly string[],
+  first = index,
+  last = index,
+): boolean {
+  const sentence = sentenceAt(reading, index);
+  return phrases.some((phrase) => {
+    const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+    if (!words) return false;
+    for (let i = sentence.first; i + words.length - 1 <= sentence.last; i++) {
+      if (i <= last && i + words.length - 1 >= first) continue;
+      if (words.every((word, k) => reading.tokens[i + k]!.fold === word)) return true;
+    }
+    return false;
+  });
+}
+
+/** How many of the term's key words, names and acronyms stand in the sentence outside the tokens given. */
+export function evidenceFor(reading: BlockReading, term: Term, first: number, last: number): number {
+  return term.keywords.filter((word) => sentenceHas(reading, first, [word], first, last)).length;
+}
+
+export const contextFits = (reading: BlockReading, name: Name, first: number, last: number): boolean =>
+  !name.context || sentenceHas(reading, first, name.context, first, last);

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { DiagnosticSeverity, workspace } from "vscode";
+import { closeAll, finding, findings, noFinding, openDraft, openFile, quickFixes, rangeOf } from "./editor";
+
+describe("findings", () => {
+  afterEach(closeAll);
+
+  it("underlines a wrong name and repairs it by the preferred quick fix", async () => {
+    const { document } = await openFile("brief.md");
+    const found = await finding(document, "misname/expansion");
+    assert.equal(found.severity, DiagnosticSeverity.Error);
+    assert(found.range.intersection(rangeOf(document, "Europees Verdedigingsfonds")));
+    const preferred = (await quickFixes(document, found)).filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred.length, 1);
+    assert(preferred[0]?.edit);
+    assert(await workspace.applyEdit(preferred[0].edit));
+    assert.match(document.getText(), /uit het Europees Defensiefonds \(EDF\)\./u);
+    await noFinding(document, "misname/expansion");
+  });
+
+  it("underlines a split compound and repairs it", async () => {
+    const { document } = await openFile("brief.md");
+    const found = await finding(document, "misname/compound");
+    const preferred = (await quickFixes(document, found)).find(({ isPreferred }) => isPreferred);
+    assert(preferred?.edit);
+    assert(await workspace.applyEdit(preferred.edit));
+    assert.match(document.getText(), /deelname aan PESCO-projecten\./u);
+    await noFinding(document, "misname/compound");
+  });
+
+  it("forgets a finding when the writer corrects the text", async () => {
+    const editor = await openFile("brief.md");
+    await finding(editor.document, "misname/expansion");
+    await editor.edit((edit) => edit.replace(rangeOf(editor.document, "Verdedigingsfonds"), "Defensiefonds"));
+    await noFinding(editor.document, "misname/expansion");
+    await finding(editor.document, "misname/compound");
+  });
+
+  it("checks an untitled document", async () => {
+    const editor = await openDraft("");
+    await editor.edit((edit) =>
+      edit.insert(editor.selection.active, "Steun uit het Europees Verdedigingsfonds (EDF) is aangevraagd."),
+    );
+    await finding(editor.document, "misname/expansion");
+  });
+
+  it("checks plain text with pasted bullets", async () => {
+    const { document } = await openFile("plakwerk.txt");
+    await finding(document, "misname/expansion");
+  });
+
+  it("leaves code alone", async () => {
+    const { document } = await openDraft(
+      "```\nEuropees Verdedigingsfonds (EDF)\n```\n\nDeelname aan PESCO projecten.\n",
+    );
+    await finding(document, "misname/compound");
+    assert(findings(document).every(({ range }) => range.start.line > 2));
+  });
+});

@@ -1,0 +1,14 @@
+import { mochaRun } from "./mocha-run";
+
+/** The suites for a trusted folder; activation comes first, while nothing is open. */
+export const run = () =>
+  mochaRun(async () => {
+    await import("./activation.suite");
+    await import("./hover.suite");
+    await import("./completion.suite");
+    await import("./findings.suite");
+    await import("./definition.suite");
+    await import("./commands.suite");
+    await import("./settings.suite");
+    await import("./crash.suite");
+  });

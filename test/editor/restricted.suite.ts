@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { workspace } from "vscode";
+import { closeAll, finding, hovers, hoverText, inside, openDraft, openFile } from "./editor";
+
+describe("Restricted Mode", () => {
+  afterEach(closeAll);
+
+  it("is what this suite runs in", () => {
+    assert.equal(workspace.isTrusted, false);
+  });
+
+  it("still has findings and hovers", async () => {
+    const { document } = await openFile("brief.md");
+    await finding(document, "misname/expansion");
+    assert.notEqual(await hoverText(document, inside(document, "PESCO")), "");
+  });
+
+  it("leaves aside the packs that the folder brings", async () => {
+    assert.deepEqual(workspace.getConfiguration("notawijzer").get("packs"), []);
+    const { document } = await openDraft("Deelname aan PESCO en aan de Proefkring Zilverduin.");
+    await hoverText(document, inside(document, "PESCO"));
+    assert.equal(await hovers(document, inside(document, "Proefkring Zilverduin")), "");
+  });
+});

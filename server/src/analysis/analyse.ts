@@ -94,12 +94,14 @@ export function createAnalyser(
       if (reading.content.kind === "heading") enterHeading(headings, block);
       const key = `${namesNote ? 1 : 0}${headings.join("\n")}`;
       const findings = findingsOf(read(block.content, lang), { ...context, headings: [...headings] }, key);
-      for (const finding of findings) found.push(shiftFinding(finding, block.start));
+      for (const finding of findings) own.push(shiftFinding(finding, block.start));
     }
     const wide = { ...context, headings: [] };
-    for (const rule of documentRules)
-      if (levelOf(rule.code, rule.severity, settings) !== "off")
-        found.push(...rule.checkDocument(blocks, wide));
+    const joined = documentRules
+      .filter(({ code, severity }) => levelOf(code, severity, settings) !== "off")
+      .flatMap((rule) => rule.checkDocument(blocks, wide))
+      .filter((finding) => !touchesAny(own, finding));
+    const found = [...own, ...withoutOverlaps(joined, priority)];
 
     const suppressions = readSuppressions(document.blocks);
     const levelled = found

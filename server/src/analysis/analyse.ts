@@ -77,7 +77,7 @@ export function createAnalyser(
   };
 
   const analyse = ({ text, languageId, previous }: AnalysisInput): Analysis => {
-    const document = readBlocks(languageId, text, previous?.analysis.document, previous?.changes);
+    const document = readBlocks(languageId, text, previous?.analysis.document);
     const first = document.blocks.map(({ content }) => read(content, "nl").reading);
     const lang = mainLanguage(first);
     const blocks: PlacedReading[] = document.blocks.map((block, index) => ({

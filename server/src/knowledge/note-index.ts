@@ -6,12 +6,17 @@ export interface NoteIndex {
   readonly words: readonly Token[];
   /** Positions in `words` by word. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Words of its headings in lower case, a space between. */
+  readonly headings: ReadonlySet<string>;
 }
 
 export function indexNote(note: string): NoteIndex {
   const words: Token[] = [];
+  const headings = new Set<string>();
   for (const { content, start } of readBlocks("markdown", note).blocks) {
-    for (const token of readTokens(content)) {
+    const tokens = readTokens(content);
+    if (content.kind === "heading") headings.add(tokens.map(({ fold }) => fold).join(" "));
+    for (const token of tokens) {
       if (token.kind === "punctuation") continue;
       words.push({ ...token, start: token.start + start, end: token.end + start });
     }
@@ -22,5 +27,5 @@ export function indexNote(note: string): NoteIndex {
     if (list) list.push(index);
     else positions.set(fold, [index]);
   });
-  return { words, positions };
+  return { words, positions, headings };
 }

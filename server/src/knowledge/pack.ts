@@ -21,6 +21,8 @@ export interface Pack {
   >;
   readonly lines: readonly ActionLine[];
   readonly sections: readonly Section[];
+  /** Slips of the note itself with what it should read: a quotation may have either. */
+  readonly slips?: readonly { readonly wrong: string; readonly right: string }[];
   readonly terms: readonly Term[];
   readonly commitments: readonly Commitment[];
   /** The note's text as in note.md, with its Markdown marks. */
@@ -34,7 +36,11 @@ export interface ActionLine {
   readonly titleSource?: Provenance;
   readonly url?: string;
   /** Phrases that the note ties to this line, lower case. */
-  readonly topics: readonly { readonly phrase: string; readonly quote?: string }[];
+  readonly topics: readonly {
+    readonly phrase: string;
+    readonly quote?: string;
+    readonly quoteAt?: readonly [start: number, end: number];
+  }[];
 }
 
 export interface Section {

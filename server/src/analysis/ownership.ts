@@ -1,0 +1,173 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Term } from "../knowledge/pack";
+import type { BlockReading } from "./block-reading";
+import type { Mention } from "./mentions";
+
+/** A name with an organisation that the text makes its owner: "het Strategisch Kompas van de NAVO", "NAVO-Kompas". */
+export interface Ownership {
+  readonly mention: Mention;
+  readonly owner: Mention;
+  /** Tokens of name and owner together, or of the name alone where the owner stands apart from it. */
+  readonly first: number;
+  readonly last: number;
+  /** `genitive`: van de NAVO; `compound`: NAVO-Kompas; `possessive`: de NAVO … haar Kompas; `topic`: In het Kompas stelt de NAVO. */
+  readonly form: "genitive" | "compound" | "possessive" | "topic";
+}
+
+const declaring: ReadonlySet<string> = new Set([
+  "stelt", "stelde", "heeft", "beschrijft", "beschreef", "kondigt", "kondigde", "zet", "zette", "noemt", "noemde", "legt", "legde", "formuleert", "formuleerde", "geeft", "gaf", "spreekt", "sprak", "kiest", "koos", "benoemt", "schetst", "presenteert", "verwoordt", "neemt", "nam", "wil", "zegt", "belooft", "sets", "states", "announces", "describes", "commits", "undertakes", "outlines",
+]); // prettier-ignore
+
+const governors: ReadonlySet<string> = new Set([
+  "steun", "bijdrage", "bijdragen", "deelname", "medewerking", "toetreding", "inbreng", "kritiek", "reactie", "besluit", "besluiten", "standpunt", "bezoek", "financiering", "verhouding", "toegang", "support", "contribution",
+]); // prettier-ignore
+
+/** All names whose owner the block tells, by an organisation of the packs. */
+export function readOwnerships(reading: BlockReading, knowledge: Knowledge): readonly Ownership[] {
+  const organisations = new Set<Term>(knowledge.owners.values());
+  const isOwner = (mention: Mention | undefined): mention is Mention =>
+    mention !== undefined && organisations.has(mention.name.term) && mention.rest === "";
+  const found: Ownership[] = [];
+  reading.mentions.forEach((mention, index) => {
+    const { name, first, last } = mention;
+    if (name.role === "homonym" || !name.term.proper || !name.term.owner || organisations.has(name.term))
+      return;
+    const owner =
+      genitive(reading, mention, reading.mentions[index + 1], isOwner) ??
+      prefixed(reading, mention, reading.mentions[index - 1], isOwner) ??
+      possessive(reading, mention, reading.mentions, index, isOwner) ??
+      topical(reading, mention, reading.mentions[index + 1], isOwner);
+    if (owner) found.push({ mention, first, last, ...owner });
+  });
+  return found;
+}
+
+type Found = Pick<Ownership, "owner" | "form"> & Partial<Pick<Ownership, "first" | "last">>;
+type IsOwner = (mention: Mention | undefined) => mention is Mention;
+
+function genitive(
+  { tokens, mentions }: BlockReading,
+  mention: Mention,
+  next: Mention | undefined,
+  isOwner: IsOwner,
+): Found | undefined {
+  if (!isOwner(next)) return undefined;
+  // An acronym in brackets between name and owner belongs to the name.
+  const link = tokens[mention.last + 1]?.fold;
+  if (link !== "van" && link !== "of" && link !== "binnen") return undefined;
+  if (link === "binnen") return undefined;
+  const article = tokens[mention.last + 2]?.fold;
+  const at = article === "de" || article === "het" || article === "the" ? mention.last + 3 : mention.last + 2;
+  if (next.first !== at || tokens[next.last + 1]?.joint === "-") return undefined;
+  // "van de EU en de NAVO": shared, and left alone.
+  const after = tokens[next.last + 1]?.fold;
+  if (after === "en" || after === "and" || after === "of" || after === "or") return undefined;
+  const governed = governorBefore(tokens, mention.first);
+  if (governed !== undefined && governors.has(governed)) return undefined;
+  void mentions;
+  return { owner: next, form: "genitive", last: next.last };
+}
+
+/** The noun whose preposition governs the name: "steun aan het Strafhof van …" gives "steun". */
+function governorBefore(tokens: BlockReading["tokens"], first: number): string | undefined {
+  let i = first - 1;
+  if (["het", "de", "the", "een"].includes(tokens[i]?.fold ?? "")) i--;
+  return ["aan", "voor", "in", "bij", "tot", "met", "op", "to", "for"].includes(tokens[i]?.fold ?? "")
+    ? tokens[i - 1]?.fold
+    : undefined;
+}
+
+function prefixed(
+  { tokens, lang }: BlockReading,
+  mention: Mention,
+  previous: Mention | undefined,
+  isOwner: IsOwner,
+): Found | undefined {
+  if (!isOwner(previous) || previous.last !== mention.first - 1) return undefined;
+  const { joint } = tokens[mention.first]!;
+  if (joint === "-") return { owner: previous, form: "compound", first: previous.first };
+  // "het EU Strategisch Concept", "the EU Strategic Concept"; but not "omdat de EU PESCO gebruikt".
+  const before = tokens[previous.first - 1]?.fold;
+  const article = before === "het" || (lang === "en" && before === "the");
+  const genitiveS = tokens[previous.last]!.fold.endsWith("'s");
+  return joint === " " && (article || genitiveS) && previous.name.term.article !== "het"
+    ? { owner: previous, form: "compound", first: previous.first }
+    : undefined;
+}
+
+/** "De EU heeft in haar Strategisch Concept …": the nearest organisation before the possessive, alone in its sentence so far. */
+function possessive(
+  reading: BlockReading,
+  mention: Mention,
+  mentions: readonly Mention[],
+  index: number,
+  isOwner: IsOwner,
+): Found | undefined {
+  const { tokens, sentenceOf } = reading;
+  const word = tokens[mention.first - 1]?.fold;
+  if (
+    word !== "haar" &&
+    word !== "zijn" &&
+    word !== "its" &&
+    !(word === "nieuwe" && ["haar", "zijn"].includes(tokens[mention.first - 2]?.fold ?? ""))
+  )
+    return undefined;
+  const owners = mentions
+    .slice(0, index)
+    .filter((other) => isOwner(other) && sentenceOf[other.first] === sentenceOf[mention.first]);
+  const distinct = new Set(owners.map(({ name }) => name.term));
+  const owner = owners.at(-1);
+  if (!owner || distinct.size !== 1 || tokens[owner.last + 1]?.joint === "-") return undefined;
+  return { owner, form: "possessive" };
+}
+
+/** "In het Strategisch Concept stelt de EU zich ten doel …", "De EU stelt zich in het Strategisch Concept ten doel …". */
+function topical(
+  reading: BlockReading,
+  mention: Mention,
+  next: Mention | undefined,
+  isOwner: IsOwner,
+): Found | undefined {
+  const { tokens, mentions, sentences, sentenceOf } = reading;
+  const sentence = sentences[sentenceOf[mention.first]!]!;
+  let start = mention.first;
+  while (
+    start > sentence.first &&
+    ["het", "de", "the", "nieuwe", "new", "dit", "this", "vastgestelde", "aangenomen"].includes(
+      tokens[start - 1]!.fold,
+    )
+  )
+    start--;
+  if (tokens[start - 1]?.fold !== "in") return undefined;
+  if (start - 1 === sentence.first) {
+    const verb = tokens[mention.last + 1];
+    const subject =
+      tokens[mention.last + 2]?.fold === "de" || tokens[mention.last + 2]?.fold === "the"
+        ? mention.last + 3
+        : mention.last + 2;
+    const english = tokens[mention.last + 1]?.text === "," && isOwner(next) && next.first <= mention.last + 3;
+    if (isOwner(next) && next.first === subject && verb && declaring.has(verb.fold) && isWhole(tokens, next))
+      return { owner: next, form: "topic" };
+    return english && next && isWhole(tokens, next) ? { owner: next, form: "topic" } : undefined;
+  }
+  // Subject first: the organisation opens the sentence, a declaring verb with "zich" follows, then "in het …".
+  const opener = mentions.find(
+    ({ first }) =>
+      first === sentence.first ||
+      (first === sentence.first + 1 && ["de", "the"].includes(tokens[sentence.first]!.fold)),
+  );
+  if (!isOwner(opener) || opener.first >= start || !isWhole(tokens, opener)) return undefined;
+  const verb = tokens[opener.last + 1];
+  const reflexive = tokens
+    .slice(opener.last + 2, start - 1)
+    .some(({ fold }) => fold === "zich" || fold === "itself");
+  return verb && declaring.has(verb.fold) && (reflexive || start - 1 === opener.last + 2)
+    ? { owner: opener, form: "topic" }
+    : undefined;
+}
+
+/** The organisation stands by itself: not "EU-landen", not "de EU en de NAVO". */
+const isWhole = (tokens: BlockReading["tokens"], owner: Mention): boolean => {
+  const after = tokens[owner.last + 1];
+  return after?.joint !== "-" && after?.fold !== "en" && after?.fold !== "and";
+};

@@ -1,0 +1,193 @@
+import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
+import type { Finding } from "../../analysis/finding";
+import type { LineReference } from "../../analysis/references";
+import type { BlockRule, DocumentRule, PlacedReading, RuleContext } from "../../analysis/rule";
+import type { ActionLine, Pack } from "../../knowledge/pack";
+import { cardinalValue, ordinalValue, ordinalWord } from "../../language/ordinals";
+import type { Token } from "../../text/tokens";
+import { shiftFinding } from "../../analysis/finding";
+import { findPhrase, wordsOf } from "../support/phrases";
+import { fixTo } from "../support/right-form";
+
+const code = "misname/action-line";
+
+/** A number of an action line that does not go with the subject or title beside it. */
+export const actionLine: BlockRule & DocumentRule = {
+  code,
+  severity: "error",
+  check: (reading, { knowledge }) => {
+    const lines = reading.references.filter((reference) => reference.kind === "line" && !reference.foreign);
+    const findings: Finding[] = [];
+    for (const reference of lines as readonly LineReference[]) {
+      if (isDenied(reading, reference)) continue;
+      for (const pack of knowledge.packs) {
+        const right =
+          byTitle(reading, reference, pack) ??
+          (lines.length === 1 ? byTopic(reading, reference, pack) : undefined);
+        if (right) findings.push(wrongNumber(reading, reference, pack, right));
+      }
+    }
+    return findings;
+  },
+  checkDocument: (blocks, context) =>
+    blocks.flatMap((placed, index) => inRow(blocks, placed, index, context)),
+};
+
+/** Titles of a line as the note and its publisher word them; an empty title is compared with nothing. */
+const titlesOf = (line: ActionLine): readonly string[] =>
+  [line.inNote, line.title?.nl, line.title?.en].filter(
+    (title) => title !== undefined && title !== "",
+  ) as string[];
+
+/** Words that join a line's number and its title. */
+const links: ReadonlySet<string> = new Set([
+  "over", "gaat", "ging", "betreft", "richt", "zich", "op", "draait", "om", "heet", "luidt", "getiteld", "is", "gewijd", "aan", "met", "als", "titel", "de", "het", "van", "uit", "onder", "the", "of", "on", "about", "concerns", "entitled", "titled", "namely", "te", "weten", "namelijk", "onderwerp", "thema", "staat", "voor", "stands", "for",
+]); // prettier-ignore
+
+interface TitleMatch {
+  readonly line: ActionLine;
+  readonly first: number;
+  readonly last: number;
+}
+
+function titlesIn(tokens: readonly Token[], pack: Pack, from: number, to: number): readonly TitleMatch[] {
+  const found: TitleMatch[] = [];
+  for (const line of pack.lines)
+    for (const title of titlesOf(line)) {
+      const words = wordsOf(title);
+      for (let i = from; i + words.length - 1 <= to; i++) {
+        const last = findPhrase(tokens, i, words);
+        if (last >= 0 && last <= to) found.push({ line, first: i, last });
+      }
+    }
+  return found;
+}
+
+/** The line whose title stands against the number, where none of the number's own does. */
+function byTitle(reading: BlockReading, reference: LineReference, pack: Pack): ActionLine | undefined {
+  const { tokens } = reading;
+  const sentence = sentenceAt(reading, reference.first);
+  const beside = titlesIn(tokens, pack, sentence.first, sentence.last).filter(({ first, last }) =>
+    first > reference.last
+      ? joins(reading, reference.last + 1, first - 1)
+      : last < reference.first && joins(reading, last + 1, reference.first - 1),
+  );
+  if (beside.length === 0 || beside.some(({ line }) => line.n === reference.n)) return undefined;
+  return beside[0]!.line;
+}
+
+/** Whether only marks, linking words and the note's name stand between number and title. */
+function joins({ tokens, noteNames, references }: BlockReading, from: number, to: number): boolean {
+  if (to - from > 11) return false;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i]!;
+    if (references.some((other) => other.kind === "line" && other.first <= i && i <= other.last))
+      return false;
+    const transparent =
+      token.kind === "punctuation"
+        ? token.text !== "." && token.text !== ";" && token.text !== "?"
+        : links.has(token.fold);
+    if (!transparent && !noteNames.some(({ first, last }) => first <= i && i <= last)) return false;
+  }
+  return true;
+}
+
+/** Words of topics that must stand in the sentence before a number is called wrong. */
+const enoughWords = 3;
+
+/**
+ * The line that the note ties the sentence's subject to. All of it stands in the note's own line too, so that number is
+ * always right.
+ */
+function byTopic(reading: BlockReading, reference: LineReference, pack: Pack): ActionLine | undefined {
+  const { tokens } = reading;
+  const own = pack.sections[0]?.line;
+  if (reference.n === own) return undefined;
+  const sentence = sentenceAt(reading, reference.first);
+  let best: { line: ActionLine; score: number } | undefined;
+  for (const line of pack.lines) {
+    const covered = new Set<number>();
+    for (const phrase of [...line.topics.map((topic) => topic.phrase), ...titlesOf(line)]) {
+      const words = wordsOf(phrase);
+      for (let i = sentence.first; i <= sentence.last; i++) {
+        const last = findPhrase(tokens, i, words);
+        for (let k = i; k <= last && last <= sentence.last; k++) covered.add(k);
+      }
+    }
+    if (line.n === reference.n && covered.size > 0) return undefined;
+    if (line.n !== own && covered.size > (best?.score ?? 0)) best = { line, score: covered.size };
+  }
+  return best && best.score >= enoughWords ? best.line : undefined;
+}
+
+/** "niet actielijn 3", a question: not stated. */
+function isDenied(reading: BlockReading, reference: LineReference): boolean {
+  const { tokens } = reading;
+  const sentence = sentenceAt(reading, reference.first);
+  if (tokens[sentence.last]?.text === "?") return true;
+  for (let i = Math.max(sentence.first, reference.first - 3); i < reference.first; i++)
+    if (["niet", "geen", "not"].includes(tokens[i]!.fold)) return true;
+  return false;
+}
+
+function wrongNumber(
+  reading: BlockReading,
+  reference: LineReference,
+  pack: Pack,
+  right: ActionLine,
+): Finding {
+  const { tokens } = reading;
+  const number = tokens[reference.number.first]!;
+  const asOrdinal = cardinalValue(number.fold) === undefined && ordinalValue(number.fold) !== undefined;
+  const newText = asOrdinal ? ordinalWord(right.n, reading.lang) : String(right.n);
+  const title = right.inNote ?? right.title?.nl ?? "";
+  const quote = right.topics[0]?.quoteAt;
+  return {
+    code,
+    severity: "error",
+    start: reference.start,
+    end: reference.end,
+    message: {
+      nl: `Dit onderwerp hoort bij actielijn ${right.n} (${title}), niet bij actielijn ${reference.n}.`,
+      en: `This subject belongs to action line ${right.n} (${right.title?.en ?? title}), not to action line ${reference.n}.`,
+    },
+    fixes: [
+      fixTo(asOrdinal ? newText : `${reading.lang === "nl" ? "actielijn" : "action line"} ${right.n}`, [
+        { start: number.start, end: number.end, newText },
+      ]),
+    ],
+    ...(quote && { passage: { pack: pack.id, start: quote[0], end: quote[1] } }),
+  };
+}
+
+/** A row of a table: the number in one cell, the title alone in the next. */
+function inRow(
+  blocks: readonly PlacedReading[],
+  { block, reading }: PlacedReading,
+  index: number,
+  { knowledge }: RuleContext,
+): readonly Finding[] {
+  const { cell } = block.content;
+  if (!cell) return [];
+  const reference = reading.references.find(
+    (candidate) => candidate.kind === "line" && !candidate.foreign,
+  ) as LineReference | undefined;
+  if (!reference || reading.tokens.length !== reference.last - reference.first + 1) return [];
+  const row = [-1, 1]
+    .map((step) => blocks[index + step])
+    .filter(
+      (other) =>
+        other?.block.content.cell?.row === cell.row &&
+        Math.abs(other.block.content.cell.column - cell.column) === 1,
+    );
+  for (const pack of knowledge.packs)
+    for (const other of row) {
+      const last = other!.reading.tokens.length - 1;
+      const title = titlesIn(other!.reading.tokens, pack, 0, last).find(
+        (match) => match.first === 0 && match.last === last,
+      );
+      if (title && title.line.n !== reference.n)
+        return [shiftFinding(wrongNumber(reading, reference, pack, title.line), block.start)];
+    }
+  return [];
+}

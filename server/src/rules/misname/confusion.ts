@@ -1,0 +1,129 @@
+import type { BlockReading } from "../../analysis/block-reading";
+import type { Finding } from "../../analysis/finding";
+import { readOwnerships } from "../../analysis/ownership";
+import type { BlockRule, RuleContext } from "../../analysis/rule";
+import { readDefinitions } from "../../analysis/definitions";
+import { shapeOf, type Name } from "../../knowledge/names";
+import type { Pack, Term } from "../../knowledge/pack";
+import { contextFits } from "../support/context";
+import { misname, nameWithAcronym, written } from "../support/misname";
+import { fullName } from "../support/right-form";
+import { isForeign } from "./attribution";
+
+const code = "misname/confusion";
+
+/** The name of another thing that exists, where the sentence shows which was meant. */
+export const confusion: BlockRule = {
+  code,
+  severity: "error",
+  check: (reading, context) => [...byContext(reading, context), ...byOwner(reading, context)],
+};
+
+const mixedUp = (wrong: string, right: string, meant: Term): Finding["message"] => ({
+  nl: meant.quote
+    ? `“${wrong}” is iets anders; hier is “${right}” bedoeld.`
+    : `“${wrong}”: bedoeld lijkt “${right}”.`,
+  en: `“${wrong}” is something else; “${right}” is meant here.`,
+});
+
+/** Forms that the pack lists as a confusion with the words that make it certain; the form may be another term's right name. */
+function byContext(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  const definitions = readDefinitions(reading.tokens, reading.mentions, knowledge);
+  for (const { name: matched, first, last, quoted, rest } of reading.mentions) {
+    if (quoted || rest) continue;
+    const shape = shapeOf(reading.tokens, first, last);
+    const candidates = knowledge.names.hidden.get(shape) ?? [];
+    const name = candidates.find(
+      (candidate) => candidate.kind === "confusion" && contextFits(reading, candidate, first, last),
+    );
+    if (!name || rightlyNamed(reading, matched, name, first, last)) continue;
+    const definition = definitions.find((pair) => pair.first === first && pair.last === last);
+    const pairEnd =
+      definition && definition.known.some(({ term }) => term === name.term) && definition.acronym > last
+        ? definition.acronym + 1
+        : last;
+    const form = pairEnd > last ? nameWithAcronym(name.term, reading) : fullName(name.term, reading.lang);
+    findings.push(
+      misname(reading, {
+        code,
+        ...name,
+        first,
+        last: pairEnd,
+        form,
+        message: mixedUp(written(reading, first, last), form, name.term),
+      }),
+    );
+  }
+  return findings;
+}
+
+/** The other thing with its own acronym or beside the right name is meant: "niet het Gerechtshof maar het Strafhof". */
+function rightlyNamed(
+  reading: BlockReading,
+  matched: Name,
+  name: Name,
+  first: number,
+  last: number,
+): boolean {
+  const own = matched.term.acronym;
+  const { tokens, mentions, sentenceOf } = reading;
+  const bracket = tokens[last + 1]?.text === "(" ? tokens[last + 2]?.text : undefined;
+  if (bracket && matched.role !== "hidden" && (own?.nl === bracket || own?.en === bracket)) return true;
+  return mentions.some(
+    (other) =>
+      other.first !== first &&
+      other.name.term === name.term &&
+      other.name.role !== "hidden" &&
+      other.name.role !== "acronym" &&
+      sentenceOf[other.first] === sentenceOf[first],
+  );
+}
+
+/** "Strategisch Kompas van de NAVO", "de EU … in haar Strategisch Concept": the owner's own thing of that kind was meant. */
+function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const ownership of readOwnerships(reading, knowledge)) {
+    const { mention, owner, form } = ownership;
+    if (mention.quoted || mention.name.role === "hidden" || !isForeign(ownership, knowledge)) continue;
+    const { pack, term } = mention.name;
+    const meant = counterpart(pack, term, owner.name.term, knowledge.owners);
+    if (!meant) continue;
+    const right = fullName(meant, reading.lang);
+    const wrong = written(reading, mention.first, mention.last);
+    const whole = form === "genitive" || form === "compound";
+    findings.push({
+      ...misname(reading, {
+        code,
+        pack,
+        term: meant,
+        first: mention.first,
+        last: mention.last,
+        form: right,
+        message: mixedUp(wrong, right, meant),
+      }),
+      ...(whole && {
+        start: reading.tokens[ownership.first]!.start,
+        end: reading.tokens[ownership.last]!.end,
+      }),
+    });
+  }
+  return findings;
+}
+
+/** The owner's own thing that this is mixed up with. */
+function counterpart(
+  pack: Pack,
+  term: Term,
+  owner: Term,
+  owners: RuleContext["knowledge"]["owners"],
+): Term | undefined {
+  return pack.terms.find(
+    (other) =>
+      other.proper &&
+      other.owner !== undefined &&
+      owners.get(other.owner) === owner &&
+      other.kind === term.kind &&
+      (term.confusedWith.includes(other.id) || other.confusedWith.includes(term.id)),
+  );
+}

@@ -1,0 +1,87 @@
+import { readDefinitions, type Definition } from "../../analysis/definitions";
+import type { BlockReading } from "../../analysis/block-reading";
+import type { Finding } from "../../analysis/finding";
+import type { BlockRule } from "../../analysis/rule";
+import { isQuoted } from "../../analysis/quotations";
+import type { Name } from "../../knowledge/names";
+import { calledOtherwise, misname, nameWithAcronym, written } from "../support/misname";
+import { evidenceFor } from "../support/context";
+import { fullName } from "../support/right-form";
+
+const code = "misname/expansion";
+
+/** A full name that does not exist or does not belong to the acronym beside it. */
+export const expansion: BlockRule = {
+  code,
+  severity: "error",
+  check: (reading, { knowledge }) => {
+    const findings: Finding[] = [];
+    const definitions = readDefinitions(reading.tokens, reading.mentions, knowledge);
+    for (const definition of definitions) {
+      if (isQuoted(reading.quotations, definition.acronym)) continue;
+      const name = wronglyExpanded(reading, definition);
+      if (name) findings.push(paired(reading, definition, name));
+    }
+    for (const { name, first, last, quoted } of reading.mentions) {
+      if (quoted || name.role !== "hidden" || name.kind !== "expansion") continue;
+      const form = fullName(name.term, name.lang);
+      findings.push(
+        misname(reading, {
+          code,
+          ...name,
+          first,
+          last,
+          form,
+          message: calledOtherwise(written(reading, first, last), form, name.term),
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** The name that the acronym stands for, where the full name beside it is certainly another. */
+export function wronglyExpanded(
+  reading: BlockReading,
+  { first, last, mention, known }: Definition,
+): Name | undefined {
+  const acronyms = known.filter(({ role }) => role === "acronym");
+  if (acronyms.length === 0) return undefined;
+  if (!mention) return acronyms[0];
+  const { name } = mention;
+  if (known.some(({ term }) => term === name.term)) return undefined;
+  if (name.role === "homonym" || name.role === "acronym" || name.role === "altAcronym") return undefined;
+  if (name.role === "hidden") return acronyms.find(({ term }) => term === name.term);
+  if (!name.term.proper) return undefined;
+  // Two things of the pack: the one that the sentence is otherwise about was meant.
+  const meant = acronyms.find(
+    ({ term }) => term.confusedWith.includes(name.term.id) || name.term.confusedWith.includes(term.id),
+  );
+  const candidate = meant ?? acronyms[0]!;
+  const forAcronym = evidenceFor(reading, candidate.term, first, last + 2);
+  const forName = evidenceFor(reading, name.term, first, last + 2);
+  if (forAcronym !== forName) return forAcronym > forName ? candidate : undefined;
+  const onlyAcronymInNote = candidate.term.quote !== undefined && name.term.quote === undefined;
+  return onlyAcronymInNote || !name.term.acronym ? candidate : undefined;
+}
+
+function paired(reading: BlockReading, { first, last, acronym, mention }: Definition, name: Name): Finding {
+  const bracketed = reading.tokens[acronym + 1]?.text === ")" && acronym > last;
+  const wrong = written(reading, first, last);
+  const right = fullName(name.term, reading.lang);
+  const message = {
+    nl: `“${name.form}” staat voor “${right}”, niet voor “${wrong}”.`,
+    en: `“${name.form}” stands for “${right}”, not for “${wrong}”.`,
+  };
+  const safe = mention === undefined;
+  return bracketed
+    ? misname(reading, {
+        code,
+        ...name,
+        first,
+        last: acronym + 1,
+        form: nameWithAcronym(name.term, reading),
+        message,
+      })
+    : misname(reading, { code, ...name, first, last, form: right, message, safe: safe && false });
+}

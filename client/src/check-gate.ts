@@ -5,6 +5,7 @@ import {
   type DiagnosticPullOptions,
   type DiagnosticProviderMiddleware,
 } from "vscode-languageclient";
+import type { OpenDocuments } from "./open-documents";
 import { isDraft } from "./schemes";
 import { checkMode } from "./settings";
 
@@ -13,7 +14,8 @@ type ProvideDiagnostics = NonNullable<DiagnosticProviderMiddleware["provideDiagn
 /** Decides which requests for findings reach the server, by `notawijzer.check`. */
 export interface CheckGate {
   readonly pullOptions: DiagnosticPullOptions;
-  readonly provideDiagnostics: ProvideDiagnostics;
+  /** The middleware for one run of the server. */
+  readonly provideDiagnostics: (documents: OpenDocuments) => ProvideDiagnostics;
   /** Lets the next request for this document through, whatever the setting. */
   readonly ask: (uri: Uri) => void;
 }
@@ -29,13 +31,14 @@ export function createCheckGate(): CheckGate {
       onTabs: false,
       filter: (document, mode) => !isWanted(document, mode),
     },
-    provideDiagnostics: async (document, previousResultId, token, next) => {
+    provideDiagnostics: (documents) => async (document, previousResultId, token, next) => {
       const uri = document instanceof Uri ? document : document.uri;
-      if (!isDraft(uri)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
       const key = uri.toString();
+      if (!isDraft(uri)) return nothing;
       if (checkMode(uri) === "manual" && !asked.has(key)) {
         return { kind: vsdiag.DocumentDiagnosticReportKind.unChanged, resultId: previousResultId ?? "" };
       }
+      if (!(await documents.whenOpen(uri, token))) return nothing;
       const report = await next(document, previousResultId, token);
       // A cancelled request is sent again, and must pass again.
       if (!token.isCancellationRequested) asked.delete(key);
@@ -44,6 +47,11 @@ export function createCheckGate(): CheckGate {
     ask: (uri) => void asked.add(uri.toString()),
   };
 }
+
+const nothing: vsdiag.DocumentDiagnosticReport = {
+  kind: vsdiag.DocumentDiagnosticReportKind.full,
+  items: [],
+};
 
 function isWanted(document: TextDocument, mode: DiagnosticPullMode): boolean {
   const check = checkMode(document.uri);

@@ -1,9 +1,11 @@
 import { Disposable, window, workspace, type ExtensionContext } from "vscode";
+import type { LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/requests";
 import { createCheckGate } from "./check-gate";
 import { registerCommands, trustedCommands } from "./commands";
 import { registerNoteDocuments } from "./note-documents";
-import { draftSelector, isServed } from "./schemes";
+import { createOpenDocuments } from "./open-documents";
+import { draftSelector } from "./schemes";
 import { createSession, type Connect, type Session } from "./session";
 import { createStatus } from "./status";
 
@@ -13,25 +15,19 @@ const initializationOptions: InitializationOptions = { notaDocuments: true, file
 export function startClient(context: ExtensionContext, connect: Connect): Session {
   const log = window.createOutputChannel("Notawijzer", { log: true });
   const gate = createCheckGate();
-  const session = createSession(
-    connect,
-    {
+  const options = (): LanguageClientOptions => {
+    const documents = createOpenDocuments();
+    return {
       documentSelector: draftSelector,
       initializationOptions,
       outputChannel: log,
       diagnosticPullOptions: gate.pullOptions,
       // Text of packs stands in hovers: no HTML, and links to a few commands that only show something.
       markdown: { isTrusted: { enabledCommands: trustedCommands }, supportHtml: false },
-      middleware: {
-        provideDiagnostics: gate.provideDiagnostics,
-        didOpen: (document, next) => (isServed(document) ? next(document) : Promise.resolve()),
-        didChange: (event, next) => (isServed(event.document) ? next(event) : Promise.resolve()),
-        didSave: (document, next) => (isServed(document) ? next(document) : Promise.resolve()),
-        didClose: (document, next) => (isServed(document) ? next(document) : Promise.resolve()),
-      },
-    },
-    log,
-  );
+      middleware: { ...documents.middleware, provideDiagnostics: gate.provideDiagnostics(documents) },
+    };
+  };
+  const session = createSession(connect, options, log);
   const status = createStatus(session);
   const problems = session.onDidChangeStatus((params) => {
     for (const problem of params.problems) log.warn(problem);

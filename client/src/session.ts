@@ -54,7 +54,8 @@ export interface Session {
 
 export function createSession(
   connect: Connect,
-  options: Omit<LanguageClientOptions, "errorHandler" | "initializationFailedHandler">,
+  /** Called for each run. */
+  options: () => LanguageClientOptions,
   log: LogOutputChannel,
 ): Session {
   const stateEmitter = new EventEmitter<SessionState>();
@@ -85,7 +86,7 @@ export function createSession(
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     };
-    const opened = connect({ ...options, errorHandler, initializationFailedHandler: () => false });
+    const opened = connect({ ...options(), errorHandler, initializationFailedHandler: () => false });
     connection = opened;
     const { client } = opened;
     silence(client);

@@ -14,7 +14,9 @@ describe("crash", () => {
     });
   }
 
-  it("is followed by a restart, and the findings come back", async () => {
+  it("is followed by a restart, and the findings come back, with several drafts open", async () => {
+    await openFile("begrippen.md");
+    await openFile("plakwerk.txt");
     const { document } = await openFile("brief.md");
     await finding(document, "misname/expansion");
     await kill();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { commands, window, workspace, WorkspaceEdit, type TextEditor } from "vscode";
-import { Position, Selection, Uri, type Location, type LocationLink } from "vscode";
+import { commands, window, workspace, type TextEditor } from "vscode";
+import { Selection, Uri, type Location, type LocationLink } from "vscode";
 import { closeAll, inside, openFile, until } from "./editor";
 
 const isNote = (editor: TextEditor | undefined) =>
@@ -31,9 +31,6 @@ describe("definition", () => {
     );
 
     const text = document.getText();
-    const edit = new WorkspaceEdit();
-    edit.insert(document.uri, new Position(0, 0), "x");
-    await workspace.applyEdit(edit).then(undefined, () => false);
     await commands.executeCommand("type", { text: "x" });
     assert.equal(document.getText(), text);
     assert(!document.isDirty);

@@ -97,8 +97,15 @@ export const findings = (document: TextDocument): readonly Diagnostic[] =>
   languages.getDiagnostics(document.uri).filter(({ source }) => source === "notawijzer");
 
 /** Waits for the finding of a rule. */
-export const finding = (document: TextDocument, code: string): Promise<Diagnostic> =>
-  until(`finding ${code}`, () => findings(document).find((found) => codeOf(found) === code));
+export async function finding(document: TextDocument, code: string): Promise<Diagnostic> {
+  try {
+    return await until("", () => findings(document).find((found) => codeOf(found) === code));
+  } catch {
+    const codes = findings(document).map(codeOf).join(", ") || "none";
+    const server = serverPid() === undefined ? "no server" : "a server";
+    assert.fail(`no finding ${code}; findings: ${codes}; ${server}; text: ${document.getText()}`);
+  }
+}
 
 /** Waits until there is no finding of a rule. */
 export const noFinding = (document: TextDocument, code: string): Promise<true> =>

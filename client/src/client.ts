@@ -1,4 +1,4 @@
-import { Disposable, window, workspace, type ExtensionContext } from "vscode";
+import { Disposable, Uri, window, workspace, type ExtensionContext } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/requests";
 import { createCheckGate } from "./check-gate";
@@ -7,6 +7,7 @@ import { registerNoteDocuments } from "./note-documents";
 import { createOpenDocuments } from "./open-documents";
 import { draftSelector } from "./schemes";
 import { createSession, type Connect, type Session } from "./session";
+import { answerConfiguration } from "./settings";
 import { createStatus } from "./status";
 
 const initializationOptions: InitializationOptions = { notaDocuments: true, files: true, commands: true };
@@ -24,7 +25,16 @@ export function startClient(context: ExtensionContext, connect: Connect): Sessio
       diagnosticPullOptions: gate.pullOptions,
       // Text of packs stands in hovers: no HTML, and links to a few commands that only show something.
       markdown: { isTrusted: { enabledCommands: trustedCommands }, supportHtml: false },
-      middleware: { ...documents.middleware, provideDiagnostics: gate.provideDiagnostics(documents) },
+      middleware: {
+        ...documents.middleware,
+        provideDiagnostics: gate.provideDiagnostics(documents),
+        workspace: {
+          configuration: ({ items }) =>
+            items.map(({ section, scopeUri }) =>
+              answerConfiguration(section, scopeUri === undefined ? undefined : Uri.parse(scopeUri)),
+            ),
+        },
+      },
     };
   };
   const session = createSession(connect, options, log);

@@ -20,3 +20,34 @@ export function packFolders(): readonly string[] {
   const value = workspace.getConfiguration("notawijzer").get<unknown>("packs");
   return Array.isArray(value) ? value.filter((folder) => typeof folder === "string") : [];
 }
+
+const levels = [
+  "globalValue",
+  "workspaceValue",
+  "workspaceFolderValue",
+  "globalLanguageValue",
+  "workspaceLanguageValue",
+  "workspaceFolderLanguageValue",
+] as const;
+
+/** What the server asks for. */
+const shared = ["rules", "referenceStyle", "language", "drafts", "packs"];
+
+/**
+ * The settings that the server asks for, as far as the writer has set them: where one is left at its default,
+ * `notawijzer.yaml` decides.
+ */
+export function ownSettings(scope: Uri | undefined): Readonly<Record<string, unknown>> {
+  const configuration = workspace.getConfiguration("notawijzer", scope);
+  const isSet = (name: string): boolean => {
+    const found = configuration.inspect(name);
+    return found !== undefined && levels.some((level) => found[level] !== undefined);
+  };
+  return Object.fromEntries(shared.filter(isSet).map((name) => [name, configuration.get<unknown>(name)]));
+}
+
+/** Answers the server's question for a section: `notawijzer` or one setting; null where nothing is set. */
+export function answerConfiguration(section: string | undefined, scope: Uri | undefined): unknown {
+  const own = ownSettings(scope);
+  return section === "notawijzer" ? own : (own[section?.replace(/^notawijzer\./u, "") ?? ""] ?? null);
+}

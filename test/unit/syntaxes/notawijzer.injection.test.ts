@@ -96,19 +96,21 @@ describe("syntaxes/notawijzer.injection.json", () => {
   }
 
   it("marks several codes, a family, and a reason with a hyphen", async () => {
-    const text = "<!-- notawijzer: negeer style/first-use, quote/* - citaat uit de VN-brief -->";
+    const text = "<!-- notawijzer: negeer style/first-use, quote -- citaat uit de VN-brief -->";
     assert.deepEqual((await marked(text)).slice(2), [
       "constant.language.rule: style/first-use",
-      "constant.language.rule: quote/*",
+      "constant.language.rule: quote",
       "string.unquoted.reason: citaat uit de VN-brief",
     ]);
   });
 
   it("marks a suppression over several lines and ends with it", async () => {
-    const text = "<!-- notawijzer: negeer style/first-use\n– een reden\n--> (Nota, actielijn 4)";
+    const text =
+      "<!-- notawijzer: negeer style/first-use\n– een reden\nvan twee regels --> (Nota, actielijn 4)";
     assert.deepEqual((await marked(text)).slice(2), [
       "constant.language.rule: style/first-use",
       "string.unquoted.reason: een reden",
+      "string.unquoted.reason: van twee regels",
       `${link}: Nota, actielijn 4`,
     ]);
   });

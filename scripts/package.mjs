@@ -1,4 +1,6 @@
-// Packages the extension as a .vsix: npm run package [-- --out FILE.vsix]
+// Packages the extension as a .vsix: npm run package [-- --out FILE.vsix] [-- --built]
+//
+// --built: of what has been built already
 import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -36,7 +38,7 @@ const required = [
  * Packages what has been built as `file`: { size, names }, size in bytes. A Trouble when it is too large or
  * holds what it should not.
  */
-export async function packageExtension(file) {
+async function packageExtension(file) {
   const { createVSIX } = (await import("@vscode/vsce")).default;
   await createVSIX({
     cwd: root,
@@ -60,7 +62,7 @@ export async function packageExtension(file) {
 }
 
 /** The names of the files in a zip, from its central directory. */
-export function zipNames(bytes) {
+function zipNames(bytes) {
   const end = bytes.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
   if (end < 0) throw new Trouble("not a zip file");
   const names = [];
@@ -75,9 +77,13 @@ export function zipNames(bytes) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   main(async () => {
-    const { values } = parseArgs({ options: { out: { type: "string" } } });
-    const { code, output } = await runScript("build");
-    if (code !== 0) throw new Trouble(output);
+    const { values } = parseArgs({
+      options: { out: { type: "string" }, built: { type: "boolean", default: false } },
+    });
+    if (!values.built) {
+      const { code, output } = await runScript("build");
+      if (code !== 0) throw new Trouble(output);
+    }
     const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const file = resolve(process.env.INIT_CWD ?? ".", values.out ?? join(root, `${name}-${version}.vsix`));
     const { size, names } = await packageExtension(file);

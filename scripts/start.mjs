@@ -8,12 +8,12 @@ import { parseArgs } from "node:util";
 import { installExtension, quietSettings, remote, startCodeServer } from "./editor-host/code-server.mjs";
 import { isSetUp, setup, supported } from "./editor-host/setup.mjs";
 import { desktopEnvironment, desktopFlags, findDesktop, hasDisplay } from "./lib/desktop.mjs";
-import { atEnd, main, temporaryFolder, Trouble } from "./lib/endings.mjs";
+import { atEnd, main, temporaryFolder, Trouble, unlessEnding } from "./lib/endings.mjs";
 import { install, needsInstall, root, runScript } from "./lib/install.mjs";
 import { run } from "./lib/processes.mjs";
 import { step } from "./lib/progress.mjs";
 
-const help = `Gebruik: npm start [-- CONCEPT.md] [-- --check-only]
+const help = `Gebruik: npm start [-- [CONCEPT.md] [--check-only]]
 
 Installeert en bouwt Notawijzer, toont de bevindingen bij het oefenconcept (of bij uw eigen concept) en
 opent het daarna in VS Code. Van het oefenconcept wordt een kopie geopend, uw eigen concept zelf.
@@ -68,7 +68,7 @@ function readArguments() {
       allowPositionals: true,
       options: { "check-only": { type: "boolean" }, help: { type: "boolean", short: "h" } },
     });
-    if (positionals.length > 1) throw new Error(`meer dan één concept: ${positionals.join(", ")}`);
+    if (positionals.length > 1) throw new Error();
     // npm runs this in the clone's folder; the path is from where the user stands.
     const from = process.env.INIT_CWD ?? process.cwd();
     return {
@@ -76,8 +76,8 @@ function readArguments() {
       checkOnly: values["check-only"],
       wantsHelp: values.help,
     };
-  } catch (error) {
-    throw new Trouble(`${error.message}\n\n${help}`, 2);
+  } catch {
+    throw new Trouble(`Dit wordt niet begrepen: ${process.argv.slice(2).join(" ")}\n\n${help}`, 2);
   }
 }
 
@@ -108,9 +108,9 @@ async function must(title, action) {
 
 /** The practice draft's copy: { folder, draft }. */
 function practiceCopy(draft) {
-  const { path } = temporaryFolder("oefenen");
-  cpSync(dirname(draft), path, { recursive: true });
-  return { folder: path, draft: join(path, basename(draft)) };
+  const folder = join(temporaryFolder("notawijzer").path, "oefenen");
+  cpSync(dirname(draft), folder, { recursive: true });
+  return { folder, draft: join(folder, basename(draft)) };
 }
 
 /** The folder above a draft that its team has settings in, or null: then the draft is opened by itself. */
@@ -165,9 +165,10 @@ async function openInBrowser({ folder, draft }) {
   const server = await step(
     "VS Code in de browser starten",
     async () => {
-      const { packageExtension } = await import("./package.mjs");
       const vsix = join(home, "notawijzer.vsix");
-      await packageExtension(vsix);
+      const packaging = [join(root, "scripts/package.mjs"), "--built", "--out", vsix];
+      const { code, output } = await run(process.execPath, packaging);
+      if (code !== 0) throw new Trouble(output.trim());
       await installExtension({ folder: host, home, vsix });
       return startCodeServer({ folder: host, home, password });
     },
@@ -175,7 +176,9 @@ async function openInBrowser({ folder, draft }) {
   );
   const address = await entrance({ server, password, folder, draft });
   console.log(`\nOpen dit adres in uw browser:\n\n  ${address}\n\n${cancelled}`);
-  throw new Trouble(await server.ended);
+  const how = await server.ended;
+  await unlessEnding();
+  throw new Trouble(how);
 }
 
 /**

@@ -3,7 +3,7 @@
 import { createWriteStream, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { atEnd, temporaryFolder, Trouble } from "../lib/endings.mjs";
+import { atEnd, temporaryFolder, Trouble, unlessEnding } from "../lib/endings.mjs";
 import { chromium } from "./chromium.mjs";
 import { startCodeServer } from "./code-server.mjs";
 import { setup } from "./setup.mjs";
@@ -91,6 +91,7 @@ export async function openHost({
         return { code: 1, why: error.message };
       } finally {
         clearTimeout(timer);
+        await unlessEnding();
         await page.screenshot({ path: join(out, "end.png") }).catch(() => {});
       }
     };

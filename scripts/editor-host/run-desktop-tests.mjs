@@ -1,7 +1,7 @@
 // Runs a suite in a desktop VS Code.
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryFolder } from "../lib/endings.mjs";
+import { temporaryFolder, unlessEnding } from "../lib/endings.mjs";
 import { desktopEnvironment, desktopFlags } from "../lib/desktop.mjs";
 import { onPath, start } from "../lib/processes.mjs";
 import { quietSettings } from "./code-server.mjs";
@@ -50,6 +50,7 @@ export async function runDesktopTests(given) {
     })),
   ]);
   clearTimeout(timer);
+  await unlessEnding();
   await editor.stop();
   const found = readResults(results);
   await home.remove();

@@ -81,8 +81,17 @@ async function install(folder, extra, bin) {
   }
   if (bin) env.PATH = `${bin}${delimiter}${env.PATH}`;
   const { code, output } = await run(program, all, { cwd: folder, env });
-  if (code !== 0) throw new Trouble(`npm install failed for code-server:\n${output.trim()}`);
+  if (code !== 0) throw new Trouble(`npm install failed for code-server:\n${firstLines(output)}`);
 }
+
+/** What npm says of a failure, without its stack. */
+const firstLines = (output) =>
+  output
+    .trim()
+    .split("\n")
+    .filter((line) => !/^npm (error|ERR!) +at /.test(line))
+    .slice(0, 6)
+    .join("\n");
 
 /** Removes what runs that were killed left behind. */
 function removeAbandoned(cache) {

@@ -6,6 +6,14 @@ import { join } from "node:path";
 const endings = new Set();
 let ending;
 
+/** Waits for ever once the script is ending: what was ended early has no result to go on with. */
+export const unlessEnding = () => ending && new Promise(() => {});
+
+/** Throws once the script is ending: nothing may be begun that nobody would undo. */
+export function refuseWhenEnding() {
+  if (ending) throw new Trouble("ending");
+}
+
 /** Has `action` (may be async) done at the end of the script. The answer does it sooner, once. */
 export function atEnd(action) {
   let done;
@@ -26,6 +34,7 @@ export function endAll() {
 
 /** A new folder that goes when the script ends: { path, remove }. */
 export function temporaryFolder(name) {
+  refuseWhenEnding();
   // The real path: macOS has /var for /private/var, Windows short names, and editors compare paths.
   const path = mkdtempSync(join(realpathSync.native(tmpdir()), `${name}-`));
   const remove = atEnd(() => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
@@ -42,11 +51,15 @@ export class Trouble extends Error {
 
 /** Runs a script: `action` gives its exit code; signals, errors and ordinary ends all clean up. */
 export function main(action) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      const code = 128 + (constants.signals[signal] ?? 2);
-      endAll().finally(() => process.exit(code));
-    });
+  const stop = (signal) => {
+    const code = 128 + (constants.signals[signal] ?? 2);
+    endAll().finally(() => process.exit(code));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  // npm hands a signal to its shell only, which dies of it and leaves us.
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && stop("SIGTERM"), 500).unref();
   }
   action()
     .catch((error) => {

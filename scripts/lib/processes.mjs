@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, join } from "node:path";
-import { atEnd, Trouble } from "./endings.mjs";
+import { atEnd, refuseWhenEnding, Trouble, unlessEnding } from "./endings.mjs";
 
 const windows = process.platform === "win32";
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -42,6 +42,7 @@ export function npm(...args) {
  * has `grace` ms to clean up after itself.
  */
 export function start(program, args, { grace = 5000, ...options } = {}) {
+  refuseWhenEnding();
   const child = spawn(program, args, {
     stdio: ["ignore", "pipe", "pipe"],
     windowsHide: true,
@@ -101,6 +102,7 @@ export async function run(program, args, { echo = false, limit, ...options } = {
   let late = false;
   const timer = limit && setTimeout(() => ((late = true), stop()), limit);
   const { code, signal, error } = await ended;
+  await unlessEnding();
   clearTimeout(timer);
   if (error) throw new Trouble(`${program}: ${error.message}`);
   // The pipes stay open as long as a grandchild holds them: the end of the group closes them.

@@ -18,6 +18,7 @@ const allowed = [
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/LICENSE\.txt$/,
   /^extension\/dist\/(client|server|cli)(\.[a-z]+)?\.js$/,
+  /^extension\/dist\/rules\.json$/,
   /^extension\/dist\/packs\/[\w.-]+(\/[\w.-]+)*\.(json|md)$/,
   /^extension\/data\/schema\/[\w.-]+\.json$/,
   /^extension\/data\/practice\/[\w.-]+\.(md|txt|yaml)$/,

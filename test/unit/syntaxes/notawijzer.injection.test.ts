@@ -45,7 +45,7 @@ async function marked(text: string): Promise<string[]> {
   return found;
 }
 
-const link = "string.other.link.reference";
+const link = "entity.name.type.reference";
 
 describe("syntaxes/notawijzer.injection.json", () => {
   it("marks a reference in brackets", async () => {
@@ -62,7 +62,7 @@ describe("syntaxes/notawijzer.injection.json", () => {
 
   it("marks a Pandoc citation with an action line", async () => {
     assert.deepEqual(await marked("Zie [@defensienota-2022, actielijn 4, derde actie]."), [
-      "constant.other.reference.link: @defensienota-2022",
+      "entity.name.type.reference: @defensienota-2022",
       `${link}: , actielijn 4, derde actie`,
     ]);
   });
@@ -87,10 +87,10 @@ describe("syntaxes/notawijzer.injection.json", () => {
     it(`marks a suppression: ${word}`, async () => {
       const text = `<!-- notawijzer: ${word} misname/compound – naam uit het Kamerstuk -->`;
       assert.deepEqual(await marked(text), [
-        "support.class: notawijzer",
+        "keyword.control.suppression: notawijzer",
         `keyword.control.suppression: ${word}`,
         "constant.language.rule: misname/compound",
-        "string.unquoted.reason: naam uit het Kamerstuk",
+        "comment.block.reason: naam uit het Kamerstuk",
       ]);
     });
   }
@@ -100,7 +100,7 @@ describe("syntaxes/notawijzer.injection.json", () => {
     assert.deepEqual((await marked(text)).slice(2), [
       "constant.language.rule: style/first-use",
       "constant.language.rule: quote",
-      "string.unquoted.reason: citaat uit de VN-brief",
+      "comment.block.reason: citaat uit de VN-brief",
     ]);
   });
 
@@ -109,8 +109,8 @@ describe("syntaxes/notawijzer.injection.json", () => {
       "<!-- notawijzer: negeer style/first-use\n– een reden\nvan twee regels --> (Nota, actielijn 4)";
     assert.deepEqual((await marked(text)).slice(2), [
       "constant.language.rule: style/first-use",
-      "string.unquoted.reason: een reden",
-      "string.unquoted.reason: van twee regels",
+      "comment.block.reason: een reden",
+      "comment.block.reason: van twee regels",
       `${link}: Nota, actielijn 4`,
     ]);
   });

@@ -1,7 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Name } from "../knowledge/names";
-import nl from "../../../data/language/nl/function-words.json";
-import en from "../../../data/language/en/function-words.json";
+import { isFunctionWord } from "../language/function-words";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
 
@@ -25,16 +24,6 @@ const acronymShape = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\d]{2,8}$/u;
 const connectors: ReadonlySet<string> = new Set([
   "van", "voor", "de", "het", "en", "op", "inzake", "in", "der", "of", "on", "for", "and", "the", "to", "über",
 ]); // prettier-ignore
-const functionWords: ReadonlySet<string> = new Set([
-  ...nl,
-  ...en,
-  "within",
-  "ook",
-  "zowel",
-  "naast",
-  "behalve",
-  "via",
-]);
 const introductions: ReadonlySet<string> = new Set([
   "hierna",
   "afgekort",
@@ -90,13 +79,25 @@ function bracketed(
   let i = open + 1;
   while (tokens[i] && (introductions.has(tokens[i]!.fold) || [":", "'", '"'].includes(tokens[i]!.text))) i++;
   const acronym = tokens[i];
-  if (!isAcronymToken(acronym) || tokens[i + 1]?.joint === "-") return undefined;
+  if (
+    tokens[i + 1]?.joint === "-" ||
+    (!isAcronymToken(acronym) && !isLowerAcronym(open - 1, acronym, mentions))
+  )
+    return undefined;
   let after = i + 1;
   while (tokens[after] && ["'", '"'].includes(tokens[after]!.text)) after++;
   const end = tokens[after]?.text;
   if (end !== ")" && end !== "," && end !== ";") return undefined;
   if (end !== ")" && isAcronymToken(tokens[after + 1])) return undefined; // a list of acronyms defines none
   return named(tokens, open - 1, i, mentions, knowledge);
+}
+
+/** A short word in lower case behind a name whose acronym is written in lower case too: bruto binnenlands product (bpp). */
+function isLowerAcronym(last: number, word: Token | undefined, mentions: readonly Mention[]): boolean {
+  const mention = mentions.find((candidate) => candidate.last === last);
+  const right = mention?.name.term.acronym?.nl;
+  if (!right || !word || word.kind !== "word" || right !== right.toLowerCase()) return false;
+  return word.text === word.fold && word.text.length === right.length;
 }
 
 /** X, afgekort Y – or: X, kortweg Y. */
@@ -178,7 +179,7 @@ function nameStart(tokens: readonly Token[], end: number, known: readonly Name[]
     if (!isCapital(token) && !connectors.has(token.fold)) break;
     first--;
   }
-  while (first <= end && (connectors.has(tokens[first]!.fold) || functionWords.has(tokens[first]!.fold)))
+  while (first <= end && (connectors.has(tokens[first]!.fold) || isFunctionWord(tokens[first]!.fold)))
     first++;
   if (first <= end && isCapital(tokens[end]!) && (end > first || tokens[end]!.fold.length >= 9)) {
     if (resembles(tokens, first, end, known)) return first;
@@ -191,7 +192,7 @@ function nameStart(tokens: readonly Token[], end: number, known: readonly Name[]
     end - first < 4 &&
     tokens[first]!.joint !== "" &&
     tokens[first - 1]!.kind === "word" &&
-    !functionWords.has(tokens[first - 1]!.fold)
+    !isFunctionWord(tokens[first - 1]!.fold)
   )
     first--;
   if (first === end) return -1;

@@ -30,8 +30,8 @@ export function readMentions(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === "punctuation" || token.kind === "opaque") continue;
-    const match = matchName(knowledge.names, tokens, i);
-    if (!match || !plausible(match, tokens, lang)) continue;
+    const match = matchName(knowledge.names, tokens, i, lang);
+    if (!match || !plausible(match, tokens)) continue;
     mentions.push({
       ...match,
       start: token.start,
@@ -48,16 +48,15 @@ const prefixes: ReadonlySet<string> = new Set([
   "in", "op", "aan", "af", "uit", "om", "door", "voor", "over", "onder", "mee", "na", "bij", "tot", "de", "het", "een", "te", "en", "of", "as", "on", "a", "an", "the",
 ]); // prettier-ignore
 
-function plausible(
-  { name, first, last, exact, rest }: NameMatch,
-  tokens: readonly Token[],
-  lang: Language,
-): boolean {
-  if (name.kind === "name-form" && name.lang !== lang) return false;
+function plausible({ name, first, last, exact, rest }: NameMatch, tokens: readonly Token[]): boolean {
   if (exact) return true;
   // A split of a name that is one word: a prefix that stands on its own, or a hyphen at the end of a line, is no split.
   for (let i = first; i <= last; i++) if (tokens[i]!.elided) return false;
   if (isAcronym(name) && tokens[first]!.kind === "number") return false;
-  if (name.tokens.length === 1 && last > first && prefixes.has(tokens[first]!.fold)) return false;
+  // More words than the form has: a word of grammar among them shows that they are no name.
+  if (last - first + 1 > name.tokens.length)
+    for (let i = first; i <= last; i++)
+      if (prefixes.has(tokens[i]!.fold) && !name.tokens.some(({ fold }) => fold === tokens[i]!.fold))
+        return false;
   return rest === "" || !prefixes.has(tokens[first]!.fold);
 }

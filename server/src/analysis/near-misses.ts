@@ -82,16 +82,24 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
     wrong = first + k;
   }
   if (wrong < 0 || content === 0) return -1;
-  return isSlip(tokens[wrong]!.fold, form[wrong - first]!.fold, term.proper) ? wrong : -1;
+  const surrounded = term.proper && form.length >= 3;
+  return isSlip(tokens[wrong]!.fold, form[wrong - first]!.fold, term.proper, surrounded) ? wrong : -1;
 }
 
-/** Whether `word` is `right` with a slip of the pen, and no word of its own or other inflection of the same. */
-function isSlip(word: string, right: string, proper: boolean): boolean {
-  if (right.length < 4 || word.length < 4 || isInflection(word, right) || isKnownWord(word)) return false;
+/**
+ * Whether `word` is `right` with a slip of the pen, and no other inflection of the same; a word of its own only in a name
+ * of which two other words are right.
+ */
+function isSlip(word: string, right: string, proper: boolean, surrounded = false): boolean {
+  if (right.length < 4 || word.length < 4 || isInflection(word, right, proper)) return false;
+  if (isKnownWord(word) && !surrounded) return false;
   if (word.endsWith(right) || right.endsWith(word)) return false; // financiering is no slip of cofinanciering
   const limit = proper && right.length >= 8 ? 2 : 1;
-  return editDistance(word, right, limit) <= limit && (word[0] === right[0] || proper);
+  const [a, b] = [withoutAccents(word), withoutAccents(right)];
+  return editDistance(a, b, limit) <= limit && (a[0] === b[0] || proper);
 }
+
+const withoutAccents = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 
 /** A long word that is a right form of one word but for one slip. */
 function alone(tokens: readonly Token[], at: number, knowledge: Knowledge): NearMiss | undefined {
@@ -107,6 +115,7 @@ function alone(tokens: readonly Token[], at: number, knowledge: Knowledge): Near
 
 /** The form with the capitals of the text where the term is no proper name. */
 function spelled(tokens: readonly Token[], first: number, name: Name): string {
+  if (name.term.proper) return name.term.prefLabel[name.lang] ?? name.form;
   return name.tokens
     .map((token, k) => {
       const text = tokens[first + k]!;

@@ -26,7 +26,9 @@ const governors: ReadonlySet<string> = new Set([
 export function readOwnerships(reading: BlockReading, knowledge: Knowledge): readonly Ownership[] {
   const organisations = new Set<Term>(knowledge.owners.values());
   const isOwner = (mention: Mention | undefined): mention is Mention =>
-    mention !== undefined && organisations.has(mention.name.term) && mention.rest === "";
+    mention !== undefined &&
+    organisations.has(mention.name.term) &&
+    (mention.rest === "" || mention.rest === "'s");
   const found: Ownership[] = [];
   reading.mentions.forEach((mention, index) => {
     const { name, first, last } = mention;
@@ -46,7 +48,7 @@ type Found = Pick<Ownership, "owner" | "form"> & Partial<Pick<Ownership, "first"
 type IsOwner = (mention: Mention | undefined) => mention is Mention;
 
 function genitive(
-  { tokens, mentions }: BlockReading,
+  { tokens }: BlockReading,
   mention: Mention,
   next: Mention | undefined,
   isOwner: IsOwner,
@@ -54,8 +56,7 @@ function genitive(
   if (!isOwner(next)) return undefined;
   // An acronym in brackets between name and owner belongs to the name.
   const link = tokens[mention.last + 1]?.fold;
-  if (link !== "van" && link !== "of" && link !== "binnen") return undefined;
-  if (link === "binnen") return undefined;
+  if (link !== "van" && link !== "of") return undefined;
   const article = tokens[mention.last + 2]?.fold;
   const at = article === "de" || article === "het" || article === "the" ? mention.last + 3 : mention.last + 2;
   if (next.first !== at || tokens[next.last + 1]?.joint === "-") return undefined;
@@ -63,8 +64,8 @@ function genitive(
   const after = tokens[next.last + 1]?.fold;
   if (after === "en" || after === "and" || after === "of" || after === "or") return undefined;
   const governed = governorBefore(tokens, mention.first);
-  if (governed !== undefined && governors.has(governed)) return undefined;
-  void mentions;
+  const isBody = ["organisation", "body", "unit", "forum", "place"].includes(mention.name.term.kind);
+  if (governed !== undefined && isBody && governors.has(governed)) return undefined;
   return { owner: next, form: "genitive", last: next.last };
 }
 
@@ -83,13 +84,20 @@ function prefixed(
   previous: Mention | undefined,
   isOwner: IsOwner,
 ): Found | undefined {
-  if (!isOwner(previous) || previous.last !== mention.first - 1) return undefined;
+  if (!isOwner(previous)) return undefined;
+  const genitiveS = previous.rest === "'s";
+  const between = tokens[previous.last + 1]!;
+  const adjective =
+    genitiveS &&
+    previous.last === mention.first - 2 &&
+    between.kind === "word" &&
+    between.text === between.fold;
+  if (previous.last !== mention.first - 1 && !adjective) return undefined;
   const { joint } = tokens[mention.first]!;
   if (joint === "-") return { owner: previous, form: "compound", first: previous.first };
   // "het EU Strategisch Concept", "the EU Strategic Concept"; but not "omdat de EU PESCO gebruikt".
   const before = tokens[previous.first - 1]?.fold;
   const article = before === "het" || (lang === "en" && before === "the");
-  const genitiveS = tokens[previous.last]!.fold.endsWith("'s");
   return joint === " " && (article || genitiveS) && previous.name.term.article !== "het"
     ? { owner: previous, form: "compound", first: previous.first }
     : undefined;

@@ -1,5 +1,6 @@
 import { readTokens } from "../text/tokens";
 import { indexNames, type NameIndex } from "./names";
+import { readNoteContexts, type NoteContexts } from "./note-contexts";
 import { indexNote, type NoteIndex } from "./note-index";
 import type { Commitment, Pack, Term } from "./pack";
 
@@ -19,6 +20,8 @@ export interface Knowledge {
   readonly notes: ReadonlyMap<string, NoteIndex>;
   /** The term that an owner's name in a pack ("EU") stands for. */
   readonly owners: ReadonlyMap<string, Term>;
+  /** What a note says beside each of its terms; read when first asked for. */
+  readonly contextsOf: (pack: Pack) => NoteContexts;
 }
 
 export function buildKnowledge(packs: readonly Pack[]): Knowledge {
@@ -28,9 +31,16 @@ export function buildKnowledge(packs: readonly Pack[]): Knowledge {
     const isBody = name.term.kind === "organisation" || name.term.kind === "body";
     if (isBody && name.role === "acronym" && !owners.has(name.form)) owners.set(name.form, name.term);
   }
+  const contexts = new Map<Pack, NoteContexts>();
+  const contextsOf = (pack: Pack): NoteContexts => {
+    const known = contexts.get(pack) ?? readNoteContexts(pack, names);
+    contexts.set(pack, known);
+    return known;
+  };
   return {
     packs,
     names,
+    contextsOf,
     aliases: indexAliases(packs),
     notes: new Map(packs.map((pack) => [pack.id, indexNote(pack.note)])),
     owners,

@@ -95,7 +95,9 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number, r
   return shape;
 }
 
-function* formsOf(pack: Pack, term: Term): Generator<Omit<Name, "pack" | "term" | "shape" | "tokens">> {
+type FormOf = Omit<Name, "pack" | "term" | "shape" | "tokens">;
+
+function* formsOf(pack: Pack, term: Term): Generator<FormOf> {
   for (const lang of ["nl", "en"] as const) {
     const pref = term.prefLabel[lang];
     if (pref) yield { role: "pref", lang, form: pref };
@@ -110,12 +112,7 @@ function* formsOf(pack: Pack, term: Term): Generator<Omit<Name, "pack" | "term" 
   for (const hidden of term.hiddenLabel) yield hiddenForm(hidden);
 }
 
-const hiddenForm = ({
-  form,
-  kind,
-  lang,
-  context,
-}: HiddenLabel): Omit<Name, "pack" | "term" | "shape" | "tokens"> => ({
+const hiddenForm = ({ form, kind, lang, context }: HiddenLabel): FormOf => ({
   role: "hidden",
   lang,
   form,
@@ -123,7 +120,23 @@ const hiddenForm = ({
   ...(context && { context }),
 });
 
+/**
+ * A listed wrong owner ("PESCO van de NAVO") is left to the rule that reads owners, which also finds the unlisted ones;
+ * where the owner is no organisation of the packs the list is all there is.
+ */
+const isLeftToRule = (form: FormOf, term: Term, owners: ReadonlySet<string>): boolean =>
+  form.kind === "attribution" && term.owner !== undefined && owners.has(term.owner);
+
+const organisationKinds: ReadonlySet<string> = new Set(["organisation", "body"]);
+
 export function indexNames(packs: readonly Pack[]): NameIndex {
+  const owners = new Set(
+    packs
+      .flatMap(({ terms }) => terms)
+      .filter(({ kind }) => organisationKinds.has(kind))
+      .flatMap(({ acronym }) => [acronym?.nl, acronym?.en])
+      .filter((form) => form !== undefined),
+  );
   const root: TrieNode = { next: new Map(), names: [] };
   const names: Name[] = [];
   const byWord = new Map<string, { name: Name; at: number }[]>();
@@ -131,6 +144,7 @@ export function indexNames(packs: readonly Pack[]): NameIndex {
   for (const pack of packs) {
     for (const term of pack.terms) {
       for (const form of formsOf(pack, term)) {
+        if (isLeftToRule(form, term, owners)) continue;
         const tokens = readTokens({ text: form.form, masks: [] });
         if (tokens.length === 0) continue;
         const name: Name = { pack, term, ...form, tokens, shape: shapeOf(tokens, 0, tokens.length - 1) };
@@ -173,7 +187,12 @@ const inflections: ReadonlySet<string> = new Set(["s", "'s", "en", "e", "n"]);
 const compoundableFrom = 7;
 
 /** The best match that begins at token `first`: the longest; of equals the right and exact one. */
-export function matchName(index: NameIndex, tokens: readonly Token[], first: number): NameMatch | undefined {
+export function matchName(
+  index: NameIndex,
+  tokens: readonly Token[],
+  first: number,
+  lang: Language,
+): NameMatch | undefined {
   let node = index.root;
   let best: NameMatch | undefined;
   for (let last = first; last < tokens.length; last++) {
@@ -187,7 +206,7 @@ export function matchName(index: NameIndex, tokens: readonly Token[], first: num
       node = next;
       if (node.names.length === 0) continue;
       const rest = text.slice(i + 1);
-      best = better(best, choose(node.names, tokens, first, last, rest));
+      best = better(best, choose(node.names, tokens, first, last, rest, lang));
     }
   }
   return best;
@@ -199,10 +218,12 @@ function choose(
   first: number,
   last: number,
   rest: string,
+  lang: Language,
 ): NameMatch | undefined {
   let best: NameMatch | undefined;
   const shape = shapeOf(tokens, first, last, rest.length);
   for (const name of names) {
+    if (name.kind === "name-form" && name.lang !== lang) continue;
     if (!admits(name, tokens, first, last, rest)) continue;
     best = better(best, { name, first, last, exact: name.shape === shape, rest });
   }
@@ -214,8 +235,8 @@ function admits(name: Name, tokens: readonly Token[], first: number, last: numbe
   const capitals = isAcronym(name) || name.kind === "name-form";
   if (capitals) {
     let written = "";
-    for (let i = first; i <= last; i++) written += (i > first ? tokens[i]!.joint : "") + tokens[i]!.text;
-    const form = name.tokens.map((token, i) => (i ? token.joint : "") + token.text).join("");
+    for (let i = first; i <= last; i++) written += tokens[i]!.text;
+    const form = name.tokens.map(({ text }) => text).join("");
     return rest === "" ? written === form : rest === "'s" && written === form + tokens[last]!.text.slice(-2);
   }
   if (rest === "") return true;
@@ -231,10 +252,12 @@ export const isAcronym = (name: Name): boolean =>
   name.role === "altAcronym" ||
   (name.role === "hidden" && name.kind === "acronym");
 
-const rank = ({ name, exact }: NameMatch): number =>
-  (exact ? 8 : 0) +
-  (name.role === "pref" ? 4 : name.role === "hidden" ? 0 : name.role === "homonym" ? 1 : 3) +
-  (name.after ? -1 : 0);
+/** A style form never goes before a right one that is split otherwise, nor a hidden one before an exact right one. */
+function rank({ name, exact }: NameMatch): number {
+  if (name.kind === "name-form") return 2;
+  const role = name.role === "pref" ? 4 : name.role === "hidden" ? 0 : name.role === "homonym" ? 1 : 3;
+  return (exact ? 8 : 0) + role + (name.after ? -1 : 0);
+}
 
 function better(a: NameMatch | undefined, b: NameMatch | undefined): NameMatch | undefined {
   if (!a || !b) return a ?? b;

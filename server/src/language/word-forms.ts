@@ -7,14 +7,19 @@ export const isKnownWord = (fold: string): boolean => known.has(fold);
 
 const endings: readonly string[] = ["", "e", "s", "en", "n", "'s", "es", "er", "ers", "ed", "ing"];
 
-/** Whether the two are forms of one word by their endings alone: Europees and Europese, partner and partners. */
-export function isInflection(a: string, b: string): boolean {
+/**
+ * Whether the two are forms of one word by their endings alone: Europees and Europese, partner and partners. `proper`: of a
+ * name, which may gain an ending but lose none: Forces is not inflected to Force.
+ */
+export function isInflection(a: string, b: string, proper = false): boolean {
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
   if (same < 3) return false;
   const restA = a.slice(same);
   const restB = b.slice(same);
+  if (proper && restA === "" && restB !== "e" && restB !== "") return false;
   if (endings.includes(restA) && endings.includes(restB)) return true;
+  if (Math.max(restA.length, restB.length) > 4) return false;
   // Vowel length and voicing: Europees/Europese, massief/massieve, vloot/vloten.
   const bare = (word: string): string =>
     word

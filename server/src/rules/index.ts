@@ -1,6 +1,27 @@
 import type { Rule } from "../analysis/rule";
+import { acronym } from "./misname/acronym";
+import { actionLine } from "./misname/action-line";
+import { attribution } from "./misname/attribution";
 import { compound } from "./misname/compound";
+import { confusion } from "./misname/confusion";
+import { expansion } from "./misname/expansion";
 import { spelling } from "./misname/spelling";
+import { sectionName } from "./reference/section-name";
+import { unknownAction } from "./reference/unknown-action";
+import { unknownLine } from "./reference/unknown-line";
+import { wrongAction } from "./reference/wrong-action";
 
 /** All rules. Where two findings overlap, the rule that stands first here speaks. */
-export const rules: readonly Rule[] = [compound, spelling];
+export const rules: readonly Rule[] = [
+  confusion,
+  expansion,
+  acronym,
+  attribution,
+  actionLine,
+  compound,
+  spelling,
+  unknownLine,
+  unknownAction,
+  wrongAction,
+  sectionName,
+];

@@ -5,8 +5,8 @@ import type { BlockRule, RuleContext } from "../../analysis/rule";
 import { isQuoted } from "../../analysis/quotations";
 import type { Name } from "../../knowledge/names";
 import type { Term } from "../../knowledge/pack";
-import { isSwap } from "../../language/edit-distance";
-import { evidenceFor } from "../support/context";
+import { editDistance, isSwap } from "../../language/edit-distance";
+import { contextFits, evidenceFor } from "../support/context";
 import { misname } from "../support/misname";
 import { acronymFor, fullName } from "../support/right-form";
 import { wronglyExpanded } from "./expansion";
@@ -23,12 +23,18 @@ export const acronym: BlockRule = {
     for (const definition of readDefinitions(reading.tokens, reading.mentions, context.knowledge)) {
       defined.add(definition.acronym);
       if (isQuoted(reading.quotations, definition.acronym)) continue;
-      const name = wronglyAbbreviated(definition, context);
+      const name = wronglyAbbreviated(reading, definition);
       if (name && !wronglyExpanded(reading, definition))
         findings.push(wrong(reading, definition.acronym, name));
     }
     for (const { name, first, last, quoted } of reading.mentions) {
-      if (quoted || name.role !== "hidden" || name.kind !== "acronym" || last !== first) continue;
+      if (
+        quoted ||
+        name.role !== "hidden" ||
+        name.kind !== "acronym" ||
+        !contextFits(reading, name, first, last)
+      )
+        continue;
       findings.push(wrong(reading, first, name));
     }
     reading.tokens.forEach((token, index) => {
@@ -44,17 +50,54 @@ export const acronym: BlockRule = {
 
 const isRight = ({ role }: Name): boolean => role === "pref" || role === "alt" || role === "plural";
 
-/** The full name of which the acronym is certainly not the acronym. */
-function wronglyAbbreviated({ mention, known }: Definition, { knowledge }: RuleContext): Name | undefined {
+/** The full name of which the acronym is certainly not the acronym, but was meant to be. */
+function wronglyAbbreviated(
+  reading: BlockReading,
+  { acronym: at, mention, known }: Definition,
+): Name | undefined {
   if (!mention || !isRight(mention.name)) return undefined;
   const { name } = mention;
-  if (!name.term.acronym || known.some(({ term }) => term === name.term)) return undefined;
-  if (!name.term.proper && known.length > 0) return undefined;
-  // An owner or a country in brackets behind a name is no acronym of it.
-  const isOwner = known.some(
-    ({ term }) => [...knowledge.owners.values()].includes(term) && !name.term.confusedWith.includes(term.id),
+  const right = acronymFor(name.term, reading.lang);
+  if (!right || known.some(({ term }) => term === name.term)) return undefined;
+  const written = reading.tokens[at]!.text;
+  // An owner, a country or a ministry in brackets behind a name is no acronym of it.
+  if (
+    known.some(
+      ({ term }) => ["organisation", "place", "body"].includes(term.kind) && term.kind !== name.term.kind,
+    )
+  )
+    return undefined;
+  if (known.length > 0) return name.term.proper ? name : undefined;
+  return resembles(written, right, name) ? name : undefined;
+}
+
+/** Whether somebody could write this for the acronym: a letter or two off, the same letters, or letters of the name. */
+function resembles(written: string, right: string, name: Name): boolean {
+  const [a, b] = [written.toLowerCase(), right.toLowerCase()];
+  const sameLetters = [...a].sort().join("") === [...b].sort().join("");
+  if (sameLetters || editDistance(a, b, 1) <= 1) return true;
+  if (a.length < 3 || a[0] !== name.tokens[0]!.fold[0]) return false;
+  if (editDistance(a, b, 2) <= 2 && a.length >= 4) return true;
+  return spellsInitials(
+    a,
+    name.tokens.map(({ fold }) => fold),
   );
-  return isOwner ? undefined : name;
+}
+
+/** Whether the letters run through the words' beginnings, each word giving one or more: ISH of Internationaal StrafHof. */
+function spellsInitials(letters: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (letters[at] !== word[0]) continue;
+    at++;
+    for (
+      let i = 1;
+      i < word.length && at < letters.length && letters[at] !== words[words.indexOf(word) + 1]?.[0];
+      i++
+    )
+      if (word[i] === letters[at]) at++;
+  }
+  return at === letters.length;
 }
 
 function wrong(reading: BlockReading, index: number, name: Name): Finding {
@@ -84,10 +127,12 @@ function swapped(reading: BlockReading, index: number, { knowledge }: RuleContex
   if (text.length < 3) return undefined;
   for (const [form, names] of knowledge.names.acronyms) {
     if (form.length < 3 || Math.abs(form.length - text.length) > 1) continue;
-    const close = isSwap(form, text) || (form.length >= 4 && isDoubled(form, text));
-    if (!close) continue;
     const name = names.find(({ role }) => role === "acronym");
     if (!name) continue;
+    const oneOff = form.length === text.length && form[0] === text[0] && editDistance(form, text, 1) <= 1;
+    if (oneOff && isSpelledOut(reading, index, name.term)) return name;
+    const close = isSwap(form, text) || (form.length >= 4 && isDoubled(form, text));
+    if (!close) continue;
     if (isAbout(reading, index, name.term) || (form.length >= 5 && isSwap(form, text))) return name;
   }
   return undefined;
@@ -108,6 +153,12 @@ function isDoubled(form: string, text: string): boolean {
   for (let i = 1; i < long.length - 1; i++) if (long.slice(0, i) + long.slice(i + 1) === short) return true;
   return false;
 }
+
+/** The sentence has the term's full name in it. */
+const isSpelledOut = ({ mentions, sentenceOf }: BlockReading, index: number, term: Term): boolean =>
+  mentions.some(
+    ({ name, first }) => name.term === term && isRight(name) && sentenceOf[first] === sentenceOf[index],
+  );
 
 /** The compound's other part, a name or a key word in the sentence shows that the term is meant. */
 function isAbout(reading: BlockReading, index: number, term: Term): boolean {

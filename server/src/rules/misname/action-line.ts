@@ -36,30 +36,46 @@ export const actionLine: BlockRule & DocumentRule = {
 /** Titles of a line as the note and its publisher word them; an empty title is compared with nothing. */
 const titlesOf = (line: ActionLine): readonly string[] =>
   [line.inNote, line.title?.nl, line.title?.en].filter(
-    (title) => title !== undefined && title !== "",
-  ) as string[];
+    (title): title is string => title !== undefined && title !== "",
+  );
+
+/** Subjects of several words that the note ties to a line other than its own, where nearly everything stands. */
+const subjectsOf = (line: ActionLine, pack: Pack): readonly string[] =>
+  line.n === pack.sections[0]?.line
+    ? []
+    : line.topics.map(({ phrase }) => phrase).filter((phrase) => phrase.includes(" "));
+
+/** Words that join a line's number and a subject of it: "zoals voorzien in". */
+const tightLinks: ReadonlySet<string> = new Set([
+  "zoals", "in", "beschreven", "genoemd", "voorzien", "opgenomen", "uitgewerkt", "vermeld", "aangekondigd", "conform", "as", "described", "set", "out", "onder",
+]); // prettier-ignore
 
 /** Words that join a line's number and its title. */
 const links: ReadonlySet<string> = new Set([
-  "over", "gaat", "ging", "betreft", "richt", "zich", "op", "draait", "om", "heet", "luidt", "getiteld", "is", "gewijd", "aan", "met", "als", "titel", "de", "het", "van", "uit", "onder", "the", "of", "on", "about", "concerns", "entitled", "titled", "namely", "te", "weten", "namelijk", "onderwerp", "thema", "staat", "voor", "stands", "for",
+  "over", "gaat", "ging", "betreft", "richt", "zich", "op", "draait", "om", "heet", "luidt", "getiteld", "is", "gewijd", "aan", "met", "als", "titel", "de", "het", "van", "uit", "onder", "the", "of", "on", "about", "concerns", "entitled", "titled", "namely", "te", "weten", "namelijk", "onderwerp", "thema", "staat", "voor", "stands", "for", ...tightLinks, "volgens", "via", "under", "kern",
 ]); // prettier-ignore
 
 interface TitleMatch {
   readonly line: ActionLine;
   readonly first: number;
   readonly last: number;
+  readonly links: ReadonlySet<string>;
 }
 
 function titlesIn(tokens: readonly Token[], pack: Pack, from: number, to: number): readonly TitleMatch[] {
   const found: TitleMatch[] = [];
   for (const line of pack.lines)
-    for (const title of titlesOf(line)) {
-      const words = wordsOf(title);
-      for (let i = from; i + words.length - 1 <= to; i++) {
-        const last = findPhrase(tokens, i, words);
-        if (last >= 0 && last <= to) found.push({ line, first: i, last });
+    for (const [titles, between] of [
+      [titlesOf(line), links],
+      [subjectsOf(line, pack), tightLinks],
+    ] as const)
+      for (const title of titles) {
+        const words = wordsOf(title);
+        for (let i = from; i + words.length - 1 <= to; i++) {
+          const last = findPhrase(tokens, i, words);
+          if (last >= 0 && last <= to) found.push({ line, first: i, last, links: between });
+        }
       }
-    }
   return found;
 }
 
@@ -67,17 +83,22 @@ function titlesIn(tokens: readonly Token[], pack: Pack, from: number, to: number
 function byTitle(reading: BlockReading, reference: LineReference, pack: Pack): ActionLine | undefined {
   const { tokens } = reading;
   const sentence = sentenceAt(reading, reference.first);
-  const beside = titlesIn(tokens, pack, sentence.first, sentence.last).filter(({ first, last }) =>
-    first > reference.last
-      ? joins(reading, reference.last + 1, first - 1)
-      : last < reference.first && joins(reading, last + 1, reference.first - 1),
+  const beside = titlesIn(tokens, pack, sentence.first, sentence.last).filter((title) =>
+    title.first > reference.last
+      ? joins(reading, reference.last + 1, title.first - 1, title.links)
+      : title.last < reference.first && joins(reading, title.last + 1, reference.first - 1, title.links),
   );
   if (beside.length === 0 || beside.some(({ line }) => line.n === reference.n)) return undefined;
   return beside[0]!.line;
 }
 
 /** Whether only marks, linking words and the note's name stand between number and title. */
-function joins({ tokens, noteNames, references }: BlockReading, from: number, to: number): boolean {
+function joins(
+  { tokens, noteNames, references }: BlockReading,
+  from: number,
+  to: number,
+  between: ReadonlySet<string>,
+): boolean {
   if (to - from > 11) return false;
   for (let i = from; i <= to; i++) {
     const token = tokens[i]!;
@@ -86,7 +107,7 @@ function joins({ tokens, noteNames, references }: BlockReading, from: number, to
     const transparent =
       token.kind === "punctuation"
         ? token.text !== "." && token.text !== ";" && token.text !== "?"
-        : links.has(token.fold);
+        : between.has(token.fold);
     if (!transparent && !noteNames.some(({ first, last }) => first <= i && i <= last)) return false;
   }
   return true;
@@ -107,7 +128,7 @@ function byTopic(reading: BlockReading, reference: LineReference, pack: Pack): A
   let best: { line: ActionLine; score: number } | undefined;
   for (const line of pack.lines) {
     const covered = new Set<number>();
-    for (const phrase of [...line.topics.map((topic) => topic.phrase), ...titlesOf(line)]) {
+    for (const phrase of new Set([...line.topics.map((topic) => topic.phrase), ...titlesOf(line)])) {
       const words = wordsOf(phrase);
       for (let i = sentence.first; i <= sentence.last; i++) {
         const last = findPhrase(tokens, i, words);

@@ -1,6 +1,8 @@
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
+import { contextFits } from "../support/context";
 import { readOwnerships, type Ownership } from "../../analysis/ownership";
+import { readSlots } from "../../analysis/slots";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Term } from "../../knowledge/pack";
@@ -16,7 +18,13 @@ export const attribution: BlockRule = {
   check: (reading, { knowledge }) => {
     const findings: Finding[] = [];
     for (const { name, first, last, quoted } of reading.mentions) {
-      if (quoted || name.role !== "hidden" || name.kind !== "attribution") continue;
+      if (
+        quoted ||
+        name.role !== "hidden" ||
+        name.kind !== "attribution" ||
+        !contextFits(reading, name, first, last)
+      )
+        continue;
       const form = fullName(name.term, reading.lang);
       findings.push(
         misname(reading, {
@@ -34,6 +42,20 @@ export const attribution: BlockRule = {
       if (mention.quoted || form === "topic" || form === "possessive" || !isForeign(ownership, knowledge))
         continue;
       findings.push(wronglyOwned(reading, ownership, knowledge));
+    }
+    for (const { name, first, last, evidence } of readSlots(reading, knowledge)) {
+      if (evidence !== "owner") continue;
+      const form = fullName(name.term, reading.lang);
+      findings.push(
+        misname(reading, {
+          code,
+          ...name,
+          first,
+          last,
+          form,
+          message: belongsTo(reading, first, last, name.term),
+        }),
+      );
     }
     return findings;
   },
@@ -55,24 +77,14 @@ function wronglyOwned(
   ownership: Ownership,
   knowledge: RuleContext["knowledge"],
 ): Finding {
-  const { mention, first, last, form } = ownership;
+  const { mention, first, last } = ownership;
   const { term } = mention.name;
-  const name = written(reading, mention.first, mention.last);
   const owner = knowledge.owners.get(term.owner!)!;
   const ownerName = acronymFor(owner, reading.lang) ?? fullName(owner, reading.lang);
   const full = fullName(term, reading.lang);
-  const ownsItself = full.split(/[ -]/).includes(ownerName);
   const isShort = mention.name.role === "acronym" || mention.name.role === "altAcronym";
-  const repaired =
-    ownsItself && !isShort
-      ? full
-      : form === "compound"
-        ? isShort
-          ? `${ownerName}-${name}`
-          : name
-        : reading.lang === "nl"
-          ? `${name} van de ${ownerName}`
-          : `${name} of ${ownerName === "EU" ? "the " : ""}${ownerName}`;
+  const ownsItself = full.split(/[ -]/).includes(ownerName) && !isShort;
+  const repaired = ownsItself ? full : withOwner(reading, ownership, ownerName);
   return misname(reading, {
     code,
     ...mention.name,
@@ -81,4 +93,19 @@ function wronglyOwned(
     form: repaired,
     message: belongsTo(reading, first, last, term),
   });
+}
+
+/** Name and owner as they stand, with the right owner in place of the wrong one. */
+function withOwner(
+  { tokens, content, lang }: BlockReading,
+  { owner, first, last }: Ownership,
+  right: string,
+): string {
+  const before = content.text.slice(tokens[first]!.start, tokens[owner.first]!.start);
+  const behind = content.text.slice(
+    tokens[owner.last]!.end - (owner.rest === "'s" ? 2 : 0),
+    tokens[last]!.end,
+  );
+  const article = lang === "en" && right !== "NATO" && tokens[owner.first - 1]?.fold !== "the" ? "the " : "";
+  return before + article + right + behind;
 }

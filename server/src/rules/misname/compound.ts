@@ -35,7 +35,7 @@ const message = (wrong: string, right: string): Finding["message"] => ({
 });
 
 function listed(reading: BlockReading, { name, first, last }: Mention): Finding {
-  const form = fullName(name.term, name.lang);
+  const form = fullName(name.term, reading.lang);
   return misname(reading, {
     code,
     ...name,
@@ -165,7 +165,7 @@ function determines(reading: BlockReading, mention: Mention, isPlural: boolean):
     return !verbNeighbours(tokens, mention.last + 1) || fold === undefined || prepositions.has(fold);
   // PESCO, EDF: without article; after a preposition the noun may be the next phrase.
   if (fold !== undefined && prepositions.has(fold)) return false;
-  return fold === undefined || before!.kind === "punctuation" || fold === "en" || fold === "of";
+  return fold === undefined || before!.kind === "punctuation";
 }
 
 const prepositions: ReadonlySet<string> = new Set([

@@ -1,9 +1,11 @@
-import type { BlockReading } from "../../analysis/block-reading";
+import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import { readOwnerships } from "../../analysis/ownership";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
 import { readDefinitions } from "../../analysis/definitions";
-import { shapeOf, type Name } from "../../knowledge/names";
+import { contextWords } from "../../knowledge/note-contexts";
+import { readSlots } from "../../analysis/slots";
+import { isAcronym, shapeOf, type Name } from "../../knowledge/names";
 import type { Pack, Term } from "../../knowledge/pack";
 import { contextFits } from "../support/context";
 import { misname, nameWithAcronym, written } from "../support/misname";
@@ -16,7 +18,12 @@ const code = "misname/confusion";
 export const confusion: BlockRule = {
   code,
   severity: "error",
-  check: (reading, context) => [...byContext(reading, context), ...byOwner(reading, context)],
+  check: (reading, context) => [
+    ...byContext(reading, context),
+    ...byOwner(reading, context),
+    ...byNote(reading, context),
+    ...bySlot(reading, context),
+  ],
 };
 
 const mixedUp = (wrong: string, right: string, meant: Term): Finding["message"] => ({
@@ -88,7 +95,7 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
     if (mention.quoted || mention.name.role === "hidden" || !isForeign(ownership, knowledge)) continue;
     const { pack, term } = mention.name;
     const meant = counterpart(pack, term, owner.name.term, knowledge.owners);
-    if (!meant) continue;
+    if (!meant || isAcronym(mention.name) || hasOwnAcronym(reading, ownership.last, term)) continue;
     const right = fullName(meant, reading.lang);
     const wrong = written(reading, mention.first, mention.last);
     const whole = form === "genitive" || form === "compound";
@@ -109,6 +116,84 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
     });
   }
   return findings;
+}
+
+/** Its own acronym in brackets shows that the name is meant and the owner is wrong. */
+const hasOwnAcronym = ({ tokens }: BlockReading, last: number, { acronym }: Term): boolean =>
+  tokens[last + 1]?.text === "(" && [acronym?.nl, acronym?.en].includes(tokens[last + 2]?.text);
+
+/** Words of one sentence of the note that must stand around a name before another is called meant. */
+const enoughShared = 3;
+
+/** What the sentence says is what the note says of another term that this one is mixed up with. */
+function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const mention of reading.mentions) {
+    const { name, first, last, quoted } = mention;
+    if (
+      quoted ||
+      !name.term.proper ||
+      isAcronym(name) ||
+      name.role === "homonym" ||
+      (name.role === "hidden" && name.kind !== "confusion")
+    )
+      continue;
+    const { pack, term } = name;
+    const candidates = pack.terms.filter(
+      (other) =>
+        other.proper &&
+        other.quote !== undefined &&
+        (other.confusedWith.includes(term.id) ||
+          term.confusedWith.includes(other.id) ||
+          (name.role === "hidden" && other === term)),
+    );
+    if (candidates.length === 0) continue;
+    const sentence = sentenceAt(reading, first);
+    const around = [
+      ...reading.tokens.slice(sentence.first, first),
+      ...reading.tokens.slice(last + 1, sentence.last + 1),
+    ];
+    const words = contextWords(around);
+    const contexts = knowledge.contextsOf(pack);
+    const own = name.role === "hidden" ? 0 : contexts.shared(term, words);
+    const meant = candidates
+      .map((candidate) => ({ candidate, shared: contexts.shared(candidate, words) }))
+      .sort((a, b) => b.shared - a.shared)[0]!;
+    if (meant.shared < enoughShared || meant.shared - own < 2) continue;
+    if (
+      reading.mentions.some(
+        (other) =>
+          other !== mention &&
+          other.name.term === meant.candidate &&
+          reading.sentenceOf[other.first] === reading.sentenceOf[first],
+      )
+    )
+      continue;
+    const form = fullName(meant.candidate, reading.lang);
+    findings.push(
+      misname(reading, {
+        code,
+        pack,
+        term: meant.candidate,
+        first,
+        last,
+        form,
+        message: mixedUp(written(reading, first, last), form, meant.candidate),
+      }),
+    );
+  }
+  return findings;
+}
+
+/** A name with another word in it, where the block, the note or an ascription shows which was meant. */
+function bySlot(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
+  return readSlots(reading, knowledge)
+    .filter((slot) => slot.evidence !== "owner")
+    .map(({ name, first, last }) => {
+      const form = fullName(name.term, reading.lang);
+      const message = mixedUp(written(reading, first, last), form, name.term);
+      return misname(reading, { code, ...name, first, last, form, message });
+    });
 }
 
 /** The owner's own thing that this is mixed up with. */

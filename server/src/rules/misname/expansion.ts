@@ -5,7 +5,7 @@ import type { BlockRule } from "../../analysis/rule";
 import { isQuoted } from "../../analysis/quotations";
 import type { Name } from "../../knowledge/names";
 import { calledOtherwise, misname, nameWithAcronym, written } from "../support/misname";
-import { evidenceFor } from "../support/context";
+import { contextFits, evidenceFor } from "../support/context";
 import { fullName } from "../support/right-form";
 
 const code = "misname/expansion";
@@ -23,8 +23,14 @@ export const expansion: BlockRule = {
       if (name) findings.push(paired(reading, definition, name));
     }
     for (const { name, first, last, quoted } of reading.mentions) {
-      if (quoted || name.role !== "hidden" || name.kind !== "expansion") continue;
-      const form = fullName(name.term, name.lang);
+      if (
+        quoted ||
+        name.role !== "hidden" ||
+        name.kind !== "expansion" ||
+        !contextFits(reading, name, first, last)
+      )
+        continue;
+      const form = fullName(name.term, reading.lang);
       findings.push(
         misname(reading, {
           code,
@@ -40,6 +46,9 @@ export const expansion: BlockRule = {
   },
 };
 
+/** Behind a name these stand in brackets as its owner or place. */
+const ownerKinds: ReadonlySet<string> = new Set(["organisation", "body", "place"]);
+
 /** The name that the acronym stands for, where the full name beside it is certainly another. */
 export function wronglyExpanded(
   reading: BlockReading,
@@ -49,11 +58,18 @@ export function wronglyExpanded(
   if (acronyms.length === 0) return undefined;
   if (!mention) return acronyms[0];
   const { name } = mention;
-  if (known.some(({ term }) => term === name.term)) return undefined;
+  const own = known.find(({ term }) => term === name.term);
+  if (
+    own &&
+    (own.lang === name.lang || own.role === "altAcronym" || acronyms.every(({ term }) => term === name.term))
+  )
+    return undefined;
   if (name.role === "homonym" || name.role === "acronym" || name.role === "altAcronym") return undefined;
   if (name.role === "hidden") return acronyms.find(({ term }) => term === name.term);
   if (!name.term.proper) return undefined;
   // Two things of the pack: the one that the sentence is otherwise about was meant.
+  const isOwner = acronyms.some(({ term }) => ownerKinds.has(term.kind));
+  if (isOwner && !ownerKinds.has(name.term.kind)) return undefined;
   const meant = acronyms.find(
     ({ term }) => term.confusedWith.includes(name.term.id) || name.term.confusedWith.includes(term.id),
   );
@@ -61,6 +77,7 @@ export function wronglyExpanded(
   const forAcronym = evidenceFor(reading, candidate.term, first, last + 2);
   const forName = evidenceFor(reading, name.term, first, last + 2);
   if (forAcronym !== forName) return forAcronym > forName ? candidate : undefined;
+  if (own) return undefined;
   const onlyAcronymInNote = candidate.term.quote !== undefined && name.term.quote === undefined;
   return onlyAcronymInNote || !name.term.acronym ? candidate : undefined;
 }

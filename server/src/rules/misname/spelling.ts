@@ -1,6 +1,7 @@
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { BlockRule } from "../../analysis/rule";
+import { contextFits } from "../support/context";
 import { readNearMisses } from "../../analysis/near-misses";
 import { calledOtherwise, misname, written } from "../support/misname";
 import { fullName } from "../support/right-form";
@@ -14,8 +15,14 @@ export const spelling: BlockRule = {
   check: (reading, { knowledge }) => {
     const findings: Finding[] = [];
     for (const { name, first, last, quoted } of reading.mentions) {
-      if (quoted || name.role !== "hidden" || name.kind !== "spelling") continue;
-      const form = fullName(name.term, name.lang);
+      if (
+        quoted ||
+        name.role !== "hidden" ||
+        name.kind !== "spelling" ||
+        !contextFits(reading, name, first, last)
+      )
+        continue;
+      const form = fullName(name.term, reading.lang);
       const message = calledOtherwise(written(reading, first, last), form, name.term);
       findings.push(misname(reading, { code, ...name, first, last, form, message }));
     }

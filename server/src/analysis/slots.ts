@@ -1,0 +1,129 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Name } from "../knowledge/names";
+import { contextWords } from "../knowledge/note-contexts";
+import { isFunctionWord } from "../language/function-words";
+import { sentenceAt, type BlockReading } from "./block-reading";
+import { isQuoted } from "./quotations";
+
+/** A stretch that is a name but for one word or two, with what shows that the name was meant. */
+export interface Slot {
+  readonly name: Name;
+  readonly first: number;
+  readonly last: number;
+  /**
+   * - `owner`: the right word and the other are both organisations
+   * - `elsewhere`: the block has the right word elsewhere: "F-16 European User Group", of the F-35
+   * - `ascribed`: the sentence ascribes the name to the note
+   * - `note`: the note says of the right name what the sentence says
+   */
+  readonly evidence: "owner" | "elsewhere" | "ascribed" | "note";
+}
+
+/** Rare words of the note's sentence that must stand around the stretch. */
+const enoughShared = 2;
+
+export function readSlots(reading: BlockReading, knowledge: Knowledge): readonly Slot[] {
+  const slots: Slot[] = [];
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    if (reading.content.kind === "quotation") break;
+    for (const { name, at } of knowledge.names.byWord.get(tokens[i]!.fold) ?? []) {
+      const first = i - at;
+      const size = name.tokens.length;
+      if (
+        at > 1 ||
+        !name.term.proper ||
+        name.term.kind === "event" ||
+        name.term.kind === "document" ||
+        size < 3
+      )
+        continue;
+      if (first < 0 || first + size > tokens.length || isQuoted(reading.quotations, i)) continue;
+      const others = otherWords(tokens, first, name);
+      if (
+        others.length === 0 ||
+        others.length > (size >= 4 ? 2 : 1) ||
+        isNamed(reading, first, first + size - 1)
+      )
+        continue;
+      const evidence = evidenceOf(reading, knowledge, name, first, others);
+      if (!evidence) continue;
+      slots.push({ name, first, last: first + size - 1, evidence });
+      i = first + size - 1;
+      break;
+    }
+  }
+  return slots;
+}
+
+/** Indexes of the words that are others, where they can be words of a name and all else is right; else none. */
+function otherWords(
+  tokens: BlockReading["tokens"],
+  first: number,
+  { tokens: form }: Name,
+): readonly number[] {
+  const others: number[] = [];
+  let content = 0;
+  for (let k = 0; k < form.length; k++) {
+    const token = tokens[first + k]!;
+    if (k > 0 && token.joint !== form[k]!.joint) return [];
+    if (token.fold !== form[k]!.fold) {
+      if (token.kind === "punctuation" || token.kind === "opaque" || isFunctionWord(token.fold)) return [];
+      const lower = token.kind === "word" && token.text === token.fold;
+      if (lower && form[k]!.text !== form[k]!.fold) return [];
+      others.push(first + k);
+    } else if (!isFunctionWord(token.fold)) content++;
+  }
+  return content >= 2 ? others : [];
+}
+
+/** A right name of several words stands in the stretch already. */
+const isNamed = ({ mentions }: BlockReading, first: number, last: number): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.first <= last && mention.last >= first && mention.last > mention.first && mention.exact,
+  );
+
+function evidenceOf(
+  reading: BlockReading,
+  knowledge: Knowledge,
+  name: Name,
+  first: number,
+  others: readonly number[],
+): Slot["evidence"] | undefined {
+  const { tokens } = reading;
+  const last = first + name.tokens.length - 1;
+  if (others.length === 1) {
+    const [other] = others;
+    const right = name.tokens[other! - first]!;
+    if (knowledge.owners.has(right.text))
+      return knowledge.owners.has(tokens[other!]!.text) ? "owner" : undefined;
+    const before = name.tokens[other! - first - 1];
+    const elsewhere = tokens.some(
+      (token, k) =>
+        (k < first || k > last) &&
+        token.fold === right.fold &&
+        (right.kind === "number"
+          ? tokens[k - 1]?.fold === before?.fold
+          : right.text !== right.fold && other === first),
+    );
+    if (elsewhere) return "elsewhere";
+    if (isAscribed(reading, first)) return "ascribed";
+  }
+  const sentence = sentenceAt(reading, first);
+  const around = [...tokens.slice(sentence.first, first), ...tokens.slice(last + 1, sentence.last + 1)];
+  return knowledge.contextsOf(name.pack).shared(name.term, contextWords(around)) >= enoughShared
+    ? "note"
+    : undefined;
+}
+
+function isAscribed(reading: BlockReading, index: number): boolean {
+  const sentence = sentenceAt(reading, index);
+  const inSentence = (at: number): boolean => at >= sentence.first && at <= sentence.last;
+  return (
+    reading.noteNames.some(({ first }) => inSentence(first)) ||
+    reading.references.some(
+      (reference) => reference.kind === "line" && !reference.foreign && inSentence(reference.first),
+    )
+  );
+}

@@ -1,0 +1,64 @@
+import { isFunctionWord } from "../language/function-words";
+import { readTokens, type Token } from "../text/tokens";
+import { readSentences } from "../text/sentences";
+import { readBlocks } from "../text/blocks";
+import { matchName, type NameIndex } from "./names";
+import type { Pack, Term } from "./pack";
+
+/** Words that one sentence of the note has beside a term. */
+type Context = ReadonlySet<string>;
+
+/** For each term the words that stand beside it in the note: what the note says of it, and of nothing else. */
+export interface NoteContexts {
+  /** How many of the words stand together in one sentence of the note that names the term; rare ones only. */
+  readonly shared: (term: Term, words: ReadonlySet<string>) => number;
+}
+
+/** A word in more sentences of the note than this tells nothing. */
+const commonFrom = 5;
+
+/** The stem by which words of draft and note are compared: long enough to tell, short enough to bear an ending. */
+export const contextStem = (fold: string): string => (fold.length > 7 ? fold.slice(0, 7) : fold);
+
+/** Words that can tell a context: numbers, and words of five letters or more. */
+export const contextWords = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter(
+        ({ kind, fold }) =>
+          (kind === "number" && fold.length >= 2) ||
+          (kind === "word" && fold.length >= 5 && !isFunctionWord(fold)),
+      )
+      .map(({ fold }) => contextStem(fold)),
+  );
+
+export function readNoteContexts(pack: Pack, names: NameIndex): NoteContexts {
+  const contexts = new Map<Term, Context[]>();
+  const frequency = new Map<string, number>();
+  for (const { content } of readBlocks("markdown", pack.note).blocks) {
+    const tokens = readTokens(content);
+    for (const { first, last } of readSentences(tokens)) {
+      const sentence = tokens.slice(first, last + 1);
+      const words = contextWords(sentence);
+      for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+      for (let i = 0; i < sentence.length; i++) {
+        const match = matchName(names, sentence, i, pack.language);
+        if (!match || match.name.role === "hidden") continue;
+        const list = contexts.get(match.name.term) ?? [];
+        list.push(words);
+        contexts.set(match.name.term, list);
+        i = match.last;
+      }
+    }
+  }
+  return {
+    shared: (term, words) =>
+      Math.max(
+        0,
+        ...(contexts.get(term) ?? []).map(
+          (context) =>
+            [...words].filter((word) => context.has(word) && (frequency.get(word) ?? 0) <= commonFrom).length,
+        ),
+      ),
+  };
+}

@@ -2,6 +2,7 @@
 //
 //   npm run test:editor [-- --route desktop|code-server]
 //
+//   --prepare    only installs what the chosen route needs
 //   --extension DIR --workspace DIR --suite FILE [--restricted] --out DIR    another extension, one suite
 //   VSCODE_PATH       a desktop VS Code to use
 //   EXT_TEST_TIMEOUT  ms for one suite (default 180000)
@@ -26,9 +27,14 @@ main(async () => {
       workspace: { type: "string", default: join(root, "test/editor/workspace") },
       suite: { type: "string" },
       restricted: { type: "boolean", default: false },
+      prepare: { type: "boolean", default: false },
       out: { type: "string", default: join(root, "test-output") },
     },
   });
+  if (values.prepare) {
+    console.log(`Route: ${(await chooseRoute(values.route)).name}`);
+    return 0;
+  }
   if (!values.suite) await buildSuites();
   const suites = values.suite
     ? [{ name: "suite", suite: resolve(values.suite), restricted: values.restricted }]

@@ -1,10 +1,12 @@
 // npm test: installs what is needed, builds, and runs everything that `npm run` can also run by itself.
 import { main } from "./lib/endings.mjs";
-import { install, needsInstall, runScript } from "./lib/install.mjs";
+import { install, needsInstall, root, runScript } from "./lib/install.mjs";
+import { run as runProgram } from "./lib/processes.mjs";
 import { seconds } from "./lib/progress.mjs";
 
 const steps = [
   { name: "install", run: install, when: needsInstall, needed: true },
+  { name: "editor", run: prepareEditor },
   { name: "build", needed: true },
   { name: "check" },
   { name: "test:unit" },
@@ -12,6 +14,12 @@ const steps = [
   { name: "test:runner" },
   { name: "test:editor" },
 ];
+
+/** Installs the editor that the suites run in, which takes longer than a test may. */
+function prepareEditor(options) {
+  const args = ["scripts/test-editor.mjs", "--prepare"];
+  return runProgram(process.execPath, args, { cwd: root, grace: 20_000, ...options });
+}
 
 main(async () => {
   const results = [];

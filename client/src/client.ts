@@ -10,7 +10,13 @@ import { createSession, type Connect, type Session } from "./session";
 import { answerConfiguration } from "./settings";
 import { createStatus } from "./status";
 
-const initializationOptions: InitializationOptions = { notaDocuments: true, files: true, commands: true };
+/** `trusted`: what a folder brings (packs of its own) counts. */
+const initializationOptions = (): InitializationOptions & { readonly trusted: boolean } => ({
+  notaDocuments: true,
+  files: true,
+  commands: true,
+  trusted: workspace.isTrusted,
+});
 
 /** Starts what desktop and web share. The server starts beside it; nothing here waits for it. */
 export function startClient(context: ExtensionContext, connect: Connect): Session {
@@ -42,6 +48,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Sessio
   const problems = session.onDidChangeStatus((params) => {
     for (const problem of params.problems) log.warn(problem);
   });
+  const trust = workspace.onDidGrantWorkspaceTrust(() => void session.restart());
   const settings = workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration("notawijzer.check")) session.refreshFindings();
     if (event.affectsConfiguration("notawijzer.packs")) session.refreshWatchers();
@@ -52,6 +59,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Sessio
       status,
       problems,
       settings,
+      trust,
       registerNoteDocuments(session),
       registerCommands({ session, status, log, gate, extensionUri: context.extensionUri }),
     ),

@@ -135,15 +135,16 @@ export function createSession(
     });
   }
 
-  async function stop(): Promise<void> {
-    run++;
+  /** False where something else was started or stopped meanwhile. */
+  async function stop(): Promise<boolean> {
+    const mine = ++run;
     clearTimeout(timer);
     watchers?.dispose();
     const old = connection;
     connection = undefined;
-    if (!old) return;
-    if (old.client.isRunning()) await old.client.stop();
-    else old.kill();
+    if (old?.client.isRunning()) await old.client.stop();
+    else old?.kill();
+    return mine === run;
   }
 
   function running(): Promise<BaseLanguageClient> {
@@ -176,7 +177,7 @@ export function createSession(
     onDidChangeStatus: statusEmitter.event,
     start,
     restart: async () => {
-      await stop();
+      if (!(await stop())) return;
       crashes = [];
       start();
     },

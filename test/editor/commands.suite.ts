@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, TabInputText, TabInputWebview, window } from "vscode";
+import { commands, TabInputText, TabInputCustom, window } from "vscode";
 import { closeAll, finding, openFile, until } from "./editor";
 
 const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
@@ -35,7 +35,7 @@ describe("commands", () => {
     const { code } = await finding(document, "misname/expansion");
     assert(typeof code === "object", "the code links to the rule's page");
     await commands.executeCommand("notawijzer.uitleg", "misname/expansion");
-    await until("a preview", () => tabs().some(({ input }) => input instanceof TabInputWebview));
+    await until("a preview", () => tabs().some(({ input }) => input instanceof TabInputCustom));
   });
 
   it("survives arguments that make no sense", async () => {

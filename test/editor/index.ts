@@ -10,5 +10,6 @@ export const run = () =>
     await import("./definition.suite");
     await import("./commands.suite");
     await import("./settings.suite");
+    await import("./packs.suite");
     await import("./crash.suite");
   });

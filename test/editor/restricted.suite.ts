@@ -17,8 +17,12 @@ describe("Restricted Mode", () => {
 
   it("leaves aside the packs that the folder brings", async () => {
     assert.deepEqual(workspace.getConfiguration("notawijzer").get("packs"), []);
-    const { document } = await openDraft("Deelname aan PESCO en aan de Proefkring Zilverduin.");
+    const { document } = await openDraft(
+      "Deelname aan PESCO, de Proefkring Zilverduin en het Werkverband Lindelaan.",
+    );
     await hoverText(document, inside(document, "PESCO"));
-    assert.equal(await hovers(document, inside(document, "Proefkring Zilverduin")), "");
+    for (const term of ["Proefkring Zilverduin", "Werkverband Lindelaan"]) {
+      assert.equal(await hovers(document, inside(document, term)), "", term);
+    }
   });
 });

@@ -1,0 +1,116 @@
+export const commands = ["check", "fix", "explain", "term", "action", "lsp"] as const;
+
+export type Command = (typeof commands)[number];
+
+export const isCommand = (name: string): name is Command => (commands as readonly string[]).includes(name);
+
+export const helpFor = (command: Command): string => help[command];
+
+export const overview = `Notawijzer controleert concepten op wat een nota werkelijk zegt. Uw tekst verlaat uw computer niet.
+
+Gebruik: notawijzer OPDRACHT [opties]
+
+  check [bestanden]    bevindingen in concepten (.md, .markdown, .txt)
+  fix BESTANDEN        herstelt wat zonder verandering van betekenis kan
+  explain [CODE]       uitleg van een regel, of alle regels
+  term [NAAM]          wat een naam of afkorting betekent
+  action [A4-03]       een actie uit de nota, ook met woorden te vinden
+  lsp --stdio          de taalserver, voor andere editors
+
+  OPDRACHT --help      uitleg van een opdracht
+  --version            de versie
+
+Notawijzer checks drafts against what a policy note really says. Your text does not leave your computer.
+check: findings in drafts · fix: repairs what cannot change the meaning · explain: a rule's page · term: what
+a name or acronym means · action: an action of the note · lsp: the language server. --lang en: in English.
+`;
+
+const knowledge = `  --config BESTAND     in plaats van notawijzer.yaml in deze map of een map erboven (tot de map met .git)
+  --pack MAP           alleen dit kennispakket; mag vaker
+  --lang nl|en         taal van de meldingen
+  --no-color           zonder kleuren (ook: NO_COLOR)`;
+
+const english = `  --config FILE: instead of notawijzer.yaml here or in a folder above, up to the one with .git
+  --pack FOLDER: this pack only, repeatable · --lang nl|en: language of the messages · --no-color`;
+
+const codes = `Afsluitcodes: 0 niets (boven de grens) · 1 bevindingen · 2 verkeerd gebruik · 3 bestand of pakket
+onleesbaar · 4 interne fout`;
+
+const help: Readonly<Record<Command, string>> = {
+  check: `Gebruik: notawijzer check [opties] [bestanden, mappen, patronen of -]
+
+Toont de bevindingen in concepten (.md, .markdown, .txt), dezelfde als in de editor. Mappen worden
+doorzocht; “-” is standaardinvoer. Zonder namen: alle concepten van het team.
+
+  --format VORM        text (standaard), json, sarif of github
+  --fail-on ERNST      vanaf hier afsluitcode 1: error, warning (standaard), information, hint of never
+  --stdin-name NAAM    onder deze naam de standaardinvoer controleren
+  --quiet              zonder samenvatting en voortgang
+${knowledge}
+
+${codes}
+
+Usage: shows the findings in drafts, the same as in the editor. Folders are searched; “-” is standard input.
+Without names: all of the team's drafts.
+  --format text|json|sarif|github · --fail-on error|warning|information|hint|never: exit code 1 from here up
+  --stdin-name NAME: check standard input under this name · --quiet: no summary, no progress
+${english}
+Exit codes: 0 nothing (above the limit) · 1 findings · 2 wrong use · 3 unreadable file or pack · 4 internal error
+`,
+  fix: `Gebruik: notawijzer fix --diff|--write [opties] bestanden, mappen of patronen
+
+Herstelt wat de betekenis niet kan veranderen. Regeleinden en codering blijven zoals ze zijn.
+
+  --diff               toont de wijzigingen (unified diff); schrijft niets
+  --write              schrijft de wijzigingen in de bestanden
+  --all                ook het voorkeursherstel van alle andere bevindingen; lees het resultaat na
+  --stdin-name NAAM    naam van de standaardinvoer (“-”, alleen met --diff)
+  --quiet              zonder samenvatting en voortgang
+${knowledge}
+
+Afsluitcodes: 0 gelukt · 2 verkeerd gebruik · 3 bestand of pakket onleesbaar · 4 interne fout
+
+Usage: repairs what cannot change the meaning. Line ends and encoding stay as they are.
+  --diff: shows the changes, writes nothing · --write: writes them into the files
+  --all: the preferred repair of all other findings too; read the result · --stdin-name NAME · --quiet
+${english}
+Exit codes: 0 done · 2 wrong use · 3 unreadable file or pack · 4 internal error
+`,
+  explain: `Gebruik: notawijzer explain [CODE]
+
+Toont de uitleg van een regel, bijvoorbeeld misname/expansion; zonder code de lijst van regels.
+
+  --lang nl|en         taal van de meldingen
+  --no-color           zonder kleuren (ook: NO_COLOR)
+
+Usage: shows the page of a rule, such as misname/expansion; without a code the list of rules.
+`,
+  term: `Gebruik: notawijzer term [NAAM]
+
+Toont wat een naam of afkorting betekent, wat de nota ervan zegt en hoe het niet heet; zonder naam de
+lijst van begrippen.
+
+${knowledge}
+
+Usage: shows what a name or acronym means, what the note says of it and what not to call it; without a name
+the list of terms.
+${english}
+`,
+  action: `Gebruik: notawijzer action [CODE of WOORDEN]
+
+Toont een actie uit de nota: waar zij staat, haar woorden en hoe stellig zij is. Bijvoorbeeld:
+notawijzer action A4-03, of notawijzer action cofinanciering. Zonder meer: alle acties.
+
+${knowledge}
+
+Usage: shows an action of the note: where it stands, its words and how firm it is. By id or by words; without
+either the list.
+${english}
+`,
+  lsp: `Gebruik: notawijzer lsp --stdio
+
+Start de taalserver voor editors die het Language Server Protocol spreken. Hij stopt met de editor.
+
+Usage: starts the language server for editors that speak the Language Server Protocol. It ends with the editor.
+`,
+};

@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client has the commands of {@link clientCommands}; else code actions carry plain edits only. */
   readonly commands?: boolean;
+  /** False in an untrusted workspace: packs that the team's file names are left aside. */
+  readonly trusted?: boolean;
 }
 
 /** Server → client: the text of a file, decoded by the editor. Answer: {@link ReadFileResult}. */

@@ -1,0 +1,91 @@
+import type { Firmness, Language } from "../knowledge/pack";
+
+/** Everything the features say to the writer, apart from what rules and packs say. */
+export interface FeatureTexts {
+  readonly otherName: string;
+  readonly doNotCallIt: string;
+  readonly actions: string;
+  readonly sinceNote: string;
+  readonly firmness: string;
+  readonly firmnessOf: Readonly<Record<Firmness, string>>;
+  readonly source: string;
+  readonly sourceNote: string;
+  readonly sourceExtern: string;
+  readonly and: string;
+  readonly more: (count: number) => string;
+  readonly showInNote: string;
+  readonly allMentions: string;
+  readonly line: (n: number) => string;
+  readonly inNote: (words: string) => string;
+  readonly officialTitle: string;
+  readonly actionsCount: (count: number) => string;
+  readonly action: (ordinal: string) => string;
+  readonly explainRule: string;
+  readonly keepHere: string;
+  readonly keepInDocument: string;
+  readonly keepForTeam: string;
+  readonly keptOnPurpose: string;
+  readonly fixAll: (count: number) => string;
+  readonly noteSays: (quotation: string) => string;
+  readonly term: string;
+}
+
+const nl: FeatureTexts = {
+  otherName: "Engels",
+  doNotCallIt: "Niet",
+  actions: "Acties",
+  sinceNote: "Sinds de nota",
+  firmness: "Stelligheid",
+  firmnessOf: { voornemen: "voornemen", inspanning: "inspanning", ambitie: "ambitie" },
+  source: "Bron",
+  sourceNote: "nota",
+  sourceExtern: "extern",
+  and: "en",
+  more: (count) => `en nog ${count}`,
+  showInNote: "Toon in de nota",
+  allMentions: "Alle vermeldingen",
+  line: (n) => `Actielijn ${n}`,
+  inNote: (words) => `In de nota: “${words}”`,
+  officialTitle: "Titel",
+  actionsCount: (count) => (count === 1 ? "1 actie" : `${count} acties`),
+  action: (ordinal) => `${ordinal} actie`,
+  explainRule: "Uitleg over deze regel",
+  keepHere: "Behoud dit hier…",
+  keepInDocument: "Behoud dit in dit document…",
+  keepForTeam: "Behoud dit voor het team…",
+  keptOnPurpose: "bewust",
+  fixAll: (count) => `Herstel alles wat de betekenis niet raakt (${count})`,
+  noteSays: (quotation) => `De nota: “${quotation}”`,
+  term: "begrip",
+};
+
+const en: FeatureTexts = {
+  otherName: "Dutch",
+  doNotCallIt: "Not",
+  actions: "Actions",
+  sinceNote: "Since the note",
+  firmness: "Firmness",
+  firmnessOf: { voornemen: "intention", inspanning: "effort", ambitie: "ambition" },
+  source: "Source",
+  sourceNote: "note",
+  sourceExtern: "external",
+  and: "and",
+  more: (count) => `and ${count} more`,
+  showInNote: "Show in the note",
+  allMentions: "All mentions",
+  line: (n) => `Action line ${n}`,
+  inNote: (words) => `In the note: “${words}”`,
+  officialTitle: "Title",
+  actionsCount: (count) => (count === 1 ? "1 action" : `${count} actions`),
+  action: (ordinal) => `${ordinal} action`,
+  explainRule: "About this rule",
+  keepHere: "Keep this here…",
+  keepInDocument: "Keep this in this document…",
+  keepForTeam: "Keep this for the team…",
+  keptOnPurpose: "on purpose",
+  fixAll: (count) => `Repair all that cannot change the meaning (${count})`,
+  noteSays: (quotation) => `The note: “${quotation}”`,
+  term: "term",
+};
+
+export const featureTexts: Readonly<Record<Language, FeatureTexts>> = { nl, en };

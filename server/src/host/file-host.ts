@@ -1,0 +1,9 @@
+/** The text of a file, decoded and without byte order mark; else why not: `FileNotFound`, `FileTooLarge` or a message. */
+export type FileText = { readonly text: string } | { readonly error: string };
+
+/** Files by URI, wherever they are. Nothing rejects. */
+export interface FileHost {
+  readonly readFile: (uri: string) => Promise<FileText>;
+  /** Files of the workspace that match one of the globs, in the order of their URIs, at most `max`. */
+  readonly findFiles: (globs: readonly string[], max: number) => Promise<readonly string[]>;
+}

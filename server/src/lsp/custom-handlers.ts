@@ -1,0 +1,108 @@
+import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { findingAt, keepFinding } from "../features/keep-finding";
+import { teamFileName } from "../knowledge/team-file";
+import { lineIndex } from "../text/lines";
+import { folderOf } from "./contexts";
+import { spanOf } from "./from-lsp";
+import {
+  keepEdit,
+  noteText,
+  rulePage,
+  type KeepEditParams,
+  type NoteTextParams,
+  type NoteTextResult,
+  type RulePageParams,
+  type RulePageResult,
+} from "./requests";
+import { guarded, type Session } from "./session";
+import type { RulePages } from "./start-server";
+import { addSuppression } from "./team-edit";
+import { editOf } from "./to-lsp";
+import { joinUri } from "./uris";
+import type { View } from "./views";
+
+/** Registers the requests of our own client. */
+export function registerCustomHandlers(session: Session, rulePages: () => Promise<RulePages>): void {
+  const { connection } = session;
+  connection.onRequest(
+    noteText,
+    guarded(session, noteText, null, (params: NoteTextParams) => answerNoteText(session, params)),
+  );
+  connection.onRequest(
+    rulePage,
+    guarded(session, rulePage, null, (params: RulePageParams) => answerRulePage(session, rulePages, params)),
+  );
+  connection.onRequest(
+    keepEdit,
+    guarded(session, keepEdit, null, (params: KeepEditParams) => answerKeepEdit(session, params)),
+  );
+}
+
+/** The note of a pack that is in force for the workspace or for an open document. */
+async function answerNoteText(session: Session, params: NoteTextParams): Promise<NoteTextResult> {
+  for (const uri of [undefined, ...session.documents.all().map((document) => document.uri)]) {
+    const { knowledge } = await session.contexts.of(uri);
+    const pack = knowledge.packs.find(({ id }) => id === params?.pack);
+    if (pack) return { text: pack.note };
+  }
+  return null;
+}
+
+async function answerRulePage(
+  session: Session,
+  rulePages: () => Promise<RulePages>,
+  params: RulePageParams,
+): Promise<RulePageResult> {
+  const code = params?.code;
+  const pages = await rulePages();
+  if (typeof code !== "string" || !Object.hasOwn(pages, code)) return null;
+  const { lang } = (await session.contexts.of(undefined)).settings;
+  const page = pages[code]!;
+  const text = page[lang] ?? page.nl ?? page.en;
+  return text === undefined ? null : { text };
+}
+
+async function answerKeepEdit(session: Session, params: KeepEditParams): Promise<WorkspaceEdit | null> {
+  if (typeof params?.uri !== "string" || typeof params.code !== "string") return null;
+  const view = await session.views.of(params.uri);
+  const span = view && spanOf(view.snapshot, params.range);
+  const finding = view && span && findingAt(view.analysis, params.code, span);
+  if (!view || !finding) return null;
+  const { snapshot, analyser, analysis } = view;
+  const reason = typeof params.reason === "string" ? params.reason : "";
+  if (params.scope === "team")
+    return teamEdit(session, view, {
+      code: finding.code,
+      text: snapshot.text.slice(finding.start, finding.end),
+      reason,
+    });
+  const scope = params.scope === "document" ? "document" : "here";
+  const edit = keepFinding(analyser, analysis, finding, scope, reason);
+  return edit ? { changes: { [snapshot.uri]: [editOf(snapshot.lines, edit)] } } : null;
+}
+
+async function teamEdit(
+  { folders, host, client }: Session,
+  { snapshot }: View,
+  entry: { readonly code: string; readonly text: string; readonly reason: string },
+): Promise<WorkspaceEdit> {
+  const folder = folderOf(snapshot.uri, folders());
+  if (folder === undefined)
+    throw new ResponseError(ErrorCodes.InvalidRequest, "no workspace folder for notawijzer.yaml");
+  const uri = joinUri(folder, teamFileName);
+  const answer = await host.readFile(uri);
+  const missing = "error" in answer && answer.error === "FileNotFound";
+  if ("error" in answer && !missing)
+    throw new ResponseError(ErrorCodes.InvalidRequest, `${teamFileName} cannot be read`);
+  const text = "text" in answer ? answer.text : "";
+  const edit = addSuppression(text, entry);
+  if (!edit) throw new ResponseError(ErrorCodes.InvalidRequest, `${teamFileName} is no valid YAML`);
+  const edits = [editOf(lineIndex(text), edit)];
+  if (!client.createFiles) return { changes: { [uri]: edits } };
+  return {
+    documentChanges: [
+      ...(missing ? [{ kind: "create" as const, uri, options: { ignoreIfExists: true } }] : []),
+      { textDocument: { uri, version: null }, edits },
+    ],
+  };
+}

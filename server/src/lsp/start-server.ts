@@ -1,0 +1,220 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type DidChangeWatchedFilesParams,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
+import type { Rule } from "../analysis/rule";
+import { clientHost } from "../host/client-host";
+import type { FileHost } from "../host/file-host";
+import { teamFileName } from "../knowledge/team-file";
+import { createContexts } from "./contexts";
+import { registerCustomHandlers } from "./custom-handlers";
+import { createDiagnosticsChannel, createProblemSender } from "./diagnostics";
+import { createDocuments } from "./documents";
+import { fixAllKind, registerLanguageHandlers } from "./language-handlers";
+import { status, type InitializationOptions, type StatusParams } from "./requests";
+import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
+import { decode, pathInFolder } from "./uris";
+import { createViews } from "./views";
+import type { PackSource } from "./workspace-packs";
+
+/** A rule's page in Markdown, by code and language. */
+export type RulePages = Readonly<Record<string, { readonly nl?: string; readonly en?: string }>>;
+
+export interface ServerOptions {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  /** Read when first needed. What rejects is reported, and the server goes on without packs. */
+  readonly shippedPacks: () => Promise<readonly PackSource[]>;
+  /** The shipped packs and no others. */
+  readonly onlyShipped?: boolean;
+  readonly rulePages: () => Promise<RulePages>;
+  /** Files for a client that does not read them itself. `folders`: URIs. */
+  readonly ownHost: (folders: readonly string[]) => FileHost;
+}
+
+/** Serves one client. Nothing is read before it is initialized. */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  connection.onInitialize((params) => initialize(connection, options, params));
+}
+
+function initialize(
+  connection: Connection,
+  options: ServerOptions,
+  params: InitializeParams,
+): InitializeResult {
+  const client = abilitiesOf(params);
+  let folders: readonly string[] =
+    params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  let pushed: unknown;
+  const host: FileHost = client.files
+    ? clientHost((method, request) => connection.sendRequest(method, request))
+    : {
+        readFile: (uri) => options.ownHost(folders).readFile(uri),
+        findFiles: (globs, max) => options.ownHost(folders).findFiles(globs, max),
+      };
+  const documents = createDocuments();
+  const contexts = createContexts({
+    rules: options.rules,
+    shippedPacks: () =>
+      options.shippedPacks().catch((error: unknown) => {
+        connection.console.error(`the shipped packs cannot be read: ${traceOf(error)}`);
+        return [];
+      }),
+    onlyShipped: options.onlyShipped ?? false,
+    host,
+    folders: () => folders,
+    configuration: async (uri) => {
+      if (!client.configuration) return pushed;
+      try {
+        return await connection.workspace.getConfiguration({
+          ...(uri !== undefined && { scopeUri: uri }),
+          section: "notawijzer",
+        });
+      } catch {
+        return undefined; // the client is ending
+      }
+    },
+    notaDocuments: client.notaDocuments,
+    trusted: client.trusted,
+    complain: (complaint) => connection.console.warn(complaint),
+  });
+  const views = createViews(documents, contexts);
+  const session: Session = {
+    connection,
+    client,
+    documents,
+    contexts,
+    views,
+    host,
+    folders: () => folders,
+  };
+  const channel = createDiagnosticsChannel(connection, documents, views, {
+    pull: client.pullDiagnostics,
+    canRefresh: client.refreshDiagnostics,
+    present: (view) => presentationOf(session, view),
+  });
+  const sendProblems = createProblemSender(connection);
+
+  /** Tells the client which notes are in force and what is wrong with files; runs after the start and each change. */
+  const report = async (): Promise<void> => {
+    const { knowledge, problems, settings } = await contexts.of(undefined);
+    const state: StatusParams = {
+      notes: knowledge.packs.map(({ id, title, date }) => ({ id, title, date })),
+      problems: problems.map(({ uri, problem: { line, message } }) => {
+        const file = decode(uri).split("/").at(-1);
+        return `${file}${line === undefined ? "" : `:${line}`}: ${message[settings.lang]}`;
+      }),
+    };
+    await connection.sendNotification(status, state);
+    sendProblems(problems, settings.lang);
+  };
+  const renew = (files: boolean): void => {
+    contexts.reset(files);
+    channel.refresh();
+    report().catch(() => {}); // the client is ending
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    documents.open(uri, languageId, version, text);
+    channel.changed(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    documents.change(uri, version, contentChanges);
+    channel.changed(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    views.forget(uri);
+    channel.closed(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    pushed = (settings as { readonly notawijzer?: unknown } | null | undefined)?.notawijzer;
+    renew(false);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }: DidChangeWatchedFilesParams) => {
+    void contexts.of(undefined).then(({ packFolders }) => {
+      const knowing = changes.some(
+        ({ uri }) =>
+          uri.endsWith(`/${teamFileName}`) ||
+          packFolders.some((folder) => pathInFolder(uri, folder) !== undefined) ||
+          /\/(?:pack|terms|commitments)\.yaml$/.test(uri),
+      );
+      if (knowing) renew(true);
+    });
+  });
+  connection.onInitialized(() => {
+    if (client.configuration && client.configurationRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "notawijzer" });
+    if (!client.files && client.watchRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [
+          { globPattern: "**/*.{md,markdown,txt}" },
+          { globPattern: "**/{notawijzer,pack,terms,commitments}.yaml" },
+        ],
+      });
+    if (client.folderChanges)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        renew(true);
+      });
+    report().catch((error: unknown) => connection.console.error(`status: ${traceOf(error)}`));
+  });
+  connection.onShutdown(() => channel.dispose());
+  registerLanguageHandlers(session);
+  registerCustomHandlers(session, once(options.rulePages));
+
+  return {
+    serverInfo: { name: "notawijzer", version: options.version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      ...(client.pullDiagnostics && {
+        diagnosticProvider: {
+          identifier: "notawijzer",
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      }),
+      ...(client.folderChanges && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
+    },
+  };
+}
+
+function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const own = (initializationOptions ?? {}) as InitializationOptions;
+  const { workspace, textDocument } = capabilities;
+  return {
+    notaDocuments: own.notaDocuments === true,
+    files: own.files === true,
+    commands: own.commands === true,
+    trusted: own.trusted !== false,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folderChanges: workspace?.workspaceFolders === true,
+    createFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,53 @@
+import type { Analyser, Analysis } from "../analysis/analyse";
+import type { Contexts, DraftContext } from "./contexts";
+import type { Documents, Snapshot } from "./documents";
+
+/** A draft as it is at one moment, with all that is known of it. */
+export interface View extends DraftContext {
+  readonly snapshot: Snapshot;
+  readonly analysis: Analysis;
+  /** Another text or another analysis has another one. */
+  readonly id: string;
+}
+
+export interface Views {
+  /** Of an open document; the text is the one at the time of the call. */
+  readonly of: (uri: string) => Promise<View | undefined>;
+  readonly forget: (uri: string) => void;
+}
+
+interface Made {
+  readonly snapshot: Snapshot;
+  readonly analyser: Analyser;
+  readonly analysis: Analysis;
+  readonly id: string;
+}
+
+/** One analysis for each version of a document, shared by all features. */
+export function createViews(documents: Documents, contexts: Contexts): Views {
+  const made = new Map<string, Made>();
+  let count = 0;
+  const analyse = (snapshot: Snapshot, analyser: Analyser): Made => {
+    const known = made.get(snapshot.uri);
+    if (known?.snapshot === snapshot && known.analyser === analyser) return known;
+    const { text, languageId } = snapshot;
+    const reusable = known?.analysis.languageId === languageId ? known.analysis : undefined;
+    const analysis = analyser.analyse({
+      text,
+      languageId,
+      ...(reusable && { previous: { analysis: reusable, changes: [] } }),
+    });
+    const fresh: Made = { snapshot, analyser, analysis, id: String(++count) };
+    if (documents.get(snapshot.uri) === snapshot) made.set(snapshot.uri, fresh);
+    return fresh;
+  };
+  return {
+    of: async (uri) => {
+      const snapshot = documents.get(uri);
+      if (!snapshot) return undefined;
+      const context = await contexts.of(uri);
+      return { ...context, ...analyse(snapshot, context.analyser) };
+    },
+    forget: (uri) => void made.delete(uri),
+  };
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createConnection } from "vscode-languageserver/node";
+import { nodeHost } from "./host/node-host";
+import type { Pack } from "./knowledge/pack";
+import { startServer, type RulePages } from "./lsp/start-server";
+import { loadPacks, type PackSource } from "./lsp/workspace-packs";
+import { rules } from "./rules";
+
+/** The server as a process: `--stdio` (the only way), `--pack DIR` for exactly those packs, `--version`. */
+const version = process.env["NOTAWIJZER_VERSION"] ?? "0.0.0";
+const shipped = join(__dirname, "packs");
+
+async function shippedPacks(): Promise<readonly PackSource[]> {
+  const names = (await readdir(shipped)).filter((name) => name.endsWith(".json")).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const pack = JSON.parse(await readFile(join(shipped, name), "utf8")) as Pack;
+      return { pack, noteUri: pathToFileURL(join(shipped, pack.id, "note.md")).toString() };
+    }),
+  );
+}
+
+async function packsOf(folders: readonly string[]): Promise<readonly PackSource[]> {
+  const uris = folders.map((folder) => pathToFileURL(resolve(folder)).toString());
+  return (await loadPacks(uris, [], nodeHost([]))).sources;
+}
+
+function argumentsOf(name: string): readonly string[] {
+  return process.argv.flatMap((argument, index, all) => {
+    if (argument.startsWith(`${name}=`)) return [argument.slice(name.length + 1)];
+    return argument === name && all[index + 1] !== undefined ? [all[index + 1]!] : [];
+  });
+}
+
+if (process.argv.includes("--version")) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const folders = argumentsOf("--pack");
+  const connection = createConnection(process.stdin, process.stdout);
+  startServer(connection, {
+    version,
+    rules,
+    shippedPacks: () => (folders.length > 0 ? packsOf(folders) : shippedPacks()),
+    onlyShipped: folders.length > 0,
+    rulePages: async () => JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")) as RulePages,
+    ownHost: nodeHost,
+  });
+  connection.listen();
+}

@@ -82,7 +82,7 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
     wrong = first + k;
   }
   if (wrong < 0 || content === 0) return -1;
-  const surrounded = term.proper && form.length >= 3;
+  const surrounded = term.proper && content >= 2;
   return isSlip(tokens[wrong]!.fold, form[wrong - first]!.fold, term.proper, surrounded) ? wrong : -1;
 }
 

@@ -6,10 +6,14 @@ import { compound } from "./misname/compound";
 import { confusion } from "./misname/confusion";
 import { expansion } from "./misname/expansion";
 import { spelling } from "./misname/spelling";
+import { differs } from "./quote/differs";
 import { sectionName } from "./reference/section-name";
 import { unknownAction } from "./reference/unknown-action";
 import { unknownLine } from "./reference/unknown-line";
 import { wrongAction } from "./reference/wrong-action";
+import { expandedAgain } from "./style/expanded-again";
+import { firstUse } from "./style/first-use";
+import { nameForm } from "./style/name-form";
 
 /** All rules. Where two findings overlap, the rule that stands first here speaks. */
 export const rules: readonly Rule[] = [
@@ -24,4 +28,8 @@ export const rules: readonly Rule[] = [
   unknownAction,
   wrongAction,
   sectionName,
+  differs,
+  firstUse,
+  expandedAgain,
+  nameForm,
 ];

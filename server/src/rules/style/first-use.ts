@@ -1,0 +1,53 @@
+import { shiftFinding, type Finding } from "../../analysis/finding";
+import type { DocumentRule } from "../../analysis/rule";
+import { isAcronym } from "../../knowledge/names";
+import type { Term } from "../../knowledge/pack";
+import { fixTo, fullName } from "../support/right-form";
+
+const code = "style/first-use";
+
+/** An acronym that a draft uses before it gives the full name. Organisations and countries that all readers know are left out. */
+export const firstUse: DocumentRule = {
+  code,
+  severity: "information",
+  checkDocument: (blocks) => {
+    const introduced = new Set<Term>();
+    const findings: Finding[] = [];
+    for (const { block, reading } of blocks) {
+      const introductions = reading.mentions.filter((mention) => !isAcronym(mention.name));
+      for (const { name } of introductions) introduced.add(name.term);
+      if (block.content.kind === "heading" || block.content.kind === "quotation") continue;
+      for (const { name, first, last, quoted, start, end, rest } of reading.mentions) {
+        if (name.role !== "acronym" || quoted || introduced.has(name.term) || !needsName(name.term)) continue;
+        introduced.add(name.term);
+        const full = fullName(name.term, reading.lang);
+        const compound =
+          reading.tokens[last + 1]?.joint === "-" || reading.tokens[first]!.joint === "-" || rest !== "";
+        const bracketed = reading.tokens[first - 1]?.text === "(" && reading.tokens[last + 1]?.text === ")";
+        if (bracketed) continue; // behind a name that the pack does not know: spelled out all the same
+        const newText = `${full} (${name.form})`;
+        findings.push(
+          shiftFinding(
+            {
+              code,
+              severity: "information",
+              start,
+              end,
+              message: {
+                nl: `${name.form} staat hier voor het eerst; voluit: “${full}”.`,
+                en: `${name.form} is used here for the first time; in full: “${full}”.`,
+              },
+              fixes: compound ? [] : [fixTo(newText, [{ start, end, newText }])],
+              term: name.term.id,
+            },
+            block.start,
+          ),
+        );
+      }
+    }
+    return findings;
+  },
+};
+
+const needsName = ({ kind, acronym, prefLabel }: Term): boolean =>
+  kind !== "organisation" && kind !== "place" && prefLabel.nl !== acronym?.nl && prefLabel.en !== acronym?.en;

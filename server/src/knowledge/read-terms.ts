@@ -65,8 +65,8 @@ function readTerm(source: TermSource, others: Others, context: ReadContext): Ter
   const { hiddenLabel = [], altLabel, plural, acronym, quote, later, ...rest } = source;
   const known = (key: "confusedWith" | "related"): readonly string[] =>
     knownIds(source[key] ?? [], others.ids, context);
-  const quoted = quote !== undefined && context.find(quote) !== undefined;
-  if (quote !== undefined && !quoted)
+  const quoteAt = quote === undefined ? undefined : context.find(quote);
+  if (quote !== undefined && !quoteAt)
     context.error(context.at(source, "quote"), "pack/quotation", leftOut(missingQuotation(quote), "quote"));
   return {
     ...rest,
@@ -81,7 +81,7 @@ function readTerm(source: TermSource, others: Others, context: ReadContext): Ter
     kind: source.kind ?? "concept",
     proper: source.proper ?? false,
     legalBasis: source.legalBasis ?? [],
-    ...(quoted && { quote }),
+    ...(quote !== undefined && quoteAt && { quote, quoteAt }),
     keywords: source.keywords ?? [],
     related: known("related"),
     later: readLater(later, context),

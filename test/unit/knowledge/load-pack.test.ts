@@ -33,6 +33,7 @@ describe("loadPack", () => {
         proper: false,
         legalBasis: [],
         quote: "Nederland werkt samen via het Europees Fonds (EF).",
+        quoteAt: [45, 97],
         keywords: [],
         related: [],
         later: [],

@@ -5,7 +5,7 @@
 //   --prepare    only installs what the chosen route needs
 //   --extension DIR --workspace DIR --suite FILE [--restricted] --out DIR    another extension, one suite
 //   VSCODE_PATH       a desktop VS Code to use
-//   EXT_TEST_TIMEOUT  ms for one suite (default 180000)
+//   EXT_TEST_TIMEOUT  ms for one suite (default 300000)
 import { cpSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -48,7 +48,7 @@ main(async () => {
 
   const route = await chooseRoute(values.route);
   console.log(`Route: ${route.name}`);
-  const limit = Number(process.env.EXT_TEST_TIMEOUT ?? 180_000);
+  const limit = Number(process.env.EXT_TEST_TIMEOUT ?? 300_000);
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const { name, suite, restricted } of suites) {
     // The suites write, so each has a copy of the fixtures.

@@ -7,7 +7,7 @@ import { readResults, report } from "./results.mjs";
 /**
  * Runs `suite` (a CommonJS module) with the extension in folder `extension` on the folder `workspace`, and
  * gives what report() gives. Its run() writes {passed, failed, skipped, tests} as JSON to the file that
- * EXT_TEST_RESULTS names, tests as [{title, ms} or {title, error}]. `restricted`: the folder is not
+ * EXT_TEST_RESULTS names, tests as [{title, ms} or {title, error}]; with `finished: false` as long as it is not at its end. `restricted`: the folder is not
  * trusted, and RESTRICTED is "1". `limit` is in ms.
  */
 export async function runTests({ name, extension, suite, workspace, restricted, out, limit }) {

@@ -64,6 +64,7 @@ describe("the runner of the editor's suites", () => {
     assert.equal(judge({ passed: 1, failed: 1, skipped: 0, tests: [] }), false);
     assert.equal(judge({ passed: 0, failed: 0, skipped: 3, tests: [] }), false);
     assert.equal(judge({ passed: 1, failed: 0, skipped: 0, tests: [] }, { code: 1, why: "late" }), false);
+    assert.equal(judge({ passed: 1, failed: 0, skipped: 0, tests: [], finished: false }), false);
     assert.equal(judge(null), false);
   });
 });

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Name } from "../knowledge/names";
+import type { Language } from "../language/language";
 import { editDistance } from "../language/edit-distance";
 import { isInflection, isKnownWord } from "../language/word-forms";
 import type { Token } from "../text/tokens";
@@ -19,12 +20,7 @@ export interface NearMiss {
 const longEnoughAlone = 10;
 
 export function readNearMisses(
-  {
-    tokens,
-    mentions,
-    quotations,
-    content,
-  }: Pick<BlockReading, "tokens" | "mentions" | "quotations" | "content">,
+  { tokens, mentions, quotations, content, lang }: BlockReading,
   knowledge: Knowledge,
 ): readonly NearMiss[] {
   if (content.kind === "quotation") return [];
@@ -35,7 +31,8 @@ export function readNearMisses(
     const token = tokens[i]!;
     if (token.kind !== "word" || isQuoted(quotations, i)) continue;
     const miss =
-      besideKnownWords(tokens, i, taken, knowledge) ?? (taken[i] ? undefined : alone(tokens, i, knowledge));
+      besideKnownWords(tokens, i, taken, lang, knowledge) ??
+      (taken[i] ? undefined : alone(tokens, i, lang, knowledge));
     if (!miss) continue;
     found.push(miss);
     i = miss.last;
@@ -48,13 +45,14 @@ function besideKnownWords(
   tokens: readonly Token[],
   at: number,
   taken: Uint8Array,
+  lang: Language,
   knowledge: Knowledge,
 ): NearMiss | undefined {
   let best: NearMiss | undefined;
   for (const { name, at: position } of knowledge.names.byWord.get(tokens[at]!.fold) ?? []) {
     const size = name.tokens.length;
     const first = at - position;
-    if (size < 2 || first < 0 || first + size > tokens.length) continue;
+    if (size < 2 || first < 0 || first + size > tokens.length || !fitsLanguage(name, lang)) continue;
     if (best && size <= best.last - best.first + 1) continue;
     const wrong = oneSlip(tokens, first, name);
     if (wrong < 0 || taken[wrong]) continue;
@@ -63,6 +61,9 @@ function besideKnownWords(
   }
   return best;
 }
+
+/** English names occur in Dutch drafts; English words do not. */
+const fitsLanguage = (name: Name, lang: Language): boolean => name.term.proper || name.lang === lang;
 
 const firstRight = (tokens: readonly Token[], first: number, name: Name): number =>
   first + name.tokens.findIndex((token, k) => token.fold === tokens[first + k]!.fold);
@@ -93,7 +94,9 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
 function isSlip(word: string, right: string, proper: boolean, surrounded = false): boolean {
   if (right.length < 4 || word.length < 4 || isInflection(word, right, proper)) return false;
   if (isKnownWord(word) && !surrounded) return false;
-  if (word.endsWith(right) || right.endsWith(word)) return false; // financiering is no slip of cofinanciering
+  // financiering is no slip of cofinanciering, and minister none of ministerie
+  if (word.endsWith(right) || right.endsWith(word)) return false;
+  if (right.startsWith(word) && right.length - word.length > 1) return false;
   const limit = proper && right.length >= 8 ? 2 : 1;
   const [a, b] = [withoutAccents(word), withoutAccents(right)];
   return editDistance(a, b, limit) <= limit && (a[0] === b[0] || proper);
@@ -102,11 +105,17 @@ function isSlip(word: string, right: string, proper: boolean, surrounded = false
 const withoutAccents = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 
 /** A long word that is a right form of one word but for one slip. */
-function alone(tokens: readonly Token[], at: number, knowledge: Knowledge): NearMiss | undefined {
+function alone(
+  tokens: readonly Token[],
+  at: number,
+  lang: Language,
+  knowledge: Knowledge,
+): NearMiss | undefined {
   const { fold } = tokens[at]!;
   if (fold.length < longEnoughAlone - 1) return undefined;
   for (const name of knowledge.names.longWords.near(fold)) {
     const [right] = name.tokens;
+    if (!fitsLanguage(name, lang)) continue;
     if (right!.fold[0] !== fold[0] || !isSlip(fold, right!.fold, false)) continue;
     return { name, first: at, last: at, form: spelled(tokens, at, name) };
   }

@@ -19,6 +19,9 @@ export interface Slot {
   readonly evidence: "owner" | "elsewhere" | "ascribed" | "note";
 }
 
+/** Things of which many have names of one pattern: a summit by its city, a document by its year. */
+const plainKinds: ReadonlySet<string> = new Set(["event", "document", "organisation", "place", "concept"]);
+
 /** Rare words of the note's sentence that must stand around the stretch. */
 const enoughShared = 2;
 
@@ -30,14 +33,7 @@ export function readSlots(reading: BlockReading, knowledge: Knowledge): readonly
     for (const { name, at } of knowledge.names.byWord.get(tokens[i]!.fold) ?? []) {
       const first = i - at;
       const size = name.tokens.length;
-      if (
-        at > 1 ||
-        !name.term.proper ||
-        name.term.kind === "event" ||
-        name.term.kind === "document" ||
-        size < 3
-      )
-        continue;
+      if (at > 1 || !name.term.proper || size < 3 || plainKinds.has(name.term.kind)) continue;
       if (first < 0 || first + size > tokens.length || isQuoted(reading.quotations, i)) continue;
       const others = otherWords(tokens, first, name);
       if (
@@ -68,7 +64,7 @@ function otherWords(
     const token = tokens[first + k]!;
     if (k > 0 && token.joint !== form[k]!.joint) return [];
     if (token.fold !== form[k]!.fold) {
-      if (token.kind === "punctuation" || token.kind === "opaque" || isFunctionWord(token.fold)) return [];
+      if (token.kind !== form[k]!.kind || isFunctionWord(token.fold)) return [];
       const lower = token.kind === "word" && token.text === token.fold;
       if (lower && form[k]!.text !== form[k]!.fold) return [];
       others.push(first + k);

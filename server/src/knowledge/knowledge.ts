@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly notes: ReadonlyMap<string, NoteIndex>;
   /** The term that an owner's name in a pack ("EU") stands for. */
   readonly owners: ReadonlyMap<string, Term>;
+  /** Whether a note or a pack's form has this compound, in lower case: "eu-missies". */
+  readonly isNoteCompound: (compound: string) => boolean;
   /** What a note says beside each of its terms; read when first asked for. */
   readonly contextsOf: (pack: Pack) => NoteContexts;
 }
@@ -37,12 +39,16 @@ export function buildKnowledge(packs: readonly Pack[]): Knowledge {
     contexts.set(pack, known);
     return known;
   };
+  const notes = new Map(packs.map((pack) => [pack.id, indexNote(pack.note)]));
+  const shapes = new Set(names.names.filter(({ role }) => role !== "hidden").map(({ shape }) => shape));
   return {
     packs,
     names,
+    isNoteCompound: (compound) =>
+      shapes.has(compound) || [...notes.values()].some(({ compounds }) => compounds.has(compound)),
     contextsOf,
     aliases: indexAliases(packs),
-    notes: new Map(packs.map((pack) => [pack.id, indexNote(pack.note)])),
+    notes,
     owners,
   };
 }

@@ -8,14 +8,20 @@ export interface NoteIndex {
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** Words of its headings in lower case, a space between. */
   readonly headings: ReadonlySet<string>;
+  /** Hyphenated compounds of two words in lower case. */
+  readonly compounds: ReadonlySet<string>;
 }
 
 export function indexNote(note: string): NoteIndex {
   const words: Token[] = [];
   const headings = new Set<string>();
+  const compounds = new Set<string>();
   for (const { content, start } of readBlocks("markdown", note).blocks) {
     const tokens = readTokens(content);
     if (content.kind === "heading") headings.add(tokens.map(({ fold }) => fold).join(" "));
+    tokens.forEach((token, i) => {
+      if (i > 0 && token.joint === "-") compounds.add(`${tokens[i - 1]!.fold}-${token.fold}`);
+    });
     for (const token of tokens) {
       if (token.kind === "punctuation") continue;
       words.push({ ...token, start: token.start + start, end: token.end + start });
@@ -27,5 +33,5 @@ export function indexNote(note: string): NoteIndex {
     if (list) list.push(index);
     else positions.set(fold, [index]);
   });
-  return { words, positions, headings };
+  return { words, positions, headings, compounds };
 }

@@ -17,6 +17,7 @@ export interface PackSource {
   readonly aliases?: Partial<Readonly<Record<Language, AliasSource>>>;
   readonly lines?: readonly LineSource[];
   readonly sections?: readonly Section[];
+  readonly slips?: readonly { readonly wrong: string; readonly right: string }[];
 }
 
 type AliasSource =

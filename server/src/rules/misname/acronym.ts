@@ -133,7 +133,12 @@ function swapped(reading: BlockReading, index: number, { knowledge }: RuleContex
     if (oneOff && isSpelledOut(reading, index, name.term)) return name;
     const close = isSwap(form, text) || (form.length >= 4 && isDoubled(form, text));
     if (!close) continue;
-    if (isAbout(reading, index, name.term) || (form.length >= 5 && isSwap(form, text))) return name;
+    const certain = form.length >= 5 && isSwap(form, text);
+    const about =
+      form.length === 3
+        ? hasOwnTail(reading, index, name.term) || isSpelledOut(reading, index, name.term)
+        : isAbout(reading, index, name.term);
+    if (certain || about) return name;
   }
   return undefined;
 }
@@ -160,14 +165,19 @@ const isSpelledOut = ({ mentions, sentenceOf }: BlockReading, index: number, ter
     ({ name, first }) => name.term === term && isRight(name) && sentenceOf[first] === sentenceOf[index],
   );
 
+/** The compound is the note's own but for the acronym: "SFO-optreden". */
+function hasOwnTail({ tokens }: BlockReading, index: number, { acronym, quote }: Term): boolean {
+  const next = tokens[index + 1];
+  return (
+    next?.joint === "-" &&
+    quote !== undefined &&
+    quote.toLowerCase().includes(`${acronym?.nl ?? acronym?.en}-${next.fold}`.toLowerCase())
+  );
+}
+
 /** The compound's other part, a name or a key word in the sentence shows that the term is meant. */
 function isAbout(reading: BlockReading, index: number, term: Term): boolean {
-  const next = reading.tokens[index + 1];
-  if (
-    next?.joint === "-" &&
-    term.quote?.toLowerCase().includes(`${acronymFor(term, "nl")}-${next.fold}`.toLowerCase())
-  )
-    return true;
+  if (hasOwnTail(reading, index, term)) return true;
   if (evidenceFor(reading, term, index, index) > 0) return true;
   const sentence = reading.sentenceOf[index];
   return reading.mentions.some(

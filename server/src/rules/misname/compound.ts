@@ -3,6 +3,7 @@ import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { Mention } from "../../analysis/mentions";
 import type { BlockRule } from "../../analysis/rule";
+import type { Knowledge } from "../../knowledge/knowledge";
 import { isAcronym } from "../../knowledge/names";
 import { verbNeighbours } from "../../language/noun-phrase";
 import { misname, written } from "../support/misname";
@@ -15,15 +16,21 @@ const code = "misname/compound";
 export const compound: BlockRule = {
   code,
   severity: "error",
-  check: (reading) => {
+  check: (reading, { knowledge }) => {
     const findings: Finding[] = [];
     for (const mention of reading.mentions) {
       if (mention.quoted) continue;
       const { name } = mention;
       if (name.role === "hidden" && name.kind === "compound") findings.push(listed(reading, mention));
-      else if (name.role !== "hidden" && name.role !== "homonym" && !mention.exact)
+      else if (
+        name.role !== "hidden" &&
+        name.role !== "homonym" &&
+        !mention.exact &&
+        isSplit(reading, mention)
+      )
         findings.push(resplit(reading, mention));
-      else if (isAcronym(name) && name.role !== "hidden") findings.push(...splitFromHead(reading, mention));
+      else if (isAcronym(name) && name.role !== "hidden")
+        findings.push(...splitFromHead(reading, mention, knowledge));
     }
     return findings;
   },
@@ -33,6 +40,13 @@ const message = (wrong: string, right: string): Finding["message"] => ({
   nl: `“${wrong}” wordt geschreven als “${right}”.`,
   en: `“${wrong}” is written “${right}”.`,
 });
+
+/** A split in the draft's language; a heading in capitals and a name of another language are left alone. */
+const isSplit = ({ tokens, lang }: BlockReading, { name, first, last }: Mention): boolean =>
+  name.lang === lang &&
+  !tokens
+    .slice(first, last + 1)
+    .some(({ text, fold }) => text.length > 5 && text === text.toUpperCase() && text !== fold);
 
 function listed(reading: BlockReading, { name, first, last }: Mention): Finding {
   const form = fullName(name.term, reading.lang);
@@ -100,7 +114,7 @@ const singular: ReadonlySet<string> = new Set(heads.singular);
 const plural: ReadonlySet<string> = new Set(heads.plural);
 
 /** "de NAVO bondgenoten", "PESCO projecten": an acronym and the noun that it determines, without their hyphen. */
-function splitFromHead(reading: BlockReading, mention: Mention): readonly Finding[] {
+function splitFromHead(reading: BlockReading, mention: Mention, knowledge: Knowledge): readonly Finding[] {
   const { tokens } = reading;
   const head = tokens[mention.last + 1];
   if (
@@ -113,6 +127,7 @@ function splitFromHead(reading: BlockReading, mention: Mention): readonly Findin
   )
     return [];
   if (!singular.has(head.fold) && !plural.has(head.fold)) return [];
+  if (!knowledge.isNoteCompound(`${mention.name.form.toLowerCase()}-${head.fold}`)) return [];
   if (!determines(reading, mention, plural.has(head.fold))) return [];
   const { first, last } = mention;
   const right = `${written(reading, first, last)}-${head.text}`;

@@ -49,5 +49,5 @@ export const firstUse: DocumentRule = {
   },
 };
 
-const needsName = ({ kind, acronym, prefLabel }: Term): boolean =>
+export const needsName = ({ kind, acronym, prefLabel }: Term): boolean =>
   kind !== "organisation" && kind !== "place" && prefLabel.nl !== acronym?.nl && prefLabel.en !== acronym?.en;

@@ -1,5 +1,5 @@
 // The clone's own packages. Node's own modules only: this runs before there is anything else.
-import { existsSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { npm, run } from "./processes.mjs";
@@ -7,12 +7,26 @@ import { npm, run } from "./processes.mjs";
 /** The clone's top folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** Whether node_modules is missing, half installed, or older than the lock file. */
+/**
+ * Whether node_modules is missing, half installed, or holds others than package-lock.json names. By content:
+ * the times say nothing after a checkout, nor after `npm install`, which writes package-lock.json last.
+ */
 export function needsInstall(folder = root) {
-  const wanted = join(folder, "package-lock.json");
-  const installed = join(folder, "node_modules/.package-lock.json"); // npm writes it last
-  if (!existsSync(installed)) return true;
-  return existsSync(wanted) && statSync(wanted).mtimeMs > statSync(installed).mtimeMs;
+  const packages = (path) => JSON.parse(readFileSync(join(folder, path), "utf8")).packages;
+  let wanted;
+  let installed;
+  try {
+    wanted = packages("package-lock.json");
+    installed = packages("node_modules/.package-lock.json"); // npm writes it when all is there
+  } catch {
+    return true;
+  }
+  const differs = (path) => installed[path]?.version !== wanted[path]?.version;
+  return (
+    Object.keys(installed).some(differs) ||
+    // Optional ones are for other platforms.
+    Object.entries(wanted).some(([path, { optional }]) => path && !optional && differs(path))
+  );
 }
 
 /**

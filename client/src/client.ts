@@ -10,8 +10,7 @@ import { createSession, type Connect, type Session } from "./session";
 import { answerConfiguration } from "./settings";
 import { createStatus } from "./status";
 
-/** `trusted`: what a folder brings (packs of its own) counts. */
-const initializationOptions = (): InitializationOptions & { readonly trusted: boolean } => ({
+const initializationOptions = (): InitializationOptions => ({
   notaDocuments: true,
   files: true,
   commands: true,

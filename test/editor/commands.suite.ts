@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, TabInputText, TabInputCustom, window } from "vscode";
-import { closeAll, finding, openFile, until } from "./editor";
+import { closeAll, finding, findings, openFile, until } from "./editor";
 
 const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
 
@@ -14,20 +14,20 @@ describe("commands", () => {
       return open?.isUntitled && open;
     });
     assert.equal(document.languageId, "markdown");
-    await until("findings", async () => {
-      const { findings } = await import("./editor");
-      return findings(document).length > 0;
-    });
+    await until("findings", () => findings(document).length > 0);
   });
 
-  it("shows the note", async () => {
-    await openFile("brief.md");
-    await until("the note is shown", async () => {
-      await commands.executeCommand("notawijzer.toonNota");
+  it("shows a note that the writer chooses", async () => {
+    const { document } = await openFile("brief.md");
+    await finding(document, "misname/expansion");
+    const command = commands.executeCommand("notawijzer.toonNota");
+    await until("a note is shown", async () => {
+      await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
       return tabs().some(
         ({ input }) => input instanceof TabInputText && input.uri.scheme === "notawijzer-nota",
       );
     });
+    await command;
   });
 
   it("explains a rule beside the draft", async () => {

@@ -71,9 +71,8 @@ describe("settings", () => {
 
   it("check on saving when set to save", async () => {
     await withSetting("check", "save", async () => {
-      const editor = await openFile("brief.md");
+      const editor = await openFile("opslaan.md");
       await finding(editor.document, "misname/expansion");
-      const before = editor.document.getText();
       await editor.edit((edit) =>
         edit.replace(rangeOf(editor.document, "Verdedigingsfonds"), "Defensiefonds"),
       );
@@ -85,9 +84,6 @@ describe("settings", () => {
       assert(findings(editor.document).some(({ message }) => message.includes("Verdedigingsfonds")));
       await editor.document.save();
       await noFinding(editor.document, "misname/expansion");
-      await editor.edit((edit) => edit.replace(rangeOf(editor.document, editor.document.getText()), before));
-      await editor.document.save();
-      await finding(editor.document, "misname/expansion");
     });
   });
 });

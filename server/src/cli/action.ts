@@ -1,6 +1,6 @@
 import type { Rule } from "../analysis/rule";
 import type { Knowledge } from "../knowledge/knowledge";
-import { sectionTitle } from "../features/hover";
+import { sectionTitle } from "../features/reference-text";
 import { featureTexts } from "../features/texts";
 import type { Commitment, Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";

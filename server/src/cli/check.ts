@@ -25,7 +25,7 @@ import { describeRules, readRulePages } from "./rule-pages";
 import { showTroubles } from "./show-troubles";
 import { harmless, painter, widthOf, wrap } from "./terminal";
 import { textsIn } from "./texts";
-import { exitCodes, type Trouble } from "./trouble";
+import { exitCodes, internalTrouble, type Trouble } from "./trouble";
 
 const formats = ["text", "json", "sarif", "github"] as const;
 
@@ -80,9 +80,9 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
           all.map(({ code, start, end }) => ({ code, text: text.slice(start, end) })),
         );
       }
-    } catch {
+    } catch (error) {
       internal = true;
-      troubles.push({ file: name, severity: "error", message: internalMessage });
+      troubles.push(internalTrouble(name, error));
     }
   }
   progress.clear();
@@ -112,11 +112,6 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
   const failing = drafts.some(({ findings }) => findings.some(({ severity }) => reaches(severity, limit)));
   return failing ? exitCodes.findings : exitCodes.clean;
 }
-
-const internalMessage: Trouble["message"] = {
-  nl: textsIn("nl").internalFile,
-  en: textsIn("en").internalFile,
-};
 
 interface Show {
   readonly quiet: boolean;

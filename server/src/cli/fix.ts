@@ -10,7 +10,7 @@ import { repair } from "./repair";
 import { showTroubles } from "./show-troubles";
 import { harmless } from "./terminal";
 import { textsIn } from "./texts";
-import { exitCodes, fileMessage, WrongUse, type Trouble } from "./trouble";
+import { exitCodes, fileMessage, internalTrouble, WrongUse, type Trouble } from "./trouble";
 
 export const fixSpecs: OptionSpecs = {
   ...commonSpecs,
@@ -73,13 +73,9 @@ export async function fix(args: readonly string[], rules: readonly Rule[], io: I
         (text) => analyser.analyse({ text, languageId }).findings,
         options.has("all"),
       );
-    } catch {
+    } catch (error) {
       internal = true;
-      troubles.push({
-        file: name,
-        severity: "error",
-        message: { nl: textsIn("nl").internalFile, en: textsIn("en").internalFile },
-      });
+      troubles.push(internalTrouble(name, error));
       continue;
     }
     left += repaired.findings.length;

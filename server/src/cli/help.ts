@@ -55,7 +55,8 @@ Without names: all of the team's drafts.
   --format text|json|sarif|github · --fail-on error|warning|information|hint|never: exit code 1 from here up
   --stdin-name NAME: check standard input under this name · --quiet: no summary, no progress
 ${english}
-Exit codes: 0 nothing (above the limit) · 1 findings · 2 wrong use · 3 unreadable file or pack · 4 internal error
+Exit codes: 0 nothing (above the limit) · 1 findings · 2 wrong use · 3 unreadable file or pack · 4 internal
+error
 `,
   fix: `Gebruik: notawijzer fix --diff|--write [opties] bestanden, mappen of patronen
 
@@ -111,6 +112,10 @@ ${english}
 
 Start de taalserver voor editors die het Language Server Protocol spreken. Hij stopt met de editor.
 
-Usage: starts the language server for editors that speak the Language Server Protocol. It ends with the editor.
+  --pack MAP           alleen dit kennispakket; mag vaker
+
+Usage: starts the language server for editors that speak the Language Server Protocol. It ends with the
+editor.
+  --pack FOLDER: this pack only, repeatable
 `,
 };

@@ -3,7 +3,12 @@ import type { Io } from "./io";
 import { commonSpecs, readOptions, type OptionSpecs } from "./options";
 import { WrongUse } from "./trouble";
 
-export const lspSpecs: OptionSpecs = { ...commonSpecs, stdio: { type: "switch" } };
+export const lspSpecs: OptionSpecs = {
+  ...commonSpecs,
+  stdio: { type: "switch" },
+  // Read by the server itself, from the command line that it shares.
+  pack: { type: "list" },
+};
 
 /** `notawijzer lsp --stdio`: the language server, in this process, until the editor ends it. */
 export async function lsp(args: readonly string[], io: Io): Promise<number> {

@@ -9,7 +9,7 @@ import { lsp } from "./lsp";
 import { nearest, spokenText } from "./options";
 import { term } from "./term";
 import { textsIn } from "./texts";
-import { exitCodes, WrongUse } from "./trouble";
+import { exitCodes, traceOf, WrongUse } from "./trouble";
 
 /** Runs a command line (without node and program). Never rejects; the answer is the exit code. */
 export async function run(args: readonly string[], rules: readonly Rule[], io: Io): Promise<number> {
@@ -76,11 +76,4 @@ function unknownCommand(name: string): WrongUse {
     nl: `De opdracht ${name} bestaat niet.${near ? ` Bedoelt u ${near}?` : ""}`,
     en: `There is no command ${name}.${near ? ` Did you mean ${near}?` : ""}`,
   });
-}
-
-/** Where it went wrong, without the message: that could quote a draft. */
-function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return [error.name, ...places.slice(0, 10)].join("\n");
 }

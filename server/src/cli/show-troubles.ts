@@ -8,11 +8,12 @@ import type { Trouble } from "./trouble";
 export function showTroubles(troubles: readonly Trouble[], lang: Language, noColor: boolean, io: Io): void {
   const paint = painter(io.err, io, noColor);
   const texts = textsIn(lang);
-  for (const { file, line, column, severity, message } of troubles) {
+  for (const { file, line, column, severity, message, trace } of troubles) {
     const place = [harmless(file), line, column].filter((part) => part !== undefined).join(":");
     const label = severity === "error" ? texts.problem : texts.attention;
     io.err.write(
       `${paint("bold", place)}  ${paint(severity, label)}\n${wrap(harmless(message[lang]), widthOf(io.err), "    ")}\n`,
     );
+    if (trace) io.err.write(`${trace}\n`);
   }
 }

@@ -14,7 +14,6 @@ export interface Texts {
   readonly attention: string;
   readonly moreHelp: (command: string) => string;
   readonly internal: string;
-  readonly internalFile: string;
   readonly repaired: (file: string, count: number) => string;
   readonly wouldRepair: (file: string, count: number) => string;
   readonly repairSummary: (files: number, count: number, written: boolean) => string;
@@ -69,7 +68,6 @@ const nl: Texts = {
   attention: "let op",
   moreHelp: (command) => `Uitleg: notawijzer ${command}--help`,
   internal: "Interne fout in Notawijzer. Meld deze met de regels hieronder; uw tekst staat er niet in.",
-  internalFile: "Interne fout in Notawijzer; dit concept is niet gecontroleerd.",
   repaired: (file, n) => `${file}: ${count(n, "herstel", "herstellingen")} toegepast`,
   wouldRepair: (file, n) => `${file}: ${count(n, "herstel", "herstellingen")} mogelijk`,
   repairSummary: (files, n, written) =>
@@ -128,7 +126,6 @@ const en: Texts = {
   moreHelp: (command) => `Help: notawijzer ${command}--help`,
   internal:
     "Internal error in Notawijzer. Please report it with the lines below; they hold none of your text.",
-  internalFile: "Internal error in Notawijzer; this draft was not checked.",
   repaired: (file, n) => `${file}: ${count(n, "repair", "repairs")} made`,
   wouldRepair: (file, n) => `${file}: ${count(n, "repair", "repairs")} possible`,
   repairSummary: (files, n, written) =>

@@ -9,6 +9,8 @@ export interface Trouble {
   readonly column?: number;
   readonly severity: "error" | "warning";
   readonly message: LocalText;
+  /** Of a slip of our own: where it happened. */
+  readonly trace?: string;
 }
 
 /** A wrong command line: exit code 2. */
@@ -19,6 +21,17 @@ export class WrongUse extends Error {
 }
 
 export const exitCodes = { clean: 0, findings: 1, wrongUse: 2, unreadable: 3, internal: 4 } as const;
+
+/** A slip of our own in one draft. */
+export const internalTrouble = (file: string, error: unknown): Trouble => ({
+  file,
+  severity: "error",
+  message: {
+    nl: "Interne fout in Notawijzer; dit concept is overgeslagen.",
+    en: "Internal error in Notawijzer; this draft was passed over.",
+  },
+  trace: traceOf(error),
+});
 
 /** Why a file could not be read or written, from the code of the error. */
 export function fileMessage(error: unknown): LocalText {
@@ -48,3 +61,10 @@ const messages: Readonly<Record<string, LocalText>> = {
     en: "The file has changed meanwhile and was therefore not overwritten.",
   },
 };
+
+/** Where it went wrong, without the error's message: that could quote a draft. */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places.slice(0, 10)].join("\n");
+}

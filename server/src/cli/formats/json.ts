@@ -7,7 +7,7 @@ export function formatJson({ version, notes, drafts, troubles, unused, teamFile 
     notawijzer: version,
     notes,
     files: drafts.map(({ name, findings }) => ({ file: name, findings })),
-    problems: troubles,
+    problems: troubles.map(({ trace: _trace, ...problem }) => problem),
     unusedSuppressions: unused.map(({ code, text, file, reason, line, column }) => ({
       code,
       ...(text !== undefined && { text }),

@@ -4,10 +4,13 @@ import { detectLanguage } from "../language/detect-language";
 import type { BlockContent } from "../text/block";
 import { readSentences, type Sentence } from "../text/sentences";
 import { readTokens, type Token } from "../text/tokens";
+import { readDefinitions, type Definition } from "./definitions";
 import { readMentions, type Mention } from "./mentions";
 import { readNoteNames, type NoteName } from "./note-names";
+import { readOwnerships, type Ownership } from "./ownership";
 import { readQuotations, type Quotation } from "./quotations";
 import { readReferences, type Reference } from "./references";
+import { readSlots, type Slot } from "./slots";
 
 /** What one block says, before any rule looks at it. All spans are relative to the block's raw text. */
 export interface BlockReading {
@@ -22,6 +25,12 @@ export interface BlockReading {
   readonly references: readonly Reference[];
   /** Where the block names a note ("de Defensienota 2022"). */
   readonly noteNames: readonly NoteName[];
+  /** Full names and acronyms side by side. */
+  readonly definitions: readonly Definition[];
+  /** Names with the organisation that the text makes their owner. */
+  readonly ownerships: readonly Ownership[];
+  /** Stretches that are a name but for a word or two. */
+  readonly slots: readonly Slot[];
 }
 
 /** `fallback`: the draft's language, for a block whose own words do not tell. */
@@ -35,9 +44,20 @@ export function readBlock(content: BlockContent, fallback: Language, knowledge: 
   const mentions = readMentions(tokens, lang, quotations, content.kind === "quotation", knowledge);
   const noteNames = readNoteNames(tokens, knowledge);
   const references = readReferences(tokens, knowledge, noteNames);
-  return { content, lang, tokens, sentences, sentenceOf, quotations, mentions, references, noteNames };
+  const names = { content, lang, tokens, sentences, sentenceOf, quotations, mentions, references, noteNames };
+  return {
+    ...names,
+    definitions: readDefinitions(tokens, mentions, knowledge),
+    ownerships: readOwnerships(names, knowledge),
+    slots: readSlots(names, knowledge),
+  };
 }
 
+/** A reading before its names are put together. */
+export type NameReading = Omit<BlockReading, "definitions" | "ownerships" | "slots">;
+
 /** The sentence that holds the token at `index`. */
-export const sentenceAt = (reading: BlockReading, index: number): Sentence =>
-  reading.sentences[reading.sentenceOf[index]!]!;
+export const sentenceAt = (
+  reading: Pick<BlockReading, "sentences" | "sentenceOf">,
+  index: number,
+): Sentence => reading.sentences[reading.sentenceOf[index]!]!;

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Name } from "../knowledge/names";
 import type { Language } from "../language/language";
+import { isFunctionWord } from "../language/function-words";
 import { editDistance } from "../language/edit-distance";
 import { isInflection, isKnownWord } from "../language/word-forms";
 import type { Token } from "../text/tokens";
@@ -66,7 +67,8 @@ function besideKnownWords(
 const fitsLanguage = (name: Name, lang: Language): boolean => name.term.proper || name.lang === lang;
 
 const firstRight = (tokens: readonly Token[], first: number, name: Name): number =>
-  first + name.tokens.findIndex((token, k) => token.fold === tokens[first + k]!.fold);
+  first +
+  name.tokens.findIndex((token, k) => token.fold === tokens[first + k]!.fold && !isFunctionWord(token.fold));
 
 /** Index of the one token that is a slip of the form's, all others being right; else -1. */
 function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }: Name): number {

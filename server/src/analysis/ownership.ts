@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Term } from "../knowledge/pack";
-import type { BlockReading } from "./block-reading";
+import type { NameReading } from "./block-reading";
 import type { Mention } from "./mentions";
 
 /** A name with an organisation that the text makes its owner: "het Strategisch Kompas van de NAVO", "NAVO-Kompas". */
@@ -23,7 +23,7 @@ const governors: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** All names whose owner the block tells, by an organisation of the packs. */
-export function readOwnerships(reading: BlockReading, knowledge: Knowledge): readonly Ownership[] {
+export function readOwnerships(reading: NameReading, knowledge: Knowledge): readonly Ownership[] {
   const organisations = new Set<Term>(knowledge.owners.values());
   const isOwner = (mention: Mention | undefined): mention is Mention =>
     mention !== undefined &&
@@ -48,7 +48,7 @@ type Found = Pick<Ownership, "owner" | "form"> & Partial<Pick<Ownership, "first"
 type IsOwner = (mention: Mention | undefined) => mention is Mention;
 
 function genitive(
-  { tokens }: BlockReading,
+  { tokens }: NameReading,
   mention: Mention,
   next: Mention | undefined,
   isOwner: IsOwner,
@@ -70,7 +70,7 @@ function genitive(
 }
 
 /** The noun whose preposition governs the name: "steun aan het Strafhof van …" gives "steun". */
-function governorBefore(tokens: BlockReading["tokens"], first: number): string | undefined {
+function governorBefore(tokens: NameReading["tokens"], first: number): string | undefined {
   let i = first - 1;
   if (["het", "de", "the", "een"].includes(tokens[i]?.fold ?? "")) i--;
   return ["aan", "voor", "in", "bij", "tot", "met", "op", "to", "for"].includes(tokens[i]?.fold ?? "")
@@ -79,7 +79,7 @@ function governorBefore(tokens: BlockReading["tokens"], first: number): string |
 }
 
 function prefixed(
-  { tokens, lang }: BlockReading,
+  { tokens, lang }: NameReading,
   mention: Mention,
   previous: Mention | undefined,
   isOwner: IsOwner,
@@ -105,7 +105,7 @@ function prefixed(
 
 /** "De EU heeft in haar Strategisch Concept …": the nearest organisation before the possessive, alone in its sentence so far. */
 function possessive(
-  reading: BlockReading,
+  reading: NameReading,
   mention: Mention,
   mentions: readonly Mention[],
   index: number,
@@ -131,7 +131,7 @@ function possessive(
 
 /** "In het Strategisch Concept stelt de EU zich ten doel …", "De EU stelt zich in het Strategisch Concept ten doel …". */
 function topical(
-  reading: BlockReading,
+  reading: NameReading,
   mention: Mention,
   next: Mention | undefined,
   isOwner: IsOwner,
@@ -175,7 +175,7 @@ function topical(
 }
 
 /** The organisation stands by itself: not "EU-landen", not "de EU en de NAVO". */
-const isWhole = (tokens: BlockReading["tokens"], owner: Mention): boolean => {
+const isWhole = (tokens: NameReading["tokens"], owner: Mention): boolean => {
   const after = tokens[owner.last + 1];
   return after?.joint !== "-" && after?.fold !== "en" && after?.fold !== "and";
 };

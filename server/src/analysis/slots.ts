@@ -2,7 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Name } from "../knowledge/names";
 import { contextWords } from "../knowledge/note-contexts";
 import { isFunctionWord } from "../language/function-words";
-import { sentenceAt, type BlockReading } from "./block-reading";
+import { sentenceAt, type NameReading } from "./block-reading";
 import { isQuoted } from "./quotations";
 
 /** A stretch that is a name but for one word or two, with what shows that the name was meant. */
@@ -25,7 +25,7 @@ const plainKinds: ReadonlySet<string> = new Set(["event", "document", "organisat
 /** Rare words of the note's sentence that must stand around the stretch. */
 const enoughShared = 2;
 
-export function readSlots(reading: BlockReading, knowledge: Knowledge): readonly Slot[] {
+export function readSlots(reading: NameReading, knowledge: Knowledge): readonly Slot[] {
   const slots: Slot[] = [];
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
@@ -53,11 +53,7 @@ export function readSlots(reading: BlockReading, knowledge: Knowledge): readonly
 }
 
 /** Indexes of the words that are others, where they can be words of a name and all else is right; else none. */
-function otherWords(
-  tokens: BlockReading["tokens"],
-  first: number,
-  { tokens: form }: Name,
-): readonly number[] {
+function otherWords(tokens: NameReading["tokens"], first: number, { tokens: form }: Name): readonly number[] {
   const others: number[] = [];
   let content = 0;
   for (let k = 0; k < form.length; k++) {
@@ -74,14 +70,14 @@ function otherWords(
 }
 
 /** A right name of several words stands in the stretch already. */
-const isNamed = ({ mentions }: BlockReading, first: number, last: number): boolean =>
+const isNamed = ({ mentions }: NameReading, first: number, last: number): boolean =>
   mentions.some(
     (mention) =>
       mention.first <= last && mention.last >= first && mention.last > mention.first && mention.exact,
   );
 
 function evidenceOf(
-  reading: BlockReading,
+  reading: NameReading,
   knowledge: Knowledge,
   name: Name,
   first: number,
@@ -113,7 +109,7 @@ function evidenceOf(
     : undefined;
 }
 
-function isAscribed(reading: BlockReading, index: number): boolean {
+function isAscribed(reading: NameReading, index: number): boolean {
   const sentence = sentenceAt(reading, index);
   const inSentence = (at: number): boolean => at >= sentence.first && at <= sentence.last;
   return (

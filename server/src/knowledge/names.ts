@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../language/function-words";
 import { readTokens, type Token } from "../text/tokens";
 import type { HiddenLabel, Language, MisnameKind, Pack, Term } from "./pack";
 
@@ -44,7 +45,7 @@ interface TrieNode {
 export interface NameIndex {
   readonly root: TrieNode;
   readonly names: readonly Name[];
-  /** Right multi-word forms and long single words by each of their words, for near misses. */
+  /** Right forms of several words by each of their words that is no word of grammar, for names that are nearly right. */
   readonly byWord: ReadonlyMap<string, readonly { readonly name: Name; readonly at: number }[]>;
   readonly acronyms: ReadonlyMap<string, readonly Name[]>;
   /** Right forms of one long word, by a part that one slip leaves whole. */
@@ -151,8 +152,11 @@ export function indexNames(packs: readonly Pack[]): NameIndex {
         names.push(name);
         insert(root, name);
         if (name.role === "acronym" || name.role === "altAcronym") append(acronyms, name.form, name);
-        else if (name.role !== "hidden" && name.role !== "homonym")
-          tokens.forEach((token, at) => append(byWord, token.fold, { name, at }));
+        else if (name.role !== "hidden" && name.role !== "homonym" && tokens.length > 1)
+          tokens.forEach((token, at) => {
+            if (token.kind !== "punctuation" && !isFunctionWord(token.fold))
+              append(byWord, token.fold, { name, at });
+          });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { isAcronymToken, readDefinitions, type Definition } from "../../analysis/definitions";
+import { isAcronymToken, type Definition } from "../../analysis/definitions";
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
@@ -20,7 +20,7 @@ export const acronym: BlockRule = {
   check: (reading, context) => {
     const findings: Finding[] = [];
     const defined = new Set<number>();
-    for (const definition of readDefinitions(reading.tokens, reading.mentions, context.knowledge)) {
+    for (const definition of reading.definitions) {
       defined.add(definition.acronym);
       if (isQuoted(reading.quotations, definition.acronym)) continue;
       const name = wronglyAbbreviated(reading, definition);

@@ -1,8 +1,7 @@
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import { contextFits } from "../support/context";
-import { readOwnerships, type Ownership } from "../../analysis/ownership";
-import { readSlots } from "../../analysis/slots";
+import type { Ownership } from "../../analysis/ownership";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Term } from "../../knowledge/pack";
@@ -37,13 +36,13 @@ export const attribution: BlockRule = {
         }),
       );
     }
-    for (const ownership of readOwnerships(reading, knowledge)) {
+    for (const ownership of reading.ownerships) {
       const { mention, form } = ownership;
       if (mention.quoted || form === "topic" || form === "possessive" || !isForeign(ownership, knowledge))
         continue;
       findings.push(wronglyOwned(reading, ownership, knowledge));
     }
-    for (const { name, first, last, evidence } of readSlots(reading, knowledge)) {
+    for (const { name, first, last, evidence } of reading.slots) {
       if (evidence !== "owner") continue;
       const form = fullName(name.term, reading.lang);
       findings.push(

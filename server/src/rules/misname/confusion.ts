@@ -1,10 +1,7 @@
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
-import { readOwnerships } from "../../analysis/ownership";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
-import { readDefinitions } from "../../analysis/definitions";
 import { contextWords } from "../../knowledge/note-contexts";
-import { readSlots } from "../../analysis/slots";
 import { isAcronym, shapeOf, type Name } from "../../knowledge/names";
 import type { Pack, Term } from "../../knowledge/pack";
 import { contextFits } from "../support/context";
@@ -22,7 +19,7 @@ export const confusion: BlockRule = {
     ...byContext(reading, context),
     ...byOwner(reading, context),
     ...byNote(reading, context),
-    ...bySlot(reading, context),
+    ...bySlot(reading),
   ],
 };
 
@@ -36,7 +33,7 @@ const mixedUp = (wrong: string, right: string, meant: Term): Finding["message"] 
 /** Forms that the pack lists as a confusion with the words that make it certain; the form may be another term's right name. */
 function byContext(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
-  const definitions = readDefinitions(reading.tokens, reading.mentions, knowledge);
+  const definitions = reading.definitions;
   for (const { name: matched, first, last, quoted, rest } of reading.mentions) {
     if (quoted || rest) continue;
     const shape = shapeOf(reading.tokens, first, last);
@@ -90,7 +87,7 @@ function rightlyNamed(
 /** "Strategisch Kompas van de NAVO", "de EU … in haar Strategisch Concept": the owner's own thing of that kind was meant. */
 function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const ownership of readOwnerships(reading, knowledge)) {
+  for (const ownership of reading.ownerships) {
     const { mention, owner, form } = ownership;
     if (mention.quoted || mention.name.role === "hidden" || !isForeign(ownership, knowledge)) continue;
     const { pack, term } = mention.name;
@@ -186,8 +183,8 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
 }
 
 /** A name with another word in it, where the block, the note or an ascription shows which was meant. */
-function bySlot(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
-  return readSlots(reading, knowledge)
+function bySlot(reading: BlockReading): readonly Finding[] {
+  return reading.slots
     .filter((slot) => slot.evidence !== "owner")
     .map(({ name, first, last }) => {
       const form = fullName(name.term, reading.lang);

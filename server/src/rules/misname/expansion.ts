@@ -1,4 +1,4 @@
-import { readDefinitions, type Definition } from "../../analysis/definitions";
+import type { Definition } from "../../analysis/definitions";
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { BlockRule } from "../../analysis/rule";
@@ -14,9 +14,9 @@ const code = "misname/expansion";
 export const expansion: BlockRule = {
   code,
   severity: "error",
-  check: (reading, { knowledge }) => {
+  check: (reading) => {
     const findings: Finding[] = [];
-    const definitions = readDefinitions(reading.tokens, reading.mentions, knowledge);
+    const definitions = reading.definitions;
     for (const definition of definitions) {
       if (isQuoted(reading.quotations, definition.acronym)) continue;
       const name = wronglyExpanded(reading, definition);

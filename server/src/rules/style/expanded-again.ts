@@ -1,5 +1,4 @@
 import { shiftFinding, type Finding } from "../../analysis/finding";
-import { readDefinitions } from "../../analysis/definitions";
 import type { DocumentRule } from "../../analysis/rule";
 import type { Term } from "../../knowledge/pack";
 import { fixTo } from "../support/right-form";
@@ -10,7 +9,7 @@ const code = "style/expanded-again";
 export const expandedAgain: DocumentRule = {
   code,
   severity: "hint",
-  checkDocument: (blocks, { knowledge }) => {
+  checkDocument: (blocks) => {
     const introduced = new Set<Term>();
     const findings: Finding[] = [];
     for (const { block, reading } of blocks) {
@@ -20,11 +19,7 @@ export const expandedAgain: DocumentRule = {
         !block.content.text.includes("(")
       )
         continue;
-      for (const { first, last, acronym, mention, known } of readDefinitions(
-        reading.tokens,
-        reading.mentions,
-        knowledge,
-      )) {
+      for (const { first, last, acronym, mention, known } of reading.definitions) {
         const term = mention?.name.term;
         if (!term || mention.quoted || acronym < last || !known.some((name) => name.term === term)) continue;
         if (!introduced.has(term)) {

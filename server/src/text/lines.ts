@@ -1,3 +1,5 @@
+import type { TextChange } from "./block";
+
 /** A place as editors name it: both from 0, `character` in UTF-16 code units. */
 export interface LinePosition {
   readonly line: number;
@@ -99,11 +101,7 @@ export function lineIndex(text: string): LineIndex {
  * and after the change are taken over; a change that does not fit the two lengths is not believed and the text is read
  * anew.
  */
-export function updateLineIndex(
-  index: LineIndex,
-  text: string,
-  change: { readonly start: number; readonly end: number; readonly length: number },
-): LineIndex {
+export function updateLineIndex(index: LineIndex, text: string, change: TextChange): LineIndex {
   const by = change.length - (change.end - change.start);
   const fits =
     0 <= change.start &&

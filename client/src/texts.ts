@@ -22,7 +22,7 @@ export interface Texts {
   readonly findingGone: string;
   readonly chooseNote: string;
   readonly reasonTitle: Readonly<Record<"here" | "document" | "team", string>>;
-  readonly reasonPrompt: string;
+  readonly reasonPrompt: Readonly<Record<"here" | "document" | "team", string>>;
   readonly reasonPlaceholder: string;
   readonly reasonMissing: string;
   readonly reasonMarks: string;
@@ -40,18 +40,22 @@ const nl: Texts = {
   noNote: "Geen nota geladen",
   restart: "Opnieuw starten",
   showLog: "Toon logboek",
-  showNote: "Toon nota",
+  showNote: "Toon",
   ofDate: (note) => date(note.date, "nl-NL"),
   problems: (count) => (count === 1 ? "1 probleem" : `${count} problemen`),
   commandFailed: "Dit lukte niet; het logboek zegt waarom.",
   findingGone: "Deze melding is er niet meer; de tekst is intussen gewijzigd.",
   chooseNote: "Kies een nota",
   reasonTitle: {
-    here: "Hier zo laten",
-    document: "In dit document zo laten",
-    team: "Voor het team zo laten",
+    here: "Behoud dit hier",
+    document: "Behoud dit in dit document",
+    team: "Behoud dit voor het team",
   },
-  reasonPrompt: "Waarom blijft dit zo staan? De reden komt bij de tekst te staan.",
+  reasonPrompt: {
+    here: "Waarom blijft dit zo staan? De reden komt bij de tekst te staan.",
+    document: "Waarom blijft dit zo staan? De reden komt in het document te staan.",
+    team: "Waarom blijft dit zo staan? De reden komt in notawijzer.yaml te staan.",
+  },
   reasonPlaceholder: "Bijvoorbeeld: de naam uit het Kamerstuk wordt aangehaald",
   reasonMissing: "Geef een reden.",
   reasonMarks: "De tekens “-->” kunnen niet in de reden staan.",
@@ -70,7 +74,7 @@ const en: Texts = {
   noNote: "No note loaded",
   restart: "Restart",
   showLog: "Show log",
-  showNote: "Show note",
+  showNote: "Show",
   ofDate: (note) => date(note.date, "en-GB"),
   problems: (count) => (count === 1 ? "1 problem" : `${count} problems`),
   commandFailed: "This did not succeed; the log says why.",
@@ -81,7 +85,11 @@ const en: Texts = {
     document: "Keep in this document",
     team: "Keep for the team",
   },
-  reasonPrompt: "Why does this stay as it is? The reason is recorded with the text.",
+  reasonPrompt: {
+    here: "Why does this stay as it is? The reason is put beside the text.",
+    document: "Why does this stay as it is? The reason is put into the document.",
+    team: "Why does this stay as it is? The reason is put into notawijzer.yaml.",
+  },
   reasonPlaceholder: "For example: quotes the name used in the parliamentary paper",
   reasonMissing: "Give a reason.",
   reasonMarks: "The reason cannot contain “-->”.",

@@ -11,7 +11,7 @@ export const keepFinding =
     const words = texts();
     const reason = await window.showInputBox({
       title: words.reasonTitle[finding.scope],
-      prompt: words.reasonPrompt,
+      prompt: words.reasonPrompt[finding.scope],
       placeHolder: words.reasonPlaceholder,
       ignoreFocusOut: true,
       validateInput: (value) => {

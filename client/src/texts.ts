@@ -81,9 +81,9 @@ const en: Texts = {
   findingGone: "This finding no longer exists; the text has changed since.",
   chooseNote: "Choose a note",
   reasonTitle: {
-    here: "Keep here",
-    document: "Keep in this document",
-    team: "Keep for the team",
+    here: "Keep this here",
+    document: "Keep this in this document",
+    team: "Keep this for the team",
   },
   reasonPrompt: {
     here: "Why does this stay as it is? The reason is put beside the text.",

@@ -97,10 +97,21 @@ function prefixed(
   if (joint === "-") return { owner: previous, form: "compound", first: previous.first };
   // "het EU Strategisch Concept", "the EU Strategic Concept"; but not "omdat de EU PESCO gebruikt".
   const before = tokens[previous.first - 1]?.fold;
-  const article = before === "het" || (lang === "en" && before === "the");
+  const article = before === "het" || (lang === "en" && before === "the") || hasOwnerInName(mention);
   return joint === " " && (article || genitiveS) && previous.name.term.article !== "het"
     ? { owner: previous, form: "compound", first: previous.first }
     : undefined;
+}
+
+/** The name has its owner in front in one of its forms: "EU Rapid Deployment Capacity". */
+function hasOwnerInName({ name: { term, shape } }: Mention): boolean {
+  const forms = [
+    term.prefLabel.nl,
+    term.prefLabel.en,
+    ...term.altLabel.nl.map(({ form }) => form),
+    ...term.altLabel.en.map(({ form }) => form),
+  ];
+  return forms.some((form) => form?.toLowerCase() === `${term.owner?.toLowerCase()} ${shape}`);
 }
 
 /** "De EU heeft in haar Strategisch Concept …": the nearest organisation before the possessive, alone in its sentence so far. */

@@ -174,8 +174,7 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 function insert(root: TrieNode, name: Name): void {
   let node = root;
   for (const token of name.tokens) {
-    const text = squashed(token);
-    if (text === undefined) continue; // a colon or comma inside a title: matched without it
+    const text = squashed(token) ?? token.text; // a comma, colon or bracket inside a title
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       let next = node.next.get(code);
@@ -201,16 +200,17 @@ export function matchName(
   let best: NameMatch | undefined;
   for (let last = first; last < tokens.length; last++) {
     const token = tokens[last]!;
-    const text = squashed(token);
+    const text = squashed(token) ?? (last > first && token.kind === "punctuation" ? token.text : undefined);
     if (text === undefined) break;
-    if (last > first && token.joint === "" && tokens[last - 1]!.kind !== "number" && text !== "%") break;
+    if (last > first && token.joint === "" && tokens[last - 1]!.kind === "word" && token.kind === "word")
+      break;
     for (let i = 0; i < text.length; i++) {
       const next = node.next.get(text.charCodeAt(i));
       if (!next) return best;
       node = next;
       if (node.names.length === 0) continue;
       const rest = text.slice(i + 1);
-      best = better(best, choose(node.names, tokens, first, last, rest, lang));
+      best = better(best, choose(node.names, tokens, first, last, rest, lang), lang);
     }
   }
   return best;
@@ -229,7 +229,7 @@ function choose(
   for (const name of names) {
     if (name.kind === "name-form" && name.lang !== lang) continue;
     if (!admits(name, tokens, first, last, rest)) continue;
-    best = better(best, { name, first, last, exact: name.shape === shape, rest });
+    best = better(best, { name, first, last, exact: name.shape === shape, rest }, lang);
   }
   return best;
 }
@@ -257,15 +257,15 @@ export const isAcronym = (name: Name): boolean =>
   (name.role === "hidden" && name.kind === "acronym");
 
 /** A style form never goes before a right one that is split otherwise, nor a hidden one before an exact right one. */
-function rank({ name, exact }: NameMatch): number {
+function rank({ name, exact }: NameMatch, lang: Language): number {
   if (name.kind === "name-form") return 2;
   const role = name.role === "pref" ? 4 : name.role === "hidden" ? 0 : name.role === "homonym" ? 1 : 3;
-  return (exact ? 8 : 0) + role + (name.after ? -1 : 0);
+  return (exact ? 8 : 0) + role + (name.after ? -1 : 0) + (name.lang === lang ? 0.5 : 0);
 }
 
-function better(a: NameMatch | undefined, b: NameMatch | undefined): NameMatch | undefined {
+function better(a: NameMatch | undefined, b: NameMatch | undefined, lang: Language): NameMatch | undefined {
   if (!a || !b) return a ?? b;
   if (a.last !== b.last) return b.last > a.last ? b : a;
   if (a.rest.length !== b.rest.length) return b.rest.length < a.rest.length ? b : a;
-  return rank(b) > rank(a) ? b : a;
+  return rank(b, lang) > rank(a, lang) ? b : a;
 }

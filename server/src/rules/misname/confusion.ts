@@ -93,6 +93,10 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
     const { pack, term } = mention.name;
     const meant = counterpart(pack, term, owner.name.term, knowledge.owners);
     if (!meant || isAcronym(mention.name) || hasOwnAcronym(reading, ownership.last, term)) continue;
+    // The note says this of the name as it stands: then the owner is wrong, and that is another rule's finding.
+    const words = wordsAround(reading, ownership.first, ownership.last);
+    const contexts = knowledge.contextsOf(pack);
+    if (contexts.shared(term, words) > contexts.shared(meant, words)) continue;
     const right = fullName(meant, reading.lang);
     const wrong = written(reading, mention.first, mention.last);
     const whole = form === "genitive" || form === "compound";
@@ -118,6 +122,13 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
 /** Its own acronym in brackets shows that the name is meant and the owner is wrong. */
 const hasOwnAcronym = ({ tokens }: BlockReading, last: number, { acronym }: Term): boolean =>
   tokens[last + 1]?.text === "(" && [acronym?.nl, acronym?.en].includes(tokens[last + 2]?.text);
+
+/** What the sentence says outside the tokens given. */
+function wordsAround(reading: BlockReading, first: number, last: number): ReadonlySet<string> {
+  const sentence = sentenceAt(reading, first);
+  const { tokens } = reading;
+  return contextWords([...tokens.slice(sentence.first, first), ...tokens.slice(last + 1, sentence.last + 1)]);
+}
 
 /** Words of one sentence of the note that must stand around a name before another is called meant. */
 const enoughShared = 3;
@@ -145,12 +156,7 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
           (name.role === "hidden" && other === term)),
     );
     if (candidates.length === 0) continue;
-    const sentence = sentenceAt(reading, first);
-    const around = [
-      ...reading.tokens.slice(sentence.first, first),
-      ...reading.tokens.slice(last + 1, sentence.last + 1),
-    ];
-    const words = contextWords(around);
+    const words = wordsAround(reading, first, last);
     const contexts = knowledge.contextsOf(pack);
     const own = name.role === "hidden" ? 0 : contexts.shared(term, words);
     const meant = candidates

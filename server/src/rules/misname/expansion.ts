@@ -59,11 +59,9 @@ export function wronglyExpanded(
   if (!mention) return acronyms[0];
   const { name } = mention;
   const own = known.find(({ term }) => term === name.term);
-  if (
-    own &&
-    (own.lang === name.lang || own.role === "altAcronym" || acronyms.every(({ term }) => term === name.term))
-  )
-    return undefined;
+  const isOwn =
+    own !== undefined && (own.lang === name.lang || acronyms.every(({ term }) => term === name.term));
+  if (isOwn && own.role === "acronym") return undefined;
   if (name.role === "homonym" || name.role === "acronym" || name.role === "altAcronym") return undefined;
   if (name.role === "hidden") return acronyms.find(({ term }) => term === name.term);
   if (!name.term.proper) return undefined;
@@ -73,6 +71,7 @@ export function wronglyExpanded(
   const meant = acronyms.find(
     ({ term }) => term.confusedWith.includes(name.term.id) || name.term.confusedWith.includes(term.id),
   );
+  if (own && !meant) return undefined;
   const candidate = meant ?? acronyms[0]!;
   const forAcronym = evidenceFor(reading, candidate.term, first, last + 2);
   const forName = evidenceFor(reading, name.term, first, last + 2);

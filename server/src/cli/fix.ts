@@ -89,7 +89,9 @@ export async function fix(args: readonly string[], rules: readonly Rule[], io: I
       }
     } else {
       progress.clear();
-      io.out.write(unifiedDiff(name, draft.text, repaired.text));
+      // The mark is part of the first line for whoever applies the diff.
+      const mark = draft.byteOrderMark && draft.encoding === "utf-8" ? "\uFEFF" : "";
+      io.out.write(unifiedDiff(name, mark + draft.text, mark + repaired.text));
     }
     files++;
     count += repaired.count;

@@ -229,7 +229,10 @@ function choose(
   for (const name of names) {
     if (name.kind === "name-form" && name.lang !== lang) continue;
     if (!admits(name, tokens, first, last, rest)) continue;
-    best = better(best, { name, first, last, exact: name.shape === shape, rest }, lang);
+    const exact = name.shape === shape;
+    // "krijgsmacht en" is no split plural.
+    if (!exact && last > first && tokens[last]!.joint === " " && inflections.has(tokens[last]!.fold)) continue;
+    best = better(best, { name, first, last, exact, rest }, lang);
   }
   return best;
 }

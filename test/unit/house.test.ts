@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ts from "typescript";
+
+const root = join(__dirname, "../..");
+const server = "server/src";
+
+/** What each floor may import of the others. `main` is the files beside the floors, the entries of the bundles. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  language: ["text"],
+  knowledge: ["text", "language"],
+  analysis: ["text", "language", "knowledge"],
+  rules: ["text", "language", "knowledge", "analysis"],
+  features: ["text", "language", "knowledge", "analysis", "rules"],
+  host: ["text", "language", "knowledge", "analysis", "rules"],
+  lsp: ["text", "language", "knowledge", "analysis", "rules", "features", "host"],
+  cli: ["text", "language", "knowledge", "analysis", "rules", "features", "host"],
+  main: ["text", "language", "knowledge", "analysis", "rules", "features", "host", "lsp", "cli"],
+};
+
+const pure: ReadonlySet<string> = new Set(["text", "language", "knowledge", "analysis", "rules", "features"]);
+const outside = /^(?:node:|vscode$|vscode-|@types\/)/;
+
+/** The one file of the server that the client may know. */
+const shared = "server/src/lsp/requests";
+
+interface Import {
+  readonly from: string;
+  /** The module's path from the root, without `.ts`; or the name of a package. */
+  readonly to: string;
+  readonly relative: boolean;
+}
+
+function importsOf(folder: string): readonly Import[] {
+  return readdirSync(join(root, folder), { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith(".ts"))
+    .flatMap((path) => {
+      const from = `${folder}/${path.split(sep).join("/")}`;
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(root, from), "utf8"), true, true);
+      return importedFiles.map(({ fileName }) => {
+        if (!fileName.startsWith(".")) return { from, to: fileName, relative: false };
+        const to = relative(root, join(root, dirname(from), fileName));
+        return { from, to: to.split(sep).join("/"), relative: true };
+      });
+    });
+}
+
+function floorOf(path: string): string | undefined {
+  if (!path.startsWith(`${server}/`)) return undefined;
+  const parts = path.slice(server.length + 1).split("/");
+  return parts.length === 1 ? "main" : parts[0]!;
+}
+
+const shown = (imports: readonly Import[]): readonly string[] =>
+  imports.map(({ from, to }) => `${from} -> ${to}`);
+
+describe("the house", () => {
+  const ofServer = importsOf(server);
+  const ofClient = importsOf("client/src");
+
+  it("has the floors that are known", () => {
+    const floors = new Set(ofServer.map(({ from }) => floorOf(from)));
+    assert.deepEqual(
+      [...floors].filter((floor) => floor === undefined || !(floor in below)),
+      [],
+    );
+  });
+
+  it("imports downwards only", () => {
+    const wrong = ofServer.filter(({ from, to, relative }) => {
+      if (!relative || to.startsWith("data/")) return false;
+      const [own, other] = [floorOf(from)!, floorOf(to)];
+      return own !== other && (other === undefined || !below[own]!.includes(other));
+    });
+    assert.deepEqual(shown(wrong), []);
+  });
+
+  it("knows nothing of Node, the editor and the protocol up to and including features", () => {
+    const wrong = ofServer.filter(
+      ({ from, to, relative }) => pure.has(floorOf(from)!) && !relative && outside.test(to),
+    );
+    assert.deepEqual(shown(wrong), []);
+  });
+
+  it("shares lsp/requests.ts with the client, which imports nothing, and nothing else", () => {
+    assert.deepEqual(shown(ofServer.filter(({ from }) => from === `${shared}.ts`)), []);
+    const others = ofClient.filter(
+      ({ to, relative }) => relative && !to.startsWith("client/") && to !== shared,
+    );
+    assert.deepEqual(shown(others), []);
+    assert.ok(ofClient.some(({ to }) => to === shared));
+  });
+});

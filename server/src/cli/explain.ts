@@ -3,7 +3,7 @@ import type { Language } from "../language/language";
 import type { Io } from "./io";
 import { commonSpecs, nearest, readOptions, type OptionSpecs } from "./options";
 import type { RuleDescription } from "./report";
-import { describeRules, firstSentence, pageOf, plainLine, readRulePages, titleOf } from "./rule-pages";
+import { describeRules, pageOf, plainLine, readRulePages, titleOf } from "./rule-pages";
 import { painter, widthOf, wrap, type Paint } from "./terminal";
 import { textsIn } from "./texts";
 import { exitCodes, WrongUse } from "./trouble";
@@ -41,12 +41,7 @@ export async function explain(args: readonly string[], rules: readonly Rule[], i
 function listRules(rules: readonly RuleDescription[], lang: Language, width: number): string {
   const column = Math.max(...rules.map(({ code }) => code.length));
   const list = rules.map(({ code, page }) =>
-    wrap(
-      (page && (firstSentence(page) ?? titleOf(page))) || "–",
-      width,
-      `  ${code.padEnd(column)}  `,
-      " ".repeat(column + 4),
-    ),
+    wrap((page && titleOf(page)) || "–", width, `  ${code.padEnd(column)}  `, " ".repeat(column + 4)),
   );
   return `${list.join("\n")}\n\n${textsIn(lang).rulesList}\n`;
 }

@@ -31,18 +31,18 @@ export const describeRules = (
     return { code, severity, ...(page !== undefined && { page }) };
   });
 
-/** The page's first heading, or undefined. */
+/** The page's first heading without the code before its dash, or undefined. */
 export function titleOf(page: string): string | undefined {
   const heading = /^#[ \t]+(.+)$/m.exec(page);
-  return heading ? plainLine(heading[1]!) : undefined;
+  return heading ? plainLine(heading[1]!).replace(/^[a-z]+\/[a-z-]+ [–-] /, "") : undefined;
 }
 
-/** The first sentence of the page's first paragraph. */
+/** The first sentence of the page's first paragraph that is more than a label with a value ("Ernst: fout."). */
 export function firstSentence(page: string): string | undefined {
   const paragraph = page
     .split(/\n[ \t]*\n/)
     .map((part) => part.trim())
-    .find((part) => part !== "" && !/^(?:#|<!--|[-*+>|]|```|---)/.test(part));
+    .find((part) => part !== "" && !/^(?:#|<!--|[-*+>|]|```|---|\p{Lu}\p{Ll}+: \S+$)/u.test(part));
   return paragraph && plainLine(/^[\s\S]*?[.!?](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph);
 }
 

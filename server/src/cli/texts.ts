@@ -43,14 +43,14 @@ export interface Texts {
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 const nl: Texts = {
-  severity: { error: "fout", warning: "waarschuwing", information: "informatie", hint: "hint" },
+  severity: { error: "fout", warning: "waarschuwing", information: "informatie", hint: "wenk" },
   note: "Nota",
   summary: (drafts, counts, troubles) => {
     const kinds = [
       counts.error && count(counts.error, "fout", "fouten"),
       counts.warning && count(counts.warning, "waarschuwing", "waarschuwingen"),
       counts.information && `${counts.information} ter informatie`,
-      counts.hint && count(counts.hint, "hint", "hints"),
+      counts.hint && count(counts.hint, "wenk", "wenken"),
     ].filter(Boolean);
     const found =
       counts.total === 0

@@ -37,7 +37,11 @@ const report: CheckReport = {
   notes: [{ id: "p", title: "Nota", date: "2020-01-01" }],
   rules: [
     { code: "misname/acronym", severity: "error" },
-    { code: "misname/expansion", severity: "error", page: "# De naam\n\nEen *naam* klopt niet. Meer.\n" },
+    {
+      code: "misname/expansion",
+      severity: "error",
+      page: "# misname/expansion – De naam\n\nErnst: fout.\n\nEen *naam* klopt niet. Meer.\n",
+    },
   ],
   drafts: [
     { name: "a b,c.md", path: "/work/a b,c.md", findings: [finding] },
@@ -130,7 +134,11 @@ describe("formats", () => {
       const [, expansion, firstUse] = run.tool.driver.rules;
       assert.deepEqual(
         [expansion.shortDescription.text, expansion.fullDescription.text, expansion.help.text],
-        ["De naam", "Een naam klopt niet.", "De naam\n\nEen naam klopt niet. Meer."],
+        [
+          "De naam",
+          "Een naam klopt niet.",
+          "misname/expansion – De naam\n\nErnst: fout.\n\nEen naam klopt niet. Meer.",
+        ],
       );
       assert.equal(expansion.help.markdown, report.rules[1]!.page);
       assert.deepEqual([firstUse.id, firstUse.help.text], ["style/first-use", "style/first-use"]);

@@ -36,7 +36,7 @@ export function memoryIo(world: World = {}): MemoryIo {
     join(assets, "rules.json"),
     JSON.stringify({
       "misname/expansion": {
-        nl: "# De volledige naam\n\nEen *naam* die niet klopt. Tweede zin.\n\n## Goed\n\n- `Zo`.\n",
+        nl: "# misname/expansion – De volledige naam\n\nErnst: fout.\n\nEen *naam* die niet klopt. Tweede zin.\n\n## Goed\n\n- `Zo`.\n",
       },
     }),
   );

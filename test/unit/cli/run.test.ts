@@ -464,12 +464,15 @@ describe("notawijzer explain", () => {
     const { code, out } = await cli("explain misname/expansion");
     assert.deepEqual(
       [code, out],
-      [0, "De volledige naam\n\nEen naam die niet klopt. Tweede zin.\n\nGoed\n\n- Zo.\n"],
+      [
+        0,
+        "misname/expansion – De volledige naam\n\nErnst: fout.\n\nEen naam die niet klopt. Tweede zin.\n\nGoed\n\n- Zo.\n",
+      ],
     );
   });
 
   it("lists the rules, or those of a family", async () => {
-    assert.match((await cli("explain")).out, /misname\/expansion\s+Een naam die niet klopt\.\n/);
+    assert.match((await cli("explain")).out, /misname\/expansion\s+De volledige naam\n/);
     assert.doesNotMatch((await cli("explain reference")).out, /misname/);
   });
 

@@ -105,6 +105,10 @@ function withOwner(
     tokens[owner.last]!.end - (owner.rest === "'s" ? 2 : 0),
     tokens[last]!.end,
   );
-  const article = lang === "en" && right !== "NATO" && tokens[owner.first - 1]?.fold !== "the" ? "the " : "";
+  const article =
+    lang === "en" && isSpelledOut(right) && tokens[owner.first - 1]?.fold !== "the" ? "the " : "";
   return before + article + right + behind;
 }
+
+/** Read letter by letter, and so with an article in English (the EU), where it is short or has no vowel inside. */
+const isSpelledOut = (acronym: string): boolean => acronym.length <= 3 || !/^.+[AEIOU].*$/.test(acronym);

@@ -84,7 +84,7 @@ function quoteWords({ tokens, content }: BlockReading, first: number, last: numb
       while (tokens[i + 1]?.text === ".") i++;
       continue;
     }
-    if (token.kind === "punctuation") continue;
+    if (token.kind === "punctuation" || token.kind === "opaque") continue;
     if (content.text[token.start - 1] === "[" || content.text[token.end] === "]") {
       if (words.at(-1) !== "gap") words.push("gap");
       continue;

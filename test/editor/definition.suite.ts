@@ -22,13 +22,11 @@ describe("definition", () => {
     });
     editor.selection = new Selection(at, at);
     await commands.executeCommand("editor.action.revealDefinition");
-    const note = await until("the note is shown", () => isNote(window.activeTextEditor));
-    const { document } = note;
-    await until("the caret is at the passage", () =>
-      document
-        .lineAt(note.selection.active.line)
-        .text.includes("bijdrage aan het EU-hoofdkwartier versterken"),
-    );
+    const passage = "bijdrage aan het EU-hoofdkwartier versterken";
+    const { document } = await until("the caret is at the passage in the note", () => {
+      const note = isNote(window.activeTextEditor);
+      return note && note.document.lineAt(note.selection.active.line).text.includes(passage) && note;
+    });
 
     const text = document.getText();
     await commands.executeCommand("type", { text: "x" });

@@ -18,11 +18,11 @@ import {
 } from "vscode";
 import type { TestApi } from "../../client/src/extension.node";
 
-/** Polls until `check` gives something; fails with `what` and the last error after 15 s. */
+/** Polls until `check` gives something; fails with `what` and the last error after 25 s. */
 export async function until<T>(
   what: string,
   check: () => T | undefined | false | PromiseLike<T | undefined | false>,
-  limit = 15_000,
+  limit = 25_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   let last: unknown;

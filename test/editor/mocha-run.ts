@@ -8,7 +8,7 @@ type Outcome = { title: string } & ({ ms: number } | { error: string });
  */
 export async function mochaRun(load: () => Promise<unknown>): Promise<void> {
   const { default: Mocha } = await import("mocha");
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, slow: 5_000, forbidOnly: true, reporter: "min" });
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, slow: 5_000, forbidOnly: true, reporter: "min" });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await load();
   const tests: Outcome[] = [];

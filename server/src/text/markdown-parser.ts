@@ -168,7 +168,8 @@ const quotation: MarkdownConfig = {
 
 const FOOTNOTE = new RegExp(`^${LABEL}`);
 const FOOTNOTE_REFERENCE = /^\[\^[^\][\s]{1,100}\]/;
-const CITATION = /^\[-?@[^\][]{1,300}\](?!\()/;
+/** The key of a citation, `[@doe2020`; what follows it up to the bracket says where, and is prose. */
+const CITATION = /^\[-?@[^\][\s,;]{1,200}(?=[^\][]{0,300}\](?!\())/;
 
 /** A footnote in a footnote is none, so that they do not nest without end. */
 function isInFootnote(cx: BlockContext): boolean {
@@ -213,7 +214,7 @@ const footnotes: MarkdownConfig = {
         if (next !== 91) return -1;
         const after = cx.char(pos + 1);
         if (after !== 94 && after !== 64 && after !== 45) return -1;
-        const match = (after === 94 ? FOOTNOTE_REFERENCE : CITATION).exec(cx.slice(pos, pos + 310));
+        const match = (after === 94 ? FOOTNOTE_REFERENCE : CITATION).exec(cx.slice(pos, pos + 520));
         if (!match) return -1;
         return cx.addElement(
           cx.elt(after === 94 ? "FootnoteReference" : "Citation", pos, pos + match[0].length),

@@ -5,6 +5,7 @@ import { ordinalWord } from "../language/ordinals";
 import { acronymFor, capitalise, fullName } from "../rules/support/right-form";
 import type { Span } from "../text/span";
 import { escapeMarkdown as escape, webLink } from "./escape-markdown";
+import { noteName, sectionTitle } from "./reference-text";
 import { subjectAt, type Subject } from "./subject";
 import { featureTexts } from "./texts";
 
@@ -99,7 +100,7 @@ function explainTerm(pack: Pack, term: Term, options: HoverOptions, offset: numb
   const head = joinParts(
     [
       `**${escape(name)}**${acronym && acronym !== name ? ` (${escape(acronym)})` : ""}`,
-      escape(term.owner ?? ""),
+      term.owner && term.owner !== acronym && term.owner !== name ? escape(term.owner) : undefined,
     ],
     " · ",
   );
@@ -172,11 +173,6 @@ const enumerate = (items: readonly string[], lang: Language): string =>
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} ${featureTexts[lang].and} ${items.at(-1)}`;
 
-export const sectionTitle = (
-  section: { readonly title: string; readonly en?: string },
-  lang: Language,
-): string => (lang === "en" ? (section.en ?? section.title) : section.title);
-
 /** The newest of what has changed since the note. */
 function later(all: readonly Later[], { lang }: HoverOptions): string | undefined {
   const newest = [...all].sort((a, b) => (a.from < b.from ? 1 : -1))[0];
@@ -207,10 +203,6 @@ function termSource(pack: Pack, term: Term, options: HoverOptions): string {
     ),
   )!;
 }
-
-/** What the note is called in running text. */
-export const noteName = (pack: Pack, lang: Language): string =>
-  pack.aliases[lang].names[0] ?? pack.aliases.nl.names[0] ?? pack.title;
 
 function explainAction(
   pack: Pack,

@@ -6,6 +6,7 @@ import type { PlacedReading } from "../analysis/rule";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { ActionLine, Commitment, Pack, Section, Term } from "../knowledge/pack";
 import type { Span } from "../text/span";
+import { blockBefore } from "./caret";
 
 /** Something that a pack knows and a draft speaks of. */
 export type Subject = { readonly pack: Pack } & (
@@ -42,15 +43,7 @@ export function subjectAt(
   knowledge: Knowledge,
   offset: number,
 ): SubjectPlace | undefined {
-  const { blocks } = analysis;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (blocks[middle]!.block.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const placed = blocks[low - 1];
+  const placed = blockBefore(analysis, offset);
   if (!placed || offset > placed.block.start + placed.block.content.text.length) return undefined;
   const places = placesIn(placed, knowledge);
   return (

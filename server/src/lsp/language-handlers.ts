@@ -1,11 +1,29 @@
 import {
   CodeActionKind,
   MarkupKind,
+  SymbolKind,
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+  type DefinitionParams,
+  type DocumentLink,
+  type DocumentLinkParams,
   type Hover,
   type HoverParams,
+  type Location,
+  type LocationLink,
+  type ReferenceParams,
+  type SymbolInformation,
+  type WorkspaceSymbolParams,
 } from "vscode-languageserver";
+import { complete, resolveCompletion, type SuggestionId } from "../features/completion";
+import { definition, passageOf } from "../features/definition";
+import { documentLinks } from "../features/document-links";
+import { subjectAt, subjectKey } from "../features/subject";
+import { workspaceSymbols } from "../features/workspace-symbols";
 import { codeActions, fixAllEdits } from "../features/code-actions";
 import { hover, type HoverLinks } from "../features/hover";
 import { keepFinding } from "../features/keep-finding";
@@ -14,7 +32,7 @@ import { isDraft } from "./diagnostics";
 import { offsetOf, spanOf } from "./from-lsp";
 import { clientCommands } from "./requests";
 import { guarded, viewFor, type Session } from "./session";
-import { codeActionOf, editOf, rangeOf } from "./to-lsp";
+import { codeActionOf, completionItemOf, editOf, rangeOf } from "./to-lsp";
 import type { View } from "./views";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.notawijzer`;
@@ -23,6 +41,26 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.notawijzer`;
 export function registerLanguageHandlers(session: Session): void {
   const { connection } = session;
   connection.onHover(guarded(session, "hover", null, (params: HoverParams) => answerHover(session, params)));
+  connection.onCompletion(
+    guarded(session, "completion", null, (params: CompletionParams) => answerCompletion(session, params)),
+  );
+  connection.onCompletionResolve((item, token) =>
+    guarded(session, "resolve", item, (asked: CompletionItem) => answerResolve(session, asked))(item, token),
+  );
+  connection.onDefinition(
+    guarded(session, "definition", null, (params: DefinitionParams) => answerDefinition(session, params)),
+  );
+  connection.onReferences(
+    guarded(session, "references", null, (params: ReferenceParams, token) =>
+      answerReferences(session, params, token),
+    ),
+  );
+  connection.onWorkspaceSymbol(
+    guarded(session, "symbols", null, (params: WorkspaceSymbolParams) => answerSymbols(session, params)),
+  );
+  connection.onDocumentLinks(
+    guarded(session, "links", null, (params: DocumentLinkParams) => answerLinks(session, params)),
+  );
   connection.onCodeAction(
     guarded(session, "codeAction", [], (params: CodeActionParams) => answerCodeActions(session, params)),
   );
@@ -61,6 +99,113 @@ export function linksFor({ client }: Session, { notes, snapshot }: View): HoverL
 
 const commandLink = (command: string, ...args: unknown[]): string =>
   `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()!'*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
+async function answerCompletion(session: Session, params: CompletionParams): Promise<CompletionList | null> {
+  const view = await viewFor(session, params);
+  const offset = view && offsetOf(view.snapshot, params.position);
+  if (!view || offset === undefined || !isDraft(view.snapshot.uri)) return null;
+  const { analysis, knowledge, settings, snapshot } = view;
+  const found = complete(analysis, knowledge, offset, {
+    lang: settings.lang,
+    style: settings.analysis.referenceStyle,
+    trigger: params.context?.triggerCharacter,
+  });
+  // What fits changes with each letter, also by our own ranking: the editor asks again.
+  return {
+    isIncomplete: found.length > 0,
+    items: found.map((suggestion) => completionItemOf(snapshot, suggestion, session.client.snippets)),
+  };
+}
+
+async function answerResolve(session: Session, item: CompletionItem): Promise<CompletionItem> {
+  const data = item.data as (Partial<SuggestionId> & { readonly uri?: unknown }) | undefined;
+  if (typeof data?.uri !== "string" || typeof data.pack !== "string" || typeof data.id !== "string")
+    return item;
+  const { knowledge, settings } = await session.contexts.of(data.uri);
+  const value = resolveCompletion(knowledge, data as SuggestionId, settings.lang);
+  return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+}
+
+async function answerDefinition(
+  session: Session,
+  params: DefinitionParams,
+): Promise<Location | LocationLink[] | null> {
+  const view = await viewFor(session, params);
+  const offset = view && offsetOf(view.snapshot, params.position);
+  if (!view || offset === undefined) return null;
+  const found = definition(view.analysis, view.knowledge, offset);
+  const location = found && view.notes.location(found.passage);
+  if (!location) return null;
+  if (!session.client.definitionLinks) return location;
+  return [
+    {
+      targetUri: location.uri,
+      targetRange: location.range,
+      targetSelectionRange: location.range,
+      originSelectionRange: rangeOf(view.snapshot.lines, found.origin),
+    },
+  ];
+}
+
+/** Mentions in the workspace's drafts, and the note's passage where the declaration is asked for too. */
+async function answerReferences(
+  session: Session,
+  params: ReferenceParams,
+  token: CancellationToken,
+): Promise<Location[] | null> {
+  const view = await viewFor(session, params);
+  const offset = view && offsetOf(view.snapshot, params.position);
+  const place = view && offset !== undefined ? subjectAt(view.analysis, view.knowledge, offset) : undefined;
+  if (!view || !place) return null;
+  const mentions = await session.drafts.mentions(
+    view,
+    subjectKey(place.subject),
+    () => token.isCancellationRequested,
+  );
+  const passage = params.context?.includeDeclaration ? passageOf(place.subject) : undefined;
+  const declared = passage && view.notes.location(passage);
+  return [...(declared ? [declared] : []), ...mentions];
+}
+
+async function answerSymbols(
+  session: Session,
+  { query }: WorkspaceSymbolParams,
+): Promise<SymbolInformation[]> {
+  const { knowledge, settings, notes } = await session.contexts.of(undefined);
+  return workspaceSymbols(knowledge, typeof query === "string" ? query : "", settings.lang).flatMap(
+    (symbol) => {
+      const location = notes.location(symbol.passage);
+      return location
+        ? [
+            {
+              name: symbol.name,
+              containerName: symbol.container,
+              kind: symbol.kind === "action" ? SymbolKind.Event : SymbolKind.Constant,
+              location,
+            },
+          ]
+        : [];
+    },
+  );
+}
+
+async function answerLinks(session: Session, params: DocumentLinkParams): Promise<DocumentLink[]> {
+  const view = await viewFor(session, params);
+  if (!view || !isDraft(view.snapshot.uri)) return [];
+  const { analysis, knowledge, snapshot, notes, settings } = view;
+  return documentLinks(analysis, knowledge).flatMap((link) => {
+    const location = notes.location(link.passage);
+    if (!location) return [];
+    const { start } = location.range;
+    return [
+      {
+        range: rangeOf(snapshot.lines, link),
+        target: `${location.uri}#L${start.line + 1},${start.character + 1}`,
+        tooltip: featureTexts[settings.lang].showInNote,
+      },
+    ];
+  });
+}
 
 async function answerCodeActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
   const view = await viewFor(session, params);

@@ -2,6 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection }
 import type { FileHost } from "../host/file-host";
 import type { Contexts } from "./contexts";
 import type { Documents } from "./documents";
+import type { Drafts } from "./drafts";
 import type { Presentation } from "./to-lsp";
 import type { View, Views } from "./views";
 
@@ -20,6 +21,7 @@ export interface ClientAbilities {
   readonly folderChanges: boolean;
   readonly createFiles: boolean;
   readonly definitionLinks: boolean;
+  readonly snippets: boolean;
 }
 
 /** All that handlers work with. */
@@ -29,6 +31,7 @@ export interface Session {
   readonly documents: Documents;
   readonly contexts: Contexts;
   readonly views: Views;
+  readonly drafts: Drafts;
   readonly host: FileHost;
   readonly folders: () => readonly string[];
 }

@@ -16,6 +16,7 @@ import { createContexts } from "./contexts";
 import { registerCustomHandlers } from "./custom-handlers";
 import { createDiagnosticsChannel, createProblemSender } from "./diagnostics";
 import { createDocuments } from "./documents";
+import { createDrafts } from "./drafts";
 import { fixAllKind, registerLanguageHandlers } from "./language-handlers";
 import { status, type InitializationOptions, type StatusParams } from "./requests";
 import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
@@ -85,15 +86,8 @@ function initialize(
     complain: (complaint) => connection.console.warn(complaint),
   });
   const views = createViews(documents, contexts);
-  const session: Session = {
-    connection,
-    client,
-    documents,
-    contexts,
-    views,
-    host,
-    folders: () => folders,
-  };
+  const parts = { connection, client, documents, contexts, views, host, folders: () => folders };
+  const session: Session = { ...parts, drafts: createDrafts(parts) };
   const channel = createDiagnosticsChannel(connection, documents, views, {
     pull: client.pullDiagnostics,
     canRefresh: client.refreshDiagnostics,
@@ -131,6 +125,7 @@ function initialize(
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     views.forget(uri);
+    session.drafts.forget(uri);
     channel.closed(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -138,6 +133,7 @@ function initialize(
     renew(false);
   });
   connection.onDidChangeWatchedFiles(({ changes }: DidChangeWatchedFilesParams) => {
+    for (const { uri } of changes) session.drafts.forget(uri);
     void contexts.of(undefined).then(({ packFolders }) => {
       const knowing = changes.some(
         ({ uri }) =>
@@ -175,6 +171,11 @@ function initialize(
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ["@", "("], resolveProvider: true },
+      definitionProvider: true,
+      referencesProvider: true,
+      workspaceSymbolProvider: true,
+      documentLinkProvider: {},
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(client.pullDiagnostics && {
         diagnosticProvider: {
@@ -211,6 +212,7 @@ function abilitiesOf({ capabilities, initializationOptions }: InitializeParams):
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes("create") === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   };
 }
 

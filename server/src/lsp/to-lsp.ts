@@ -1,13 +1,17 @@
 import {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
+  InsertTextFormat,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic,
   type Range,
   type TextEdit as LspEdit,
 } from "vscode-languageserver";
 import type { Finding, Severity, TextEdit } from "../analysis/finding";
 import type { Action } from "../features/code-actions";
+import type { Suggestion } from "../features/completion";
 import { featureTexts } from "../features/texts";
 import type { Language } from "../knowledge/pack";
 import type { LineIndex } from "../text/lines";
@@ -141,3 +145,26 @@ function matching({ lines }: Snapshot, finding: Finding, diagnostics: readonly D
       range.end.character === end.character,
   );
 }
+
+/** `snippets`: the client can set the caret; else it stands behind all that is inserted. */
+export function completionItemOf(
+  { lines, uri }: Snapshot,
+  { label, description, kind, edit, additional, snippet, filterText, sortText, id }: Suggestion,
+  snippets: boolean,
+): CompletionItem {
+  const newText = snippet === undefined ? edit.newText : snippets ? snippet : plainOf(snippet);
+  return {
+    label,
+    labelDetails: { description },
+    kind: kind === "action" ? CompletionItemKind.Reference : CompletionItemKind.Value,
+    sortText,
+    // An empty one would count as none, and the label does not begin as the text does.
+    ...(filterText !== "" && { filterText }),
+    textEdit: editOf(lines, { ...edit, newText }),
+    ...(snippet !== undefined && snippets && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(additional && { additionalTextEdits: [editOf(lines, additional)] }),
+    data: { ...id, uri },
+  };
+}
+
+const plainOf = (snippet: string): string => snippet.replace("$0", "").replace(/\\([\\$}])/g, "$1");

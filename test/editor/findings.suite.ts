@@ -24,7 +24,7 @@ describe("findings", () => {
     const preferred = (await quickFixes(document, found)).find(({ isPreferred }) => isPreferred);
     assert(preferred?.edit);
     assert(await workspace.applyEdit(preferred.edit));
-    assert.match(document.getText(), /deelname aan PESCO-projecten\./u);
+    assert.match(document.getText(), /^De NAVO-bondgenoten nemen/mu);
     await noFinding(document, "misname/compound");
   });
 
@@ -51,7 +51,7 @@ describe("findings", () => {
 
   it("leaves code alone", async () => {
     const { document } = await openDraft(
-      "```\nEuropees Verdedigingsfonds (EDF)\n```\n\nDeelname aan PESCO projecten.\n",
+      "```\nEuropees Verdedigingsfonds (EDF)\n```\n\nDe NAVO bondgenoten nemen het Strategisch Concept aan.\n",
     );
     await finding(document, "misname/compound");
     assert(findings(document).every(({ range }) => range.start.line > 2));

@@ -12,7 +12,7 @@ describe("Restricted Mode", () => {
   it("still has findings and hovers", async () => {
     const { document } = await openFile("brief.md");
     await finding(document, "misname/expansion");
-    assert.notEqual(await hoverText(document, inside(document, "PESCO")), "");
+    assert.notEqual(await hoverText(document, inside(document, "EDF")), "");
   });
 
   it("leaves aside the packs that the folder brings", async () => {

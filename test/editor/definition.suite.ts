@@ -25,9 +25,10 @@ describe("definition", () => {
     const passage = "bijdrage aan het EU-hoofdkwartier versterken";
     const { document } = await until("the caret is at the passage in the note", () => {
       const note = isNote(window.activeTextEditor);
+      if (!note) return undefined;
       // The note has no-break spaces.
-      const line = note && note.document.lineAt(note.selection.active.line).text.replace(/\s/gu, " ");
-      return line && line.includes(passage) && note;
+      const line = note.document.lineAt(note.selection.active.line).text.replace(/\s/gu, " ");
+      return line.includes(passage) ? note : undefined;
     });
 
     const text = document.getText();

@@ -94,7 +94,7 @@ function bracketed(
 
 /** A short word in lower case behind a name whose acronym is written in lower case too: bruto binnenlands product (bpp). */
 function isLowerAcronym(last: number, word: Token | undefined, mentions: readonly Mention[]): boolean {
-  const mention = mentions.find((candidate) => candidate.last === last);
+  const mention = mentionEnding(mentions, last);
   const right = mention?.name.term.acronym?.nl;
   if (!right || !word || word.kind !== "word" || right !== right.toLowerCase()) return false;
   return word.text === word.fold && word.text.length === right.length;
@@ -122,7 +122,7 @@ function named(
 ): Definition | undefined {
   let end = last;
   while (end >= 0 && ['"', "'"].includes(tokens[end]!.text)) end--;
-  const mention = mentions.find((candidate) => candidate.last === end);
+  const mention = mentionEnding(mentions, end);
   const known = knownAs(knowledge, tokens[acronym]!);
   if (mention) return { first: mention.first, last: end, acronym, mention, known };
   const first = known.length ? nameStart(tokens, end, known) : -1;
@@ -155,7 +155,7 @@ function reverse(
   while (last >= first && connectors.has(tokens[last]!.fold)) last--;
   const closed = tokens[at]!.text !== "(" || [")", ",", ";", "'", '"'].includes(tokens[last + 1]?.text ?? "");
   if (!closed || last < first) return undefined;
-  const mention = mentions.find((candidate) => candidate.first === first && candidate.last === last);
+  const mention = mentionAt(mentions, first, last);
   if (mention) return { first, last, acronym, mention, known };
   if (last === first || !resembles(tokens, first, last, known)) return undefined;
   return { first, last, acronym, known };
@@ -198,7 +198,12 @@ function nameStart(tokens: readonly Token[], end: number, known: readonly Name[]
   if (first === end) return -1;
   const heads = known
     .flatMap((name) => namesOf(name))
-    .some((words) => words.at(-1) === tokens[end]!.fold && sharedWords(tokens, first, end, words) >= 2);
+    .some(
+      (words) =>
+        words.at(-1) === tokens[end]!.fold &&
+        sharedWords(tokens, first, end, words) >= 2 &&
+        !isWithin(tokens, first, end, words),
+    );
   return heads ? first : -1;
 }
 
@@ -233,6 +238,10 @@ function sharedWords(
   return shared;
 }
 
+/** Nothing but words of the name: "de jaarlijkse evaluatie (CARD)" describes it, and is no other name. */
+const isWithin = (tokens: readonly Token[], first: number, last: number, words: readonly string[]): boolean =>
+  tokens.slice(first, last + 1).every(({ fold }) => words.some((word) => stem(word) === stem(fold)));
+
 /** Whether the words share one with a name of the term, or their initials spell the acronym. */
 function resembles(tokens: readonly Token[], first: number, last: number, known: readonly Name[]): boolean {
   const initials = tokens
@@ -246,3 +255,20 @@ function resembles(tokens: readonly Token[], first: number, last: number, known:
       namesOf(name).some((words) => sharedWords(tokens, first, last, words) >= 1),
   );
 }
+
+/** The mention whose last token is at `index`; mentions are in order and do not overlap. */
+function mentionEnding(mentions: readonly Mention[], index: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.last < index) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.last === index ? mentions[low] : undefined;
+}
+
+const mentionAt = (mentions: readonly Mention[], first: number, last: number): Mention | undefined => {
+  const mention = mentionEnding(mentions, last);
+  return mention?.first === first ? mention : undefined;
+};

@@ -19,6 +19,8 @@ export interface NearMiss {
 
 /** A single word must be this long before one slip tells enough. */
 const longEnoughAlone = 10;
+/** And this long before two do. */
+const longEnoughForTwo = 15;
 
 export function readNearMisses(
   { tokens, mentions, quotations, content, lang }: BlockReading,
@@ -26,7 +28,7 @@ export function readNearMisses(
 ): readonly NearMiss[] {
   if (content.kind === "quotation") return [];
   const taken = new Uint8Array(tokens.length);
-  for (const { first, last } of mentions) taken.fill(1, first, last + 1);
+  for (const { first, last, rest } of mentions) if (rest.length < 3) taken.fill(1, first, last + 1);
   const found: NearMiss[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -99,7 +101,7 @@ function isSlip(word: string, right: string, proper: boolean, surrounded = false
   // financiering is no slip of cofinanciering, and minister none of ministerie
   if (word.endsWith(right) || right.endsWith(word)) return false;
   if (right.startsWith(word) && right.length - word.length > 1) return false;
-  const limit = proper && right.length >= 8 ? 2 : 1;
+  const limit = (proper && right.length >= 8) || right.length >= longEnoughForTwo ? 2 : 1;
   const [a, b] = [withoutAccents(word), withoutAccents(right)];
   return editDistance(a, b, limit) <= limit && (a[0] === b[0] || proper);
 }

@@ -32,8 +32,8 @@ export function readOwnerships(reading: NameReading, knowledge: Knowledge): read
   const found: Ownership[] = [];
   reading.mentions.forEach((mention, index) => {
     const { name, first, last } = mention;
-    if (name.role === "homonym" || !name.term.proper || !name.term.owner || organisations.has(name.term))
-      return;
+    if (name.role === "homonym" || !name.term.proper || !name.term.owner) return;
+    if (knowledge.owners.get(name.term.owner) === name.term) return; // an organisation owns itself
     const owner =
       genitive(reading, mention, reading.mentions[index + 1], isOwner) ??
       prefixed(reading, mention, reading.mentions[index - 1], isOwner) ??
@@ -104,7 +104,7 @@ function prefixed(
 }
 
 /** The name has its owner in front in one of its forms: "EU Rapid Deployment Capacity". */
-function hasOwnerInName({ name: { term, shape } }: Mention): boolean {
+export function hasOwnerInName({ name: { term, shape } }: Mention): boolean {
   const forms = [
     term.prefLabel.nl,
     term.prefLabel.en,
@@ -179,7 +179,7 @@ function topical(
   const verb = tokens[opener.last + 1];
   const reflexive = tokens
     .slice(opener.last + 2, start - 1)
-    .some(({ fold }) => fold === "zich" || fold === "itself");
+    .some(({ fold }) => fold === "zich" || fold === "zichzelf" || fold === "itself");
   return verb && declaring.has(verb.fold) && (reflexive || start - 1 === opener.last + 2)
     ? { owner: opener, form: "topic" }
     : undefined;

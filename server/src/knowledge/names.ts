@@ -122,11 +122,31 @@ const hiddenForm = ({ form, kind, lang, context }: HiddenLabel): FormOf => ({
 });
 
 /**
- * A listed wrong owner ("PESCO van de NAVO") is left to the rule that reads owners, which also finds the unlisted ones;
- * where the owner is no organisation of the packs the list is all there is.
+ * A listed wrong owner in front of or behind a right form ("PESCO van de NAVO") is left to the rule that reads owners, which
+ * also finds the unlisted ones; where an organisation of the packs does not own the thing the list is all there is.
  */
-const isLeftToRule = (form: FormOf, term: Term, owners: ReadonlySet<string>): boolean =>
-  form.kind === "attribution" && term.owner !== undefined && owners.has(term.owner);
+function isLeftToRule(form: FormOf, term: Term, owners: ReadonlySet<string>): boolean {
+  if (form.kind !== "attribution" || term.owner === undefined || !owners.has(term.owner)) return false;
+  const bare = form.form
+    .split(" ")
+    .filter(
+      (word, i, words) =>
+        !owners.has(word.replace(/'s$/, "")) &&
+        !(["van", "of"].includes(word) && i > 0) &&
+        !(["de", "het", "the"].includes(word) && words[i - 1] === "van"),
+    )
+    .join(" ")
+    .replace(/^\p{Lu}+-/u, "");
+  const right = [
+    term.prefLabel.nl,
+    term.prefLabel.en,
+    term.acronym?.nl,
+    term.acronym?.en,
+    ...term.altLabel.nl.map((label) => label.form),
+    ...term.altLabel.en.map((label) => label.form),
+  ];
+  return right.some((label) => label?.toLowerCase() === bare.toLowerCase());
+}
 
 const organisationKinds: ReadonlySet<string> = new Set(["organisation", "body"]);
 
@@ -231,7 +251,8 @@ function choose(
     if (!admits(name, tokens, first, last, rest)) continue;
     const exact = name.shape === shape;
     // "krijgsmacht en" is no split plural.
-    if (!exact && last > first && tokens[last]!.joint === " " && inflections.has(tokens[last]!.fold)) continue;
+    if (!exact && last > first && tokens[last]!.joint === " " && inflections.has(tokens[last]!.fold))
+      continue;
     best = better(best, { name, first, last, exact, rest }, lang);
   }
   return best;

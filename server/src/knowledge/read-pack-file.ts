@@ -87,11 +87,11 @@ function readLines(sources: readonly LineSource[], context: ReadContext): readon
     seen.add(source.n);
     const topics = (source.topics ?? []).flatMap((topic) => {
       const { phrase, quote } = typeof topic === "string" ? { phrase: topic, quote: undefined } : topic;
-      if (quote !== undefined && typeof topic !== "string" && !context.find(quote)) {
-        context.error(context.at(topic, "quote"), "pack/quotation", leftOut(missingQuotation(quote), phrase));
-        return [];
-      }
-      return [{ phrase: phrase.toLowerCase(), ...(quote !== undefined && { quote }) }];
+      if (quote === undefined || typeof topic === "string") return [{ phrase: phrase.toLowerCase() }];
+      const quoteAt = context.find(quote);
+      if (quoteAt) return [{ phrase: phrase.toLowerCase(), quote, quoteAt }];
+      context.error(context.at(topic, "quote"), "pack/quotation", leftOut(missingQuotation(quote), phrase));
+      return [];
     });
     return [{ ...source, topics }];
   });

@@ -3,6 +3,7 @@ import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
 import { isQuoted } from "../../analysis/quotations";
+import type { Knowledge } from "../../knowledge/knowledge";
 import type { Name } from "../../knowledge/names";
 import type { Term } from "../../knowledge/pack";
 import { editDistance, isSwap } from "../../language/edit-distance";
@@ -23,7 +24,7 @@ export const acronym: BlockRule = {
     for (const definition of reading.definitions) {
       defined.add(definition.acronym);
       if (isQuoted(reading.quotations, definition.acronym)) continue;
-      const name = wronglyAbbreviated(reading, definition);
+      const name = wronglyAbbreviated(reading, definition, context.knowledge);
       if (name && !wronglyExpanded(reading, definition))
         findings.push(wrong(reading, definition.acronym, name));
     }
@@ -54,6 +55,7 @@ const isRight = ({ role }: Name): boolean => role === "pref" || role === "alt" |
 function wronglyAbbreviated(
   reading: BlockReading,
   { acronym: at, mention, known }: Definition,
+  knowledge: Knowledge,
 ): Name | undefined {
   if (!mention || !isRight(mention.name)) return undefined;
   const { name } = mention;
@@ -61,15 +63,22 @@ function wronglyAbbreviated(
   if (!right || known.some(({ term }) => term === name.term)) return undefined;
   const written = reading.tokens[at]!.text;
   // An owner, a country or a ministry in brackets behind a name is no acronym of it.
-  if (
-    known.some(
-      ({ term }) => ["organisation", "place", "body"].includes(term.kind) && term.kind !== name.term.kind,
-    )
-  )
+  if (known.some(({ term }) => isOwnerInBrackets(term, knowledge) && term.kind !== name.term.kind))
     return undefined;
-  if (known.length > 0) return name.term.proper ? name : undefined;
+  if (known.length > 0) {
+    const mixedUp = known.some(
+      ({ term }) => term.confusedWith.includes(name.term.id) || name.term.confusedWith.includes(term.id),
+    );
+    return name.term.proper || mixedUp ? name : undefined;
+  }
   return resembles(written, right, name) ? name : undefined;
 }
+
+/** A country, or an organisation that belongs to none: what stands in brackets behind a name as its owner. */
+const isOwnerInBrackets = (term: Term, { owners }: Knowledge): boolean =>
+  term.kind === "place" ||
+  ((term.kind === "organisation" || term.kind === "body") &&
+    (!term.owner || !owners.has(term.owner) || owners.get(term.owner) === term));
 
 /** Whether somebody could write this for the acronym: a letter or two off, the same letters, or letters of the name. */
 function resembles(written: string, right: string, name: Name): boolean {

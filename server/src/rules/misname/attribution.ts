@@ -5,7 +5,7 @@ import type { Ownership } from "../../analysis/ownership";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Term } from "../../knowledge/pack";
-import { misname, written } from "../support/misname";
+import { calledOtherwise, misname, written } from "../support/misname";
 import { acronymFor, fullName } from "../support/right-form";
 
 const code = "misname/attribution";
@@ -32,7 +32,7 @@ export const attribution: BlockRule = {
           first,
           last,
           form,
-          message: belongsTo(reading, first, last, name.term),
+          message: belongsTo(reading, first, last, name.term, knowledge.owners.get(name.term.owner ?? "")),
         }),
       );
     }
@@ -52,7 +52,7 @@ export const attribution: BlockRule = {
           first,
           last,
           form,
-          message: belongsTo(reading, first, last, name.term),
+          message: belongsTo(reading, first, last, name.term, knowledge.owners.get(name.term.owner ?? "")),
         }),
       );
     }
@@ -66,10 +66,22 @@ export function isForeign({ mention, owner }: Ownership, knowledge: Knowledge): 
   return right !== undefined && right !== owner.name.term;
 }
 
-const belongsTo = (reading: BlockReading, first: number, last: number, term: Term): Finding["message"] => ({
-  nl: `“${written(reading, first, last)}”: ${fullName(term, "nl")} is van de ${term.owner}.`,
-  en: `“${written(reading, first, last)}”: ${fullName(term, "en")} belongs to the ${term.owner}.`,
-});
+/** “Strategisch Kompas van de NAVO”: het Strategisch Kompas is van de EU. Without an organisation that owns it: the name alone. */
+function belongsTo(
+  reading: BlockReading,
+  first: number,
+  last: number,
+  term: Term,
+  owner: Term | undefined,
+): Finding["message"] {
+  const wrong = written(reading, first, last);
+  if (!owner) return calledOtherwise(wrong, fullName(term, reading.lang), term);
+  const article = term.article ? `${term.article} ` : "";
+  return {
+    nl: `“${wrong}”: ${article}${fullName(term, "nl")} is van ${owner.article ?? "de"} ${acronymFor(owner, "nl") ?? fullName(owner, "nl")}.`,
+    en: `“${wrong}”: the owner is ${acronymFor(owner, "en") ?? fullName(owner, "en")}.`,
+  };
+}
 
 function wronglyOwned(
   reading: BlockReading,
@@ -90,7 +102,7 @@ function wronglyOwned(
     first,
     last,
     form: repaired,
-    message: belongsTo(reading, first, last, term),
+    message: belongsTo(reading, first, last, term, owner),
   });
 }
 

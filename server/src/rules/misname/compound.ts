@@ -1,10 +1,11 @@
-import heads from "../../../../data/language/nl/hyphen-heads.json";
-import type { BlockReading } from "../../analysis/block-reading";
+import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { Mention } from "../../analysis/mentions";
 import type { BlockRule } from "../../analysis/rule";
 import type { Knowledge } from "../../knowledge/knowledge";
+import type { Term } from "../../knowledge/pack";
 import { isAcronym } from "../../knowledge/names";
+import { isHyphenHead, isPluralHead } from "../../language/hyphen-heads";
 import { verbNeighbours } from "../../language/noun-phrase";
 import { misname, written } from "../support/misname";
 import type { Token } from "../../text/tokens";
@@ -26,7 +27,7 @@ export const compound: BlockRule = {
         name.role !== "hidden" &&
         name.role !== "homonym" &&
         !mention.exact &&
-        isSplit(reading, mention)
+        isSplit(reading, mention, knowledge)
       )
         findings.push(resplit(reading, mention));
       else if (isAcronym(name) && name.role !== "hidden")
@@ -41,12 +42,32 @@ const message = (wrong: string, right: string): Finding["message"] => ({
   en: `“${wrong}” is written “${right}”.`,
 });
 
-/** A split in the draft's language; a heading in capitals and a name of another language are left alone. */
-const isSplit = ({ tokens, lang }: BlockReading, { name, first, last }: Mention): boolean =>
-  name.lang === lang &&
-  !tokens
+/**
+ * A split in the draft's language, and for certain one word: in "nu de EU missies afbouwt" EU is the subject. A heading in
+ * capitals and a name of another language are left alone.
+ */
+function isSplit(reading: BlockReading, mention: Mention, knowledge: Knowledge): boolean {
+  const { tokens, lang } = reading;
+  const { name, first, last } = mention;
+  if (name.lang !== lang) return false;
+  const inCapitals = tokens
     .slice(first, last + 1)
     .some(({ text, fold }) => text.length > 5 && text === text.toUpperCase() && text !== fold);
+  if (inCapitals) return false;
+  const [head, next] = [tokens[first]!, tokens[first + 1]];
+  const mayStandAlone =
+    lang === "nl" && head.text !== head.fold && next?.joint === " " && next.text === next.fold;
+  const splitThere = name.tokens.length === 1 || name.tokens[1]!.joint === "-";
+  if (!mayStandAlone || !splitThere) return true;
+  const owner = knowledge.names.acronyms.get(head.text)?.[0]?.term;
+  return determines(
+    reading,
+    first,
+    last,
+    owner,
+    isPluralHead(tokens[last]!.fold) || !isHyphenHead(tokens[last]!.fold),
+  );
+}
 
 function listed(reading: BlockReading, { name, first, last }: Mention): Finding {
   const form = fullName(name.term, reading.lang);
@@ -89,6 +110,14 @@ function resplit(reading: BlockReading, mention: Mention): Finding {
     text.at(-1 - tail)!.joint === form.at(-1 - tail)!.joint
   )
     tail++;
+  // Capitals that differ too: the whole name is put right.
+  const capitals =
+    name.term.proper &&
+    text.some(
+      ({ text: word, fold }) =>
+        word === fold && form.some((token) => token.fold === fold && token.text !== fold),
+    );
+  if (capitals) same = tail = 0;
   const first = mention.first + same;
   const last = mention.last - tail;
   let right = form
@@ -110,9 +139,6 @@ function resplit(reading: BlockReading, mention: Mention): Finding {
   });
 }
 
-const singular: ReadonlySet<string> = new Set(heads.singular);
-const plural: ReadonlySet<string> = new Set(heads.plural);
-
 /** "de NAVO bondgenoten", "PESCO projecten": an acronym and the noun that it determines, without their hyphen. */
 function splitFromHead(reading: BlockReading, mention: Mention, knowledge: Knowledge): readonly Finding[] {
   const { tokens } = reading;
@@ -126,9 +152,10 @@ function splitFromHead(reading: BlockReading, mention: Mention, knowledge: Knowl
     head.elided
   )
     return [];
-  if (!singular.has(head.fold) && !plural.has(head.fold)) return [];
+  if (!isHyphenHead(head.fold)) return [];
   if (!knowledge.isNoteCompound(`${mention.name.form.toLowerCase()}-${head.fold}`)) return [];
-  if (!determines(reading, mention, plural.has(head.fold))) return [];
+  if (!determines(reading, mention.first, mention.last + 1, mention.name.term, isPluralHead(head.fold)))
+    return [];
   const { first, last } = mention;
   const right = `${written(reading, first, last)}-${head.text}`;
   return [
@@ -148,40 +175,66 @@ const determiners: ReadonlySet<string> = new Set([
   "een", "deze", "die", "dit", "dat", "alle", "andere", "enkele", "sommige", "veel", "vele", "meer", "verschillende", "diverse", "geen", "ieder", "iedere", "elk", "elke", "beide", "zijn", "haar", "hun", "onze", "ons", "welke",
 ]); // prettier-ignore
 
-/** Whether acronym and noun are one phrase for certain, and not "omdat de EU missies uitvoert" or "binnen PESCO projecten starten". */
-function determines(reading: BlockReading, mention: Mention, isPlural: boolean): boolean {
+/**
+ * Whether the first word and the noun behind it are one phrase for certain, and not "omdat de EU missies uitvoert" or
+ * "binnen PESCO projecten starten". `term`: what the first word stands for, where it is known.
+ */
+function determines(
+  reading: BlockReading,
+  first: number,
+  last: number,
+  term: Term | undefined,
+  isPlural: boolean,
+): boolean {
   const { tokens } = reading;
-  const { kind } = mention.name.term;
-  const takesArticle = kind === "organisation" || kind === "body" || kind === "place";
-  const before =
-    mention.first > 0 && tokens[mention.first]!.joint !== "" ? tokens[mention.first - 1]! : undefined;
+  const takesArticle = term !== undefined && articleKinds.has(term.kind);
+  const start = sentenceAt(reading, first).first;
+  const before = first > start && tokens[first]!.joint !== "" ? tokens[first - 1]! : undefined;
   const fold = before?.fold;
-  if (fold === "het" || (fold !== undefined && determiners.has(fold)) || before?.kind === "number")
+  // At the start of a main clause the finite verb comes second, so what stands before it is one phrase.
+  if (
+    before === undefined ||
+    (before.kind === "word" && first - 1 === start && ["de", "het"].includes(fold!))
+  )
     return true;
+  if (before.kind === "punctuation") return !takesArticle || !isPlural;
+  if (fold === "het" || determiners.has(fold!) || before.kind === "number") return true;
   // An adjective before the acronym belongs to the noun: "Nederlandse EU missies".
   if (
-    before?.kind === "word" &&
-    /(?:se|ge|de|ke|le|re|ve|te|ne|me)$/.test(before.fold) &&
+    before.kind === "word" &&
     before.fold.length > 5 &&
-    fold !== "zonder"
+    fold !== "zonder" &&
+    /(?:se|ge|de|ke|le|re|ve|te|ne|me)$/.test(before.fold)
   )
     return true;
   if (fold === "de") {
     if (!takesArticle) return true;
-    if (!isPlural) return !verbNeighbours(tokens, mention.last + 1);
-    const beforeArticle = tokens[mention.first - 2];
+    if (!isPlural) return !verbNeighbours(tokens, last);
+    const beforeArticle = tokens[first - 2];
     return (
-      beforeArticle !== undefined &&
-      prepositions.has(beforeArticle.fold) &&
-      !verbNeighbours(tokens, mention.last + 1)
+      beforeArticle !== undefined && prepositions.has(beforeArticle.fold) && !verbNeighbours(tokens, last)
     );
   }
-  if (takesArticle)
-    return !verbNeighbours(tokens, mention.last + 1) || fold === undefined || prepositions.has(fold);
-  // PESCO, EDF: without article; after a preposition the noun may be the next phrase.
-  if (fold !== undefined && prepositions.has(fold)) return false;
-  return fold === undefined || before!.kind === "punctuation";
+  if (fold === "en" || fold === "of") return !takesArticle && !isPlural;
+  if (takesArticle) return prepositions.has(fold!) && !verbNeighbours(tokens, last);
+  // PESCO, EDF take no article; after a preposition the noun may be the next phrase, unless a noun governs it all.
+  const governor = prepositions.has(fold!) && participation.has(tokens[first - 2]?.fold ?? "");
+  const after = tokens[last + 1];
+  return (
+    governor &&
+    (after === undefined ||
+      after.kind === "punctuation" ||
+      prepositions.has(after.fold) ||
+      ["die", "en", "waaraan", "waarbij"].includes(after.fold))
+  );
 }
+
+/** Organisations, bodies and countries are written with an article: de EU, het ICC, de VS. */
+const articleKinds: ReadonlySet<string> = new Set(["organisation", "body", "place"]);
+
+const participation: ReadonlySet<string> = new Set([
+  "deelname", "bijdrage", "bijdragen", "medewerking", "steun", "aandacht", "geld", "middelen", "voortgang", "beheer", "aantal", "financiering",
+]); // prettier-ignore
 
 const prepositions: ReadonlySet<string> = new Set([
   "aan", "bij", "binnen", "buiten", "door", "in", "langs", "met", "na", "naar", "namens", "naast", "onder", "op", "over", "per", "rond", "sinds", "tegen", "tijdens", "tot", "tussen", "uit", "van", "vanuit", "via", "volgens", "voor", "zonder", "inzake", "omtrent",

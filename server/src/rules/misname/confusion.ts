@@ -1,3 +1,4 @@
+import { hasOwnerInName } from "../../analysis/ownership";
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
@@ -93,6 +94,9 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
     const { pack, term } = mention.name;
     const meant = counterpart(pack, term, owner.name.term, knowledge.owners);
     if (!meant || isAcronym(mention.name) || hasOwnAcronym(reading, ownership.last, term)) continue;
+    if (form === "compound" && hasOwnerInName(mention)) continue;
+    // The owner is part of the name itself, rightly: then what stands behind it is wrong, which is another rule's finding.
+    if (mention.name.shape.split(/[ -]/).includes(term.owner!.toLowerCase())) continue;
     // The note says this of the name as it stands: then the owner is wrong, and that is another rule's finding.
     const words = wordsAround(reading, ownership.first, ownership.last);
     const contexts = knowledge.contextsOf(pack);

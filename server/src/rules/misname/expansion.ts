@@ -27,7 +27,8 @@ export const expansion: BlockRule = {
         quoted ||
         name.role !== "hidden" ||
         name.kind !== "expansion" ||
-        !contextFits(reading, name, first, last)
+        !contextFits(reading, name, first, last) ||
+        !isNameLike(reading, name, first, last)
       )
         continue;
       const form = fullName(name.term, reading.lang);
@@ -100,4 +101,21 @@ function paired(reading: BlockReading, { first, last, acronym, mention }: Defini
         message,
       })
     : misname(reading, { code, ...name, first, last, form: right, message, safe: safe && false });
+}
+
+/** "Een Europees fonds voor vrede" is no name: in lower case, and the acronym is not beside it. */
+function isNameLike(
+  reading: BlockReading,
+  { term, tokens: form }: Name,
+  first: number,
+  last: number,
+): boolean {
+  if (!term.proper || first === last || !form.slice(1).some(({ text, fold }) => text !== fold)) return true;
+  const { tokens, mentions, sentenceOf } = reading;
+  const asName = tokens[first]!.text !== tokens[first]!.fold || form[0]!.text === form[0]!.fold;
+  if (asName && tokens.slice(first + 1, last + 1).some(({ text, fold }) => text !== fold)) return true;
+  return mentions.some(
+    ({ name, first: at }) =>
+      name.term === term && name.role === "acronym" && sentenceOf[at] === sentenceOf[first],
+  );
 }

@@ -148,13 +148,19 @@ function departure(
   const end = Math.max(...places.map((place) => place.end));
   const count = places.length;
   const [only] = places;
+  const added = differences.length === 1 && differences[0]!.noteEnd === differences[0]!.noteStart;
+  const moved = isReordered(differences, words, note);
   const nl =
     count === 1
-      ? `Dit citaat wijkt af van de nota: daar staat “${only!.note}”.`
+      ? added
+        ? `Dit citaat wijkt af van de nota: “${reading.content.text.slice(only!.start, only!.end)}” staat daar niet.`
+        : `Dit citaat wijkt af van de nota: daar staat “${only!.note}”.`
       : `Dit citaat wijkt op ${count} plaatsen af van de nota: ${places.map((place) => `“${place.note}”`).join(", ")}.`;
   const en =
     count === 1
-      ? `This quotation departs from the note, which has “${only!.note}”.`
+      ? added
+        ? `This quotation departs from the note, which does not have “${reading.content.text.slice(only!.start, only!.end)}”.`
+        : `This quotation departs from the note, which has “${only!.note}”.`
       : `This quotation departs from the note in ${count} places: ${places.map((place) => `“${place.note}”`).join(", ")}.`;
   const fix = fixTo(
     count === 1 ? only!.note : "…",
@@ -166,9 +172,30 @@ function departure(
     start,
     end,
     message: { nl, en },
-    fixes: [{ ...fix, title: { nl: "Neem de woorden van de nota over", en: "Use the note's words" } }],
+    fixes: moved
+      ? []
+      : [{ ...fix, title: { nl: "Neem de woorden van de nota over", en: "Use the note's words" } }],
     passage: { pack: pack.id, ...passage },
   };
+}
+
+/**
+ * The quotation begins or ends with words that the note has elsewhere in the sentence: it is turned round to fit its own
+ * sentence, which a repair word for word would break.
+ */
+function isReordered(
+  differences: readonly QuoteDifference[],
+  words: readonly QuoteWord[],
+  note: NoteIndex,
+): boolean {
+  if (differences.length < 2) return false;
+  const theirs = differences.flatMap(({ noteStart, noteEnd }) =>
+    note.words.slice(noteStart, noteEnd).map(({ fold }) => fold),
+  );
+  const isMoved = (word: QuoteWord): boolean => word !== "gap" && theirs.includes(word.fold);
+  return differences.some(
+    ({ start, end }) => (start <= 1 || end >= words.length - 1) && words.slice(start, end).some(isMoved),
+  );
 }
 
 interface Place {

@@ -83,7 +83,12 @@ function evidence(reading: BlockReading, reference: ActionReference, action: Com
     if (words.join("").length < 6) continue;
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (!outside(i) || findPhrase(reading.tokens, i, words) < 0) continue;
-      if (!reading.mentions.some(({ first, last }) => first <= i && i <= last)) hits.add(words.join(" "));
+      if (
+        !reading.mentions.some(
+          ({ first, last, name }) => first <= i && i <= last && action.terms.includes(name.term.id),
+        )
+      )
+        hits.add(words.join(" "));
     }
   }
   return hits.size;

@@ -29,7 +29,6 @@ export const expandedAgain: DocumentRule = {
         const short = reading.tokens[acronym]!.text;
         const { start } = reading.tokens[first]!;
         const { end } = reading.tokens[acronym + 1] ?? reading.tokens[acronym]!;
-        const article = reading.tokens[first - 1];
         const finding: Finding = {
           code,
           severity: "hint",
@@ -39,7 +38,7 @@ export const expandedAgain: DocumentRule = {
             nl: `${short} is eerder voluit geschreven; de afkorting volstaat hier.`,
             en: `${short} has been given in full before; the acronym will do here.`,
           },
-          fixes: article ? [fixTo(short, [{ start, end, newText: short }])] : [],
+          fixes: [fixTo(short, [{ start, end, newText: short }])],
           term: term.id,
         };
         findings.push(shiftFinding(finding, block.start));

@@ -2,7 +2,8 @@ import { shiftFinding, type Finding } from "../../analysis/finding";
 import type { DocumentRule } from "../../analysis/rule";
 import { isAcronym } from "../../knowledge/names";
 import type { Term } from "../../knowledge/pack";
-import { fixTo, fullName } from "../support/right-form";
+import { isHyphenHead } from "../../language/hyphen-heads";
+import { fixTo, fullName, replacement } from "../support/right-form";
 
 const code = "style/first-use";
 
@@ -14,18 +15,22 @@ export const firstUse: DocumentRule = {
     const introduced = new Set<Term>();
     const findings: Finding[] = [];
     for (const { block, reading } of blocks) {
-      const introductions = reading.mentions.filter((mention) => !isAcronym(mention.name));
-      for (const { name } of introductions) introduced.add(name.term);
-      if (block.content.kind === "heading" || block.content.kind === "quotation") continue;
+      const silent = block.content.kind === "heading" || block.content.kind === "quotation";
       for (const { name, first, last, quoted, start, end, rest } of reading.mentions) {
-        if (name.role !== "acronym" || quoted || introduced.has(name.term) || !needsName(name.term)) continue;
+        if (!isAcronym(name)) introduced.add(name.term);
+        if (silent || name.role !== "acronym" || quoted || introduced.has(name.term) || !needsName(name.term))
+          continue;
         introduced.add(name.term);
         const full = fullName(name.term, reading.lang);
-        const compound =
-          reading.tokens[last + 1]?.joint === "-" || reading.tokens[first]!.joint === "-" || rest !== "";
+        const next = reading.tokens[last + 1];
+        const heads = next?.joint === " " && isHyphenHead(next.fold);
+        const compound = next?.joint === "-" || heads || reading.tokens[first]!.joint === "-" || rest !== "";
         const bracketed = reading.tokens[first - 1]?.text === "(" && reading.tokens[last + 1]?.text === ")";
         if (bracketed) continue; // behind a name that the pack does not know: spelled out all the same
-        const newText = `${full} (${name.form})`;
+        const before = reading.tokens[first - 1]?.fold ?? "";
+        const needsArticle =
+          reading.lang === "nl" && name.term.article && !["de", "het", "dit", "deze", "een"].includes(before);
+        const newText = `${needsArticle ? `${name.term.article} ` : ""}${full} (${name.form})`;
         findings.push(
           shiftFinding(
             {
@@ -37,7 +42,20 @@ export const firstUse: DocumentRule = {
                 nl: `${name.form} staat hier voor het eerst; voluit: “${full}”.`,
                 en: `${name.form} is used here for the first time; in full: “${full}”.`,
               },
-              fixes: compound ? [] : [fixTo(newText, [{ start, end, newText }])],
+              fixes: compound
+                ? []
+                : [
+                    fixTo(
+                      newText,
+                      replacement(
+                        reading.tokens,
+                        first,
+                        last,
+                        newText,
+                        reading.lang === "nl" ? name.term.article : undefined,
+                      ),
+                    ),
+                  ],
               term: name.term.id,
             },
             block.start,

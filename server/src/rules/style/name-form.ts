@@ -77,7 +77,10 @@ function otherForm(reading: BlockReading, { first, last, name }: Mention, right:
       nl: `De nota schrijft “${right}”; hier staat “${text}”.`,
       en: `The note writes “${right}”; here it is “${text}”.`,
     },
-    fixes: [fixTo(right, replacement(reading.tokens, first, last, right), true)],
+    fixes:
+      reading.tokens[last + 1]?.joint === "-" && right.includes(" ")
+        ? []
+        : [fixTo(right, replacement(reading.tokens, first, last, right), true)],
     term: name.term.id,
   };
 }

@@ -47,7 +47,10 @@ export function misname(reading: BlockReading, misname: Misname): Finding {
   const { code, pack, term, first, last, form, message, safe = false, alternatives = [] } = misname;
   const { tokens } = reading;
   const placed = inPlaceOf(form, tokens[first]!);
-  const article = reading.lang === "nl" && form.startsWith(fullName(term, "nl")) ? term.article : undefined;
+  // With a hyphen behind it the article is that of what follows.
+  const ownArticle =
+    reading.lang === "nl" && tokens[last + 1]?.joint !== "-" && form.startsWith(fullName(term, "nl"));
+  const article = ownArticle ? term.article : undefined;
   return {
     code,
     severity: "error",

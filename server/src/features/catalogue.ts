@@ -212,7 +212,8 @@ function slipsOf(words: readonly string[], name: readonly string[]): number | un
     if (own === word) continue;
     const isLast = index === words.length - 1;
     if (own.startsWith(word) && (isLast || word.length > 2)) continue;
-    if (word.length < 4 || editDistance(word, own.slice(0, word.length), 1) > 1) return undefined;
+    const near = [-1, 0, 1].some((by) => editDistance(word, own.slice(0, word.length + by), 1) <= 1);
+    if (word.length < 4 || !near) return undefined;
     slips++;
   }
   return slips;

@@ -72,6 +72,8 @@ describe("the house", () => {
   it("imports downwards only", () => {
     const wrong = ofServer.filter(({ from, to, relative }) => {
       if (!relative || to.startsWith("data/")) return false;
+      // The contract with the client imports nothing, so it stands on no floor.
+      if (to === shared && floorOf(from) === "host") return false;
       const [own, other] = [floorOf(from)!, floorOf(to)];
       return own !== other && (other === undefined || !below[own]!.includes(other));
     });

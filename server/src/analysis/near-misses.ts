@@ -20,7 +20,7 @@ export interface NearMiss {
 /** A single word must be this long before one slip tells enough. */
 const longEnoughAlone = 10;
 /** And this long before two do. */
-const longEnoughForTwo = 15;
+const longEnoughForTwo = 18;
 
 export function readNearMisses(
   { tokens, mentions, quotations, content, lang }: BlockReading,

@@ -73,7 +73,11 @@ function otherWords(tokens: NameReading["tokens"], first: number, { tokens: form
 const isNamed = ({ mentions }: NameReading, first: number, last: number): boolean =>
   mentions.some(
     (mention) =>
-      mention.first <= last && mention.last >= first && mention.last > mention.first && mention.exact,
+      mention.name.role !== "hidden" &&
+      mention.first <= last &&
+      mention.last >= first &&
+      mention.last > mention.first &&
+      mention.exact,
   );
 
 function evidenceOf(

@@ -1,8 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../language/language";
-import type { Block, BlockContent, BlockDocument, TextChange } from "../text/block";
+import type { Block, BlockContent, BlockDocument } from "../text/block";
 import { readBlocks } from "../text/blocks";
-import { overlaps } from "../text/span";
 import { readBlock, type BlockReading } from "./block-reading";
 import { shiftFinding, type Finding } from "./finding";
 import type { BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
@@ -26,8 +25,8 @@ export interface Analysis {
 export interface AnalysisInput {
   readonly text: string;
   readonly languageId: string;
-  /** The analysis of an older version of the same draft, with the changes since in their order. */
-  readonly previous?: { readonly analysis: Analysis; readonly changes: readonly TextChange[] };
+  /** The analysis of an older version of the same draft: what is the same is taken over. */
+  readonly previous?: Analysis;
 }
 
 export interface Analyser {
@@ -77,7 +76,7 @@ export function createAnalyser(
   };
 
   const analyse = ({ text, languageId, previous }: AnalysisInput): Analysis => {
-    const document = readBlocks(languageId, text, previous?.analysis.document);
+    const document = readBlocks(languageId, text, previous?.document);
     const first = document.blocks.map(({ content }) => read(content, "nl").reading);
     const lang = mainLanguage(first);
     const blocks: PlacedReading[] = document.blocks.map((block, index) => ({
@@ -131,16 +130,22 @@ const frontMatterNames = ({ frontMatter }: BlockDocument, { packs }: Knowledge):
     ({ key, value }) => /^(?:nota|note)$/i.test(key) && packs.some(({ id }) => value.includes(id)),
   );
 
-/** Whether one of the findings, sorted and without overlaps, shares a unit with `finding`. */
-function touchesAny(sorted: readonly Finding[], finding: Finding): boolean {
+/** Of findings in order and without overlaps the index of the first that ends after `start`. */
+function firstEndingAfter(sorted: readonly Finding[], start: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]!.end <= finding.start) low = middle + 1;
+    if (sorted[middle]!.end <= start) low = middle + 1;
     else high = middle;
   }
-  return low < sorted.length && sorted[low]!.start < finding.end;
+  return low;
+}
+
+/** Whether one of the findings, in order and without overlaps, shares a unit with `finding`. */
+function touchesAny(sorted: readonly Finding[], finding: Finding): boolean {
+  const next = sorted[firstEndingAfter(sorted, finding.start)];
+  return next !== undefined && next.start < finding.end;
 }
 
 /** Keeps the titles of the headings above: outermost first, one for each level in use. */
@@ -166,8 +171,10 @@ function withoutOverlaps(
     (a, b) => (priority.get(a.code) ?? 0) - (priority.get(b.code) ?? 0) || a.start - b.start,
   );
   const kept: Finding[] = [];
-  for (const finding of ranked) if (!kept.some((other) => overlaps(other, finding))) kept.push(finding);
-  return kept.sort(byPlace);
+  for (const finding of ranked) {
+    if (!touchesAny(kept, finding)) kept.splice(firstEndingAfter(kept, finding.start), 0, finding);
+  }
+  return kept;
 }
 
 const unusedSuppression = ({ start, end }: Suppression): Finding => ({

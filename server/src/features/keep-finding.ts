@@ -45,7 +45,11 @@ export function keepFinding(
   const before = analysis.findings.filter((found) => found.code === code).length;
   return candidates.find((edit) => {
     const changed = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
-    const { findings } = analyser.analyse({ text: changed, languageId: analysis.languageId });
+    const { findings } = analyser.analyse({
+      text: changed,
+      languageId: analysis.languageId,
+      previous: analysis,
+    });
     const unused = findings.some(
       (found) =>
         found.code === "suppression/unused" &&

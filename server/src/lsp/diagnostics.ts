@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from "vscode-languageserver";
+import type { Finding } from "../analysis/finding";
 import { lineIndex } from "../text/lines";
 import type { Documents } from "./documents";
 import { diagnosticOf, problemDiagnostic, type Presentation } from "./to-lsp";
@@ -42,11 +43,27 @@ export function createDiagnosticsChannel(
 ): DiagnosticsChannel {
   const diagnosticsOf = (view: View): Diagnostic[] => {
     const presentation = options.present(view);
-    return view.analysis.findings.map((finding) => diagnosticOf(view.snapshot, finding, presentation));
+    return shown(view.analysis.findings).map((finding) => diagnosticOf(view.snapshot, finding, presentation));
   };
   return options.pull
     ? pull(connection, views, diagnosticsOf, options)
     : push(connection, documents, views, diagnosticsOf);
+}
+
+/** Editors show no more of one document, and take long over more. */
+const most = 1000;
+const weights: Readonly<Record<Finding["severity"], number>> = {
+  error: 0,
+  warning: 1,
+  information: 2,
+  hint: 3,
+};
+
+/** The findings in their order; of too many the gravest. */
+function shown(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const gravest = [...findings].sort((a, b) => weights[a.severity] - weights[b.severity]).slice(0, most);
+  return gravest.sort((a, b) => a.start - b.start);
 }
 
 const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -35,7 +35,7 @@ export function createViews(documents: Documents, contexts: Contexts): Views {
     const analysis = analyser.analyse({
       text,
       languageId,
-      ...(reusable && { previous: { analysis: reusable, changes: [] } }),
+      ...(reusable && { previous: reusable }),
     });
     const fresh: Made = { snapshot, analyser, analysis, id: String(++count) };
     if (documents.get(snapshot.uri) === snapshot) made.set(snapshot.uri, fresh);

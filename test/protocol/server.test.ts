@@ -605,6 +605,23 @@ describe("the server, in memory", () => {
     assert.doesNotMatch(client.log.join("\n"), /geheime woorden/i);
   });
 
+  it("says of a document that is too long that it is, and goes on", async () => {
+    await connect();
+    await client.open(uri, `Een slp. ${"woord ".repeat(1_700_000)}`);
+    const found = await client.findings(uri);
+    assert.match(String(found[0]!.message), /te lang om te controleren/);
+    assert.equal(found.length, 1);
+    assert.equal(await client.request("textDocument/hover", at({ line: 0, character: 5 })), null);
+    await client.change(uri, 2, [{ text: "Een slp." }]);
+    assert.equal((await client.findings(uri))[0]?.code, "proef/slip");
+  });
+
+  it("sends no more findings than editors show, the gravest first", async () => {
+    await connect();
+    await client.open(uri, "slp ".repeat(1500));
+    assert.equal((await client.findings(uri)).length, 1000);
+  });
+
   it("opens what is large or odd without harm", async () => {
     await connect();
     for (const [index, text] of [

@@ -28,6 +28,7 @@ export interface FeatureTexts {
   readonly fixAll: (count: number) => string;
   readonly noteSays: (quotation: string) => string;
   readonly term: string;
+  readonly tooLong: (millions: number) => string;
 }
 
 const nl: FeatureTexts = {
@@ -57,6 +58,7 @@ const nl: FeatureTexts = {
   fixAll: (count) => `Herstel alles wat de betekenis niet raakt (${count})`,
   noteSays: (quotation) => `De nota: “${quotation}”`,
   term: "begrip",
+  tooLong: (millions) => `Dit document is te lang om te controleren (meer dan ${millions} miljoen tekens).`,
 };
 
 const en: FeatureTexts = {
@@ -86,6 +88,8 @@ const en: FeatureTexts = {
   fixAll: (count) => `Repair all that cannot change the meaning (${count})`,
   noteSays: (quotation) => `The note: “${quotation}”`,
   term: "term",
+  tooLong: (millions) =>
+    `This document is too long to be checked (more than ${millions} million characters).`,
 };
 
 export const featureTexts: Readonly<Record<Language, FeatureTexts>> = { nl, en };

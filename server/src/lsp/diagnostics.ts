@@ -1,15 +1,17 @@
 import {
+  DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Finding } from "../analysis/finding";
+import { featureTexts } from "../features/texts";
 import { lineIndex } from "../text/lines";
 import type { Documents } from "./documents";
 import { diagnosticOf, problemDiagnostic, type Presentation } from "./to-lsp";
 import { schemeOf } from "./uris";
-import type { View, Views } from "./views";
+import { longestDraft, type View, type Views } from "./views";
 import type { FileProblem } from "./workspace-packs";
 
 /** How findings reach the client: it asks (pull), or they are sent after a pause in typing (push); never both. */
@@ -43,12 +45,20 @@ export function createDiagnosticsChannel(
 ): DiagnosticsChannel {
   const diagnosticsOf = (view: View): Diagnostic[] => {
     const presentation = options.present(view);
+    if (view.snapshot.text.length > longestDraft) return [tooLong(presentation)];
     return shown(view.analysis.findings).map((finding) => diagnosticOf(view.snapshot, finding, presentation));
   };
   return options.pull
     ? pull(connection, views, diagnosticsOf, options)
     : push(connection, documents, views, diagnosticsOf);
 }
+
+const tooLong = ({ lang }: Presentation): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: "notawijzer",
+  message: featureTexts[lang].tooLong(longestDraft / 1_000_000),
+});
 
 /** Editors show no more of one document, and take long over more. */
 const most = 1000;

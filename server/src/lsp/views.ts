@@ -2,6 +2,9 @@ import type { Analyser, Analysis } from "../analysis/analyse";
 import type { Contexts, DraftContext } from "./contexts";
 import type { Documents, Snapshot } from "./documents";
 
+/** UTF-16 units. A longer document is not read: nobody drafts one, and each keystroke would take seconds. */
+export const longestDraft = 10_000_000;
+
 /** A draft as it is at one moment, with all that is known of it. */
 export interface View extends DraftContext {
   readonly snapshot: Snapshot;
@@ -30,7 +33,8 @@ export function createViews(documents: Documents, contexts: Contexts): Views {
   const analyse = (snapshot: Snapshot, analyser: Analyser): Made => {
     const known = made.get(snapshot.uri);
     if (known?.snapshot === snapshot && known.analyser === analyser) return known;
-    const { text, languageId } = snapshot;
+    const { languageId } = snapshot;
+    const text = snapshot.text.length > longestDraft ? "" : snapshot.text;
     const reusable = known?.analysis.languageId === languageId ? known.analysis : undefined;
     const analysis = analyser.analyse({
       text,

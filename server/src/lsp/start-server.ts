@@ -169,7 +169,8 @@ function initialize(
   return {
     serverInfo: { name: "notawijzer", version: options.version },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      // Nothing is done on saving, but clients that pull findings then go by the notice.
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       completionProvider: { triggerCharacters: ["@", "("], resolveProvider: true },
       definitionProvider: true,

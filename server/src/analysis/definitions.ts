@@ -3,10 +3,19 @@ import type { Name } from "../knowledge/names";
 import { isFunctionWord } from "../language/function-words";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
+import {
+  connectors,
+  isCapital,
+  isNamePart,
+  isWithin,
+  namesOf,
+  resembles,
+  sharedWords,
+} from "./name-likeness";
 
 /**
  * A full name and an acronym put side by side: "Europees Defensiefonds (EDF)", "PESCO (Permanent …)", "X, afgekort Y",
- * "Y staat voor X". Either may be unknown or wrong.
+ * "Y, voluit X", "Y: X" in a list of abbreviations. Either may be unknown or wrong.
  */
 export interface Definition {
   /** Tokens of the full name as far as it can be told. */
@@ -20,24 +29,13 @@ export interface Definition {
   readonly known: readonly Name[];
 }
 
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly knownAs: (token: Token) => readonly Name[];
+}
+
 const acronymShape = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\d]{2,8}$/u;
-const connectors: ReadonlySet<string> = new Set([
-  "van", "voor", "de", "het", "en", "op", "inzake", "in", "der", "of", "on", "for", "and", "the", "to", "über",
-]); // prettier-ignore
-const introductions: ReadonlySet<string> = new Set([
-  "hierna",
-  "afgekort",
-  "kortweg",
-  "verder",
-  "voortaan",
-  "of",
-  "oftewel",
-  "ofwel",
-  "hereafter",
-  "abbreviated",
-  "or",
-  "short",
-]);
 
 export const isAcronymToken = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === "word" && !token.elided && acronymShape.test(token.text);
@@ -47,123 +45,163 @@ export function readDefinitions(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): readonly Definition[] {
+  const knownAs = (token: Token): readonly Name[] => knowledge.names.acronyms.get(token.text) ?? [];
+  const reader: Reader = { tokens, mentions, knownAs };
   const definitions: Definition[] = [];
-  for (let i = 1; i < tokens.length; i++) {
-    const text = tokens[i]!.text;
-    const found =
-      text === "("
-        ? bracketed(tokens, i, mentions, knowledge)
-        : text === ","
-          ? apposed(tokens, i, mentions, knowledge)
-          : undefined;
-    if (found) definitions.push(found);
-    const reversed =
-      text === "(" || text === "staat" || text === "stands"
-        ? reverse(tokens, i, mentions, knowledge)
-        : undefined;
-    if (reversed) definitions.push(reversed);
+  const add = (definition: Definition | undefined): void => {
+    if (definition && !definitions.some(({ acronym }) => acronym === definition.acronym))
+      definitions.push(definition);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (text === "(") {
+      add(bracketed(reader, i));
+      add(reversed(reader, i));
+    } else if (text === ",") add(shortened(reader, i));
+    if (isAcronymToken(tokens[i]) && knownAs(tokens[i]!).length > 0) {
+      add(spelledOut(reader, i));
+      add(listed(reader, i));
+    }
   }
   return definitions;
 }
 
-const knownAs = (knowledge: Knowledge, token: Token): readonly Name[] =>
-  knowledge.names.acronyms.get(token.text) ?? [];
+const introductions: ReadonlySet<string> = new Set([
+  "hierna", "afgekort", "kortweg", "verder", "voortaan", "of", "oftewel", "ofwel", "hereafter", "abbreviated", "or", "short",
+]); // prettier-ignore
+const isQuoteMark = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '"';
 
 /** X (Y) and X (hierna: Y). */
-function bracketed(
-  tokens: readonly Token[],
-  open: number,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): Definition | undefined {
+function bracketed(reader: Reader, open: number): Definition | undefined {
+  const { tokens, mentions } = reader;
   let i = open + 1;
-  while (tokens[i] && (introductions.has(tokens[i]!.fold) || [":", "'", '"'].includes(tokens[i]!.text))) i++;
-  const acronym = tokens[i];
-  if (
-    tokens[i + 1]?.joint === "-" ||
-    (!isAcronymToken(acronym) && !isLowerAcronym(open - 1, acronym, mentions))
+  while (
+    tokens[i] &&
+    (introductions.has(tokens[i]!.fold) || tokens[i]!.text === ":" || isQuoteMark(tokens[i]))
   )
-    return undefined;
+    i++;
+  const acronym = tokens[i];
+  if (tokens[i + 1]?.joint === "-") return undefined;
+  if (!isAcronymToken(acronym) && !isLowerAcronym(open - 1, acronym, mentions)) return undefined;
   let after = i + 1;
-  while (tokens[after] && ["'", '"'].includes(tokens[after]!.text)) after++;
+  while (isQuoteMark(tokens[after])) after++;
   const end = tokens[after]?.text;
   if (end !== ")" && end !== "," && end !== ";") return undefined;
   if (end !== ")" && isAcronymToken(tokens[after + 1])) return undefined; // a list of acronyms defines none
-  return named(tokens, open - 1, i, mentions, knowledge);
+  return before(reader, open - 1, i);
 }
 
 /** A short word in lower case behind a name whose acronym is written in lower case too: bruto binnenlands product (bpp). */
 function isLowerAcronym(last: number, word: Token | undefined, mentions: readonly Mention[]): boolean {
-  const mention = mentionEnding(mentions, last);
-  const right = mention?.name.term.acronym?.nl;
+  const right = mentionEnding(mentions, last)?.name.term.acronym?.nl;
   if (!right || !word || word.kind !== "word" || right !== right.toLowerCase()) return false;
   return word.text === word.fold && word.text.length === right.length;
 }
 
-/** X, afgekort Y – or: X, kortweg Y. */
-function apposed(
-  tokens: readonly Token[],
-  comma: number,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): Definition | undefined {
+/** X, afgekort Y – X, kortweg Y – X, oftewel Y. */
+function shortened(reader: Reader, comma: number): Definition | undefined {
+  const { tokens } = reader;
   const word = tokens[comma + 1]?.fold;
-  if (word !== "afgekort" && word !== "kortweg" && word !== "abbreviated") return undefined;
+  if (!["afgekort", "kortweg", "oftewel", "ofwel", "abbreviated"].includes(word ?? "")) return undefined;
   const at = ["tot", "as", "to"].includes(tokens[comma + 2]?.fold ?? "") ? comma + 3 : comma + 2;
-  return isAcronymToken(tokens[at]) ? named(tokens, comma - 1, at, mentions, knowledge) : undefined;
+  return isAcronymToken(tokens[at]) ? before(reader, comma - 1, at) : undefined;
 }
 
-function named(
-  tokens: readonly Token[],
+/** The full name that ends at `last`, with its acronym elsewhere. */
+function before(
+  { tokens, mentions, knownAs }: Reader,
   last: number,
   acronym: number,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
 ): Definition | undefined {
   let end = last;
-  while (end >= 0 && ['"', "'"].includes(tokens[end]!.text)) end--;
+  while (end >= 0 && isQuoteMark(tokens[end])) end--;
   const mention = mentionEnding(mentions, end);
-  const known = knownAs(knowledge, tokens[acronym]!);
+  const known = knownAs(tokens[acronym]!);
   if (mention) return { first: mention.first, last: end, acronym, mention, known };
   const first = known.length ? nameStart(tokens, end, known) : -1;
   return first < 0 ? undefined : { first, last: end, acronym, known };
 }
 
-/** Y (X) and "Y staat voor X". */
-function reverse(
-  tokens: readonly Token[],
-  at: number,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): Definition | undefined {
-  const acronym = tokens[at]!.text === "(" ? at - 1 : at - 1;
-  if (!isAcronymToken(tokens[acronym]) || tokens[acronym]!.joint === "-") return undefined;
-  const known = knownAs(knowledge, tokens[acronym]);
-  if (known.length === 0) return undefined;
-  let first = at + 1;
-  if (tokens[at]!.text !== "(") {
-    if (!["voor", "for"].includes(tokens[first]?.fold ?? "")) return undefined;
-    first++;
-  }
-  while (
-    tokens[first] &&
-    ["de", "het", "the", "voluit", "in", "full", ":", "'", '"'].includes(tokens[first]!.fold)
+/** Y (X): what stands in the brackets is a name that resembles the real one, or spells the acronym. */
+function reversed(reader: Reader, open: number): Definition | undefined {
+  const { tokens, knownAs } = reader;
+  const acronym = open - 1;
+  if (
+    !isAcronymToken(tokens[acronym]) ||
+    tokens[acronym]!.joint === "-" ||
+    knownAs(tokens[acronym]).length === 0
   )
-    first++;
-  let last = first - 1;
-  while (tokens[last + 1] && isNamePart(tokens[last + 1]!)) last++;
-  while (last >= first && connectors.has(tokens[last]!.fold)) last--;
-  const closed = tokens[at]!.text !== "(" || [")", ",", ";", "'", '"'].includes(tokens[last + 1]?.text ?? "");
-  if (!closed || last < first) return undefined;
-  const mention = mentionAt(mentions, first, last);
-  if (mention) return { first, last, acronym, mention, known };
-  if (last === first || !resembles(tokens, first, last, known)) return undefined;
-  return { first, last, acronym, known };
+    return undefined;
+  return behind(reader, open + 1, acronym, false, [")", ",", ";"]);
 }
 
-const isCapital = (token: Token): boolean => token.kind === "word" && token.text !== token.fold;
-const isNamePart = (token: Token): boolean =>
-  (isCapital(token) || connectors.has(token.fold) || token.kind === "number") && token.joint !== "";
+/** Words that introduce a full name behind its acronym; the longest first. */
+const spellers: readonly (readonly string[])[] = [
+  ["dat", "wil", "zeggen"], ["dat", "staat", "voor"], ["wat", "staat", "voor"], ["is", "de", "afkorting", "van"], ["is", "short", "for"], ["which", "stands", "for"],
+  ["staat", "voor"], ["stands", "for"], ["short", "for"], ["in", "full"], ["that", "is"], ["voluit"], ["oftewel"], ["ofwel"], ["namelijk"],
+  ["de", "zogeheten"], ["het", "zogeheten"], ["de", "zogenoemde"], ["het", "zogenoemde"], ["the", "so", "called"],
+]; // prettier-ignore
+
+/** Y, voluit X – Y, dat wil zeggen X – Y staat voor X. */
+function spelledOut(reader: Reader, acronym: number): Definition | undefined {
+  const { tokens } = reader;
+  const from = tokens[acronym + 1]?.text === "," ? acronym + 2 : acronym + 1;
+  const speller = spellers.find((words) => words.every((word, k) => tokens[from + k]?.fold === word));
+  if (!speller) return undefined;
+  return behind(reader, from + speller.length, acronym, true, [",", ".", ";", ")", ":"]);
+}
+
+/** Y: X and Y – X, as in a list of abbreviations: at the start of the block or behind a mark, to the next mark. */
+function listed(reader: Reader, acronym: number): Definition | undefined {
+  const { tokens } = reader;
+  const mark = tokens[acronym + 1]?.text;
+  if (mark !== ":" && mark !== "-" && mark !== "—" && mark !== "=") return undefined;
+  if (
+    tokens[acronym + 1]!.joint === "-" ||
+    (acronym > 0 && ![";", ":", ",", "."].includes(tokens[acronym - 1]!.text))
+  )
+    return undefined;
+  return behind(reader, acronym + 2, acronym, false, [";", ".", ","]);
+}
+
+/** The full name that begins at `from`. `told`: the text says that it is the full name, so it need not look like it. */
+function behind(
+  { tokens, mentions, knownAs }: Reader,
+  from: number,
+  acronym: number,
+  told: boolean,
+  closing: readonly string[],
+): Definition | undefined {
+  let first = from;
+  while (
+    tokens[first] &&
+    (["de", "het", "the", "voluit", ":"].includes(tokens[first]!.fold) || isQuoteMark(tokens[first]))
+  )
+    first++;
+  const known = knownAs(tokens[acronym]!);
+  const mention = mentions.find((candidate) => candidate.first === first);
+  if (mention && (!tokens[mention.last + 1] || tokens[mention.last + 1]!.kind === "punctuation" || told))
+    return { first, last: mention.last, acronym, mention, known };
+  let last = first - 1;
+  const capital = tokens[first] !== undefined && isCapital(tokens[first]!);
+  while (
+    tokens[last + 1] &&
+    last - first < 8 &&
+    tokens[last + 1]!.kind === "word" &&
+    (capital ? last + 1 === first || isNamePart(tokens[last + 1]!) : told)
+  )
+    last++;
+  while (last >= first && connectors.has(tokens[last]!.fold)) last--;
+  if (last < first) return undefined;
+  const end = tokens[last + 1];
+  const closed = end === undefined || closing.includes(end.text) || isQuoteMark(end);
+  if (!closed && !(told && capital)) return undefined;
+  if (!told && (last === first || !resembles(tokens, first, last, known))) return undefined;
+  if (known.some((name) => namesOf(name).some((words) => isWithin(tokens, first, last, words))))
+    return undefined;
+  if (tokens.slice(first, last + 1).every((token) => isAcronymToken(token))) return undefined;
+  return { first, last, acronym, known };
+}
 
 /** First token of the unknown name that ends at `end`, where it looks like one and resembles what the acronym stands for; else -1. */
 function nameStart(tokens: readonly Token[], end: number, known: readonly Name[]): number {
@@ -171,89 +209,38 @@ function nameStart(tokens: readonly Token[], end: number, known: readonly Name[]
   while (
     first > 0 &&
     end - first < 9 &&
-    tokens[first - 1]!.kind !== "punctuation" &&
-    tokens[first - 1]!.kind !== "opaque"
+    (tokens[first - 1]!.kind === "word" || tokens[first - 1]!.kind === "number")
   ) {
     const token = tokens[first - 1]!;
     if (first <= end && tokens[first]!.joint === "") break;
-    if (!isCapital(token) && !connectors.has(token.fold)) break;
+    const inCompound = token.joint === "-" && first >= 2 && isCapital(tokens[first - 2]!);
+    if (!isCapital(token) && !connectors.has(token.fold) && !inCompound) break;
     first--;
   }
   while (first <= end && (connectors.has(tokens[first]!.fold) || isFunctionWord(tokens[first]!.fold)))
     first++;
-  if (first <= end && isCapital(tokens[end]!) && (end > first || tokens[end]!.fold.length >= 9)) {
-    if (resembles(tokens, first, end, known)) return first;
-    return -1;
-  }
-  // In lower case: the words back to the article, with the head of the real name and one more of its words.
-  first = end;
-  while (
-    first > 0 &&
-    end - first < 4 &&
-    tokens[first]!.joint !== "" &&
-    tokens[first - 1]!.kind === "word" &&
-    !isFunctionWord(tokens[first - 1]!.fold)
-  )
-    first--;
+  const endsName = first <= end && (isCapital(tokens[end]!) || tokens[end]!.joint === "-");
+  if (endsName && (end > first || tokens[end]!.fold.length >= 9))
+    return resembles(tokens, first, end, known) ? first : -1;
+  return lowerNameStart(tokens, end, known);
+}
+
+/** In lower case: the words back to the article that have most of the real name, and something else. */
+function lowerNameStart(tokens: readonly Token[], end: number, known: readonly Name[]): number {
+  let first = end;
+  const belongs = (i: number): boolean =>
+    tokens[i]!.kind === "word" &&
+    (!isFunctionWord(tokens[i]!.fold) || (tokens[i]!.fold === "van" && i < end));
+  while (first > 0 && end - first < 5 && tokens[first]!.joint !== "" && belongs(first - 1)) first--;
   if (first === end) return -1;
-  const heads = known
+  const isName = known
     .flatMap((name) => namesOf(name))
-    .some(
-      (words) =>
-        words.at(-1) === tokens[end]!.fold &&
-        sharedWords(tokens, first, end, words) >= 2 &&
-        !isWithin(tokens, first, end, words),
-    );
-  return heads ? first : -1;
-}
-
-const namesOf = ({ term }: Name): string[][] =>
-  [
-    term.prefLabel.nl,
-    term.prefLabel.en,
-    ...term.altLabel.nl.map(({ form }) => form),
-    ...term.altLabel.en.map(({ form }) => form),
-  ]
-    .filter((form) => form !== undefined)
-    .map((form) => form.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
-
-const stem = (word: string): string => word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
-
-function sharedWords(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  words: readonly string[],
-): number {
-  let shared = 0;
-  for (const word of words) {
-    if (word.length < 4 || connectors.has(word)) continue;
-    for (let i = first; i <= last; i++) {
-      if (tokens[i]!.fold.length >= 4 && stem(tokens[i]!.fold) === stem(word)) {
-        shared++;
-        break;
-      }
-    }
-  }
-  return shared;
-}
-
-/** Nothing but words of the name: "de jaarlijkse evaluatie (CARD)" describes it, and is no other name. */
-const isWithin = (tokens: readonly Token[], first: number, last: number, words: readonly string[]): boolean =>
-  tokens.slice(first, last + 1).every(({ fold }) => words.some((word) => stem(word) === stem(fold)));
-
-/** Whether the words share one with a name of the term, or their initials spell the acronym. */
-function resembles(tokens: readonly Token[], first: number, last: number, known: readonly Name[]): boolean {
-  const initials = tokens
-    .slice(first, last + 1)
-    .filter((token) => isCapital(token))
-    .map((token) => token.text[0])
-    .join("");
-  return known.some(
-    (name) =>
-      initials === name.form.toUpperCase() ||
-      namesOf(name).some((words) => sharedWords(tokens, first, last, words) >= 1),
-  );
+    .some((words) => {
+      const shared = sharedWords(tokens, first, end, words);
+      const enough = words.at(-1) === tokens[end]!.fold ? shared >= 2 : shared >= 3;
+      return enough && !isWithin(tokens, first, end, words);
+    });
+  return isName ? first : -1;
 }
 
 /** The mention whose last token is at `index`; mentions are in order and do not overlap. */
@@ -267,8 +254,3 @@ function mentionEnding(mentions: readonly Mention[], index: number): Mention | u
   }
   return mentions[low]?.last === index ? mentions[low] : undefined;
 }
-
-const mentionAt = (mentions: readonly Mention[], first: number, last: number): Mention | undefined => {
-  const mention = mentionEnding(mentions, last);
-  return mention?.first === first ? mention : undefined;
-};

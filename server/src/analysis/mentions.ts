@@ -49,6 +49,10 @@ const prefixes: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 function plausible({ name, first, last, exact, rest }: NameMatch, tokens: readonly Token[]): boolean {
+  // "… van de NAVO-landen": the last word of the listed form goes on.
+  const next = tokens[last + 1];
+  if (name.role === "hidden" && last > first && next?.joint === "-" && /^\p{Lu}+$/u.test(tokens[last]!.text))
+    return false;
   if (exact) return true;
   // A split of a name that is one word: a prefix that stands on its own, or a hyphen at the end of a line, is no split.
   for (let i = first; i <= last; i++) if (tokens[i]!.elided) return false;

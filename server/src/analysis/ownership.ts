@@ -32,7 +32,7 @@ export function readOwnerships(reading: NameReading, knowledge: Knowledge): read
   const found: Ownership[] = [];
   reading.mentions.forEach((mention, index) => {
     const { name, first, last } = mention;
-    if (name.role === "homonym" || !name.term.proper || !name.term.owner) return;
+    if (name.role === "homonym" || name.role === "hidden" || !name.term.proper || !name.term.owner) return;
     if (knowledge.owners.get(name.term.owner) === name.term) return; // an organisation owns itself
     const owner =
       genitive(reading, mention, reading.mentions[index + 1], isOwner) ??
@@ -48,25 +48,33 @@ type Found = Pick<Ownership, "owner" | "form"> & Partial<Pick<Ownership, "first"
 type IsOwner = (mention: Mention | undefined) => mention is Mention;
 
 function genitive(
-  { tokens }: NameReading,
+  reading: NameReading,
   mention: Mention,
   next: Mention | undefined,
   isOwner: IsOwner,
 ): Found | undefined {
   if (!isOwner(next)) return undefined;
-  // An acronym in brackets between name and owner belongs to the name.
-  const link = tokens[mention.last + 1]?.fold;
+  const { tokens } = reading;
+  // "de PESCO-projecten van de NAVO": the compound's owner is the name's.
+  let end = mention.last;
+  if (tokens[end + 1]?.joint === "-" && tokens[end + 1]!.kind === "word") end++;
+  const link = tokens[end + 1]?.fold;
   if (link !== "van" && link !== "of") return undefined;
-  const article = tokens[mention.last + 2]?.fold;
-  const at = article === "de" || article === "het" || article === "the" ? mention.last + 3 : mention.last + 2;
+  const article = tokens[end + 2]?.fold;
+  const at = article === "de" || article === "het" || article === "the" ? end + 3 : end + 2;
   if (next.first !== at || tokens[next.last + 1]?.joint === "-") return undefined;
-  // "van de EU en de NAVO": shared, and left alone.
-  const after = tokens[next.last + 1]?.fold;
-  if (after === "en" || after === "and" || after === "of" || after === "or") return undefined;
+  if (isShared(reading, next, isOwner)) return undefined;
   const governed = governorBefore(tokens, mention.first);
   const isBody = ["organisation", "body", "unit", "forum", "place"].includes(mention.name.term.kind);
   if (governed !== undefined && isBody && governors.has(governed)) return undefined;
   return { owner: next, form: "genitive", last: next.last };
+}
+
+/** "van de EU en de NAVO": of both, and left alone. */
+function isShared({ tokens, mentions }: NameReading, owner: Mention, isOwner: IsOwner): boolean {
+  if (!["en", "and", "of", "or"].includes(tokens[owner.last + 1]?.fold ?? "")) return false;
+  const other = mentions.find(({ first }) => first > owner.last);
+  return isOwner(other) && other.first <= owner.last + 4;
 }
 
 /** The noun whose preposition governs the name: "steun aan het Strafhof van …" gives "steun". */

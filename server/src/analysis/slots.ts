@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge";
-import type { Name } from "../knowledge/names";
+import { isAcronym, type Name } from "../knowledge/names";
 import { contextWords } from "../knowledge/note-contexts";
 import { isFunctionWord } from "../language/function-words";
 import { sentenceAt, type NameReading } from "./block-reading";
@@ -42,6 +42,13 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
         isNamed(reading, first, first + size - 1)
       )
         continue;
+      if (
+        reading.mentions.some(
+          (mention) =>
+            mention.name.term === name.term && !isAcronym(mention.name) && mention.name.role !== "hidden",
+        )
+      )
+        continue;
       const evidence = evidenceOf(reading, knowledge, name, first, others);
       if (!evidence) continue;
       slots.push({ name, first, last: first + size - 1, evidence });
@@ -73,7 +80,7 @@ function otherWords(tokens: NameReading["tokens"], first: number, { tokens: form
 const isNamed = ({ mentions }: NameReading, first: number, last: number): boolean =>
   mentions.some(
     (mention) =>
-      mention.name.role !== "hidden" &&
+      !(mention.name.role === "hidden" && mention.name.kind === "confusion") &&
       mention.first <= last &&
       mention.last >= first &&
       mention.last > mention.first &&
@@ -113,7 +120,8 @@ function evidenceOf(
     : undefined;
 }
 
-function isAscribed(reading: NameReading, index: number): boolean {
+/** The sentence names the note or one of its lines. */
+export function isAscribed(reading: NameReading, index: number): boolean {
   const sentence = sentenceAt(reading, index);
   const inSentence = (at: number): boolean => at >= sentence.first && at <= sentence.last;
   return (

@@ -20,7 +20,8 @@ export interface Name {
   readonly tokens: readonly Token[];
   /** Of a hidden label. */
   readonly kind?: MisnameKind;
-  readonly context?: readonly string[];
+  /** Phrases, each as its words in lower case: any one in the same sentence makes the hidden label certain. */
+  readonly context?: readonly (readonly string[])[];
   /** Right only after this article. */
   readonly after?: string;
 }
@@ -118,7 +119,9 @@ const hiddenForm = ({ form, kind, lang, context }: HiddenLabel): FormOf => ({
   lang,
   form,
   kind,
-  ...(context && { context }),
+  ...(context && {
+    context: context.map((phrase) => readTokens({ text: phrase, masks: [] }).map(({ fold }) => fold)),
+  }),
 });
 
 /**
@@ -126,7 +129,9 @@ const hiddenForm = ({ form, kind, lang, context }: HiddenLabel): FormOf => ({
  * also finds the unlisted ones; where an organisation of the packs does not own the thing the list is all there is.
  */
 function isLeftToRule(form: FormOf, term: Term, owners: ReadonlySet<string>): boolean {
-  if (form.kind !== "attribution" || term.owner === undefined || !owners.has(term.owner)) return false;
+  if (form.kind !== "attribution" || !term.proper || term.owner === undefined || !owners.has(term.owner))
+    return false;
+  if ([term.acronym?.nl, term.acronym?.en].includes(term.owner)) return false;
   const bare = form.form
     .split(" ")
     .filter(

@@ -10,11 +10,11 @@ type Context = ReadonlySet<string>;
 
 /** For each term the words that stand beside it in the note: what the note says of it, and of nothing else. */
 export interface NoteContexts {
-  /** How many of the words stand together in one sentence of the note that names the term; rare ones only. */
+  /** How many of the words stand together in one sentence of the note that names the term; less rare ones count half. */
   readonly shared: (term: Term, words: ReadonlySet<string>) => number;
 }
 
-/** A word in more sentences of the note than this tells nothing. */
+/** A word in more sentences of the note than this tells half as much, and in more than twice as many nothing. */
 const commonFrom = 5;
 
 /** The stem by which words of draft and note are compared: long enough to tell, short enough to bear an ending. */
@@ -51,14 +51,17 @@ export function readNoteContexts(pack: Pack, names: NameIndex): NoteContexts {
       }
     }
   }
+  const weight = (word: string): number => {
+    const count = frequency.get(word) ?? 0;
+    return count <= commonFrom ? 1 : count <= 2 * commonFrom ? 0.5 : 0;
+  };
+  const overlap = (context: Context, words: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const word of words) if (context.has(word)) sum += weight(word);
+    return sum;
+  };
   return {
     shared: (term, words) =>
-      Math.max(
-        0,
-        ...(contexts.get(term) ?? []).map(
-          (context) =>
-            [...words].filter((word) => context.has(word) && (frequency.get(word) ?? 0) <= commonFrom).length,
-        ),
-      ),
+      Math.max(0, ...(contexts.get(term) ?? []).map((context) => overlap(context, words))),
   };
 }

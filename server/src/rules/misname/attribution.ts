@@ -62,9 +62,14 @@ export const attribution: BlockRule = {
 
 /** Whether the organisation that the text names is certainly not the owner. */
 export function isForeign({ mention, owner }: Ownership, knowledge: Knowledge): boolean {
-  const right = knowledge.owners.get(mention.name.term.owner ?? "");
-  return right !== undefined && right !== owner.name.term;
+  const { term } = mention.name;
+  const right = knowledge.owners.get(term.owner ?? "");
+  if (right) return right !== owner.name.term;
+  // A forum of countries, or a court by treaty: no organisation owns it.
+  return standalone.has(term.kind) && knowledge.owners.get(owner.name.term.owner ?? "") === owner.name.term;
 }
+
+const standalone: ReadonlySet<string> = new Set(["forum", "body"]);
 
 /** “Strategisch Kompas van de NAVO”: het Strategisch Kompas is van de EU. Without an organisation that owns it: the name alone. */
 function belongsTo(
@@ -90,7 +95,8 @@ function wronglyOwned(
 ): Finding {
   const { mention, first, last } = ownership;
   const { term } = mention.name;
-  const owner = knowledge.owners.get(term.owner!)!;
+  const owner = knowledge.owners.get(term.owner!);
+  if (!owner) return namedAlone(reading, ownership);
   const ownerName = acronymFor(owner, reading.lang) ?? fullName(owner, reading.lang);
   const full = fullName(term, reading.lang);
   const isShort = mention.name.role === "acronym" || mention.name.role === "altAcronym";
@@ -104,6 +110,18 @@ function wronglyOwned(
     form: repaired,
     message: belongsTo(reading, first, last, term, owner),
   });
+}
+
+/** Without the owner: "Joint Expeditionary Force van de NAVO" is the Joint Expeditionary Force. */
+function namedAlone(reading: BlockReading, { mention, owner, first, last }: Ownership): Finding {
+  const { term } = mention.name;
+  const form = written(reading, mention.first, mention.last);
+  const article = term.article ? `${term.article} ` : "";
+  const message = {
+    nl: `“${written(reading, first, last)}”: ${article}${fullName(term, "nl")} is niet van ${owner.name.term.article ?? "de"} ${acronymFor(owner.name.term, "nl") ?? ""}.`,
+    en: `“${written(reading, first, last)}”: ${fullName(term, "en")} does not belong to ${acronymFor(owner.name.term, "en") ?? ""}.`,
+  };
+  return misname(reading, { code, ...mention.name, first, last, form, message });
 }
 
 /** Name and owner as they stand, with the right owner in place of the wrong one. */

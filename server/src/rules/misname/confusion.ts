@@ -1,3 +1,5 @@
+import type { Token } from "../../text/tokens";
+import { isAscribed } from "../../analysis/slots";
 import { hasOwnerInName } from "../../analysis/ownership";
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
@@ -63,7 +65,10 @@ function byContext(reading: BlockReading, { knowledge }: RuleContext): readonly 
   return findings;
 }
 
-/** The other thing with its own acronym or beside the right name is meant: "niet het Gerechtshof maar het Strafhof". */
+/**
+ * The other thing is meant after all: it has its own acronym behind it, it is denied or compared ("niet het Gerechtshof
+ * maar …"), or what is mixed up with it is named in the same sentence.
+ */
 function rightlyNamed(
   reading: BlockReading,
   matched: Name,
@@ -72,18 +77,32 @@ function rightlyNamed(
   last: number,
 ): boolean {
   const own = matched.term.acronym;
-  const { tokens, mentions, sentenceOf } = reading;
+  const { tokens } = reading;
   const bracket = tokens[last + 1]?.text === "(" ? tokens[last + 2]?.text : undefined;
   if (bracket && matched.role !== "hidden" && (own?.nl === bracket || own?.en === bracket)) return true;
-  return mentions.some(
-    (other) =>
-      other.first !== first &&
-      other.name.term === name.term &&
-      other.name.role !== "hidden" &&
-      other.name.role !== "acronym" &&
-      sentenceOf[other.first] === sentenceOf[first],
-  );
+  if (isCompared(reading, first)) return true;
+  return namesRightly(reading, name.term, first, bracket === undefined ? -1 : last + 2);
 }
+
+const comparisons: ReadonlySet<string> = new Set([
+  "niet", "geen", "noch", "anders", "dan", "vervangt", "verving", "opvolger", "voorloper", "not", "unlike", "replaces", "replaced", "rather", "than",
+]); // prettier-ignore
+
+/** The sentence of the token at `index` names the term rightly, elsewhere than in the bracket at `except`. */
+const namesRightly = (
+  { mentions, sentenceOf }: BlockReading,
+  term: Term,
+  index: number,
+  except = -1,
+): boolean =>
+  mentions.some(
+    ({ name, first }) =>
+      name.term === term &&
+      name.role !== "hidden" &&
+      first !== except &&
+      first !== index &&
+      sentenceOf[first] === sentenceOf[index],
+  );
 
 /** "Strategisch Kompas van de NAVO", "de EU … in haar Strategisch Concept": the owner's own thing of that kind was meant. */
 function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
@@ -98,12 +117,14 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
     // The owner is part of the name itself, rightly: then what stands behind it is wrong, which is another rule's finding.
     if (mention.name.shape.split(/[ -]/).includes(term.owner!.toLowerCase())) continue;
     // The note says this of the name as it stands: then the owner is wrong, and that is another rule's finding.
+    // Where it stands apart from the owner either may be wrong; the name is marked.
     const words = wordsAround(reading, ownership.first, ownership.last);
     const contexts = knowledge.contextsOf(pack);
-    if (contexts.shared(term, words) > contexts.shared(meant, words)) continue;
+    const whole = form === "genitive" || form === "compound";
+    if (whole && contexts.shared(term, words) > contexts.shared(meant, words)) continue;
+    if (namesRightly(reading, meant, mention.first)) continue;
     const right = fullName(meant, reading.lang);
     const wrong = written(reading, mention.first, mention.last);
-    const whole = form === "genitive" || form === "compound";
     findings.push({
       ...misname(reading, {
         code,
@@ -127,11 +148,33 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
 const hasOwnAcronym = ({ tokens }: BlockReading, last: number, { acronym }: Term): boolean =>
   tokens[last + 1]?.text === "(" && [acronym?.nl, acronym?.en].includes(tokens[last + 2]?.text);
 
-/** What the sentence says outside the tokens given. */
+/** What the sentence says outside the tokens given; another name counts as one word. */
 function wordsAround(reading: BlockReading, first: number, last: number): ReadonlySet<string> {
   const sentence = sentenceAt(reading, first);
-  const { tokens } = reading;
-  return contextWords([...tokens.slice(sentence.first, first), ...tokens.slice(last + 1, sentence.last + 1)]);
+  const within = new Set<number>();
+  for (const mention of reading.mentions)
+    for (let i = mention.first + 1; i <= mention.last; i++) within.add(i);
+  const around: Token[] = [];
+  for (let i = sentence.first; i <= sentence.last; i++)
+    if ((i < first || i > last) && !within.has(i)) around.push(reading.tokens[i]!);
+  return contextWords(around);
+}
+
+/** Kinds of things that writers mix up with each other. */
+const groups: readonly (readonly string[])[] = [
+  ["instrument", "fund", "process", "project"],
+  ["body", "forum", "organisation", "unit"],
+  ["equipment"],
+  ["document"],
+  ["event"],
+];
+
+/** Whether a name may stand for the other term by mistake: the pack says so, or the note does not have it and it is of that kind. */
+function mayBeMeant(other: Term, { term, role }: Name): boolean {
+  if (role === "hidden" && other === term) return true;
+  if (other.confusedWith.includes(term.id) || term.confusedWith.includes(other.id)) return other.proper;
+  const sameGroup = groups.some((kinds) => kinds.includes(other.kind) && kinds.includes(term.kind));
+  return other !== term && other.proper && term.quote === undefined && sameGroup;
 }
 
 /** Words of one sentence of the note that must stand around a name before another is called meant. */
@@ -144,21 +187,14 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
     const { name, first, last, quoted } = mention;
     if (
       quoted ||
-      !name.term.proper ||
-      isAcronym(name) ||
+      (!name.term.proper && name.term.quote !== undefined) ||
+      (isAcronym(name) && name.term.quote !== undefined) ||
       name.role === "homonym" ||
       (name.role === "hidden" && name.kind !== "confusion")
     )
       continue;
     const { pack, term } = name;
-    const candidates = pack.terms.filter(
-      (other) =>
-        other.proper &&
-        other.quote !== undefined &&
-        (other.confusedWith.includes(term.id) ||
-          term.confusedWith.includes(other.id) ||
-          (name.role === "hidden" && other === term)),
-    );
+    const candidates = pack.terms.filter((other) => other.quote !== undefined && mayBeMeant(other, name));
     if (candidates.length === 0) continue;
     const words = wordsAround(reading, first, last);
     const contexts = knowledge.contextsOf(pack);
@@ -166,7 +202,9 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
     const meant = candidates
       .map((candidate) => ({ candidate, shared: contexts.shared(candidate, words) }))
       .sort((a, b) => b.shared - a.shared)[0]!;
-    if (meant.shared < enoughShared || meant.shared - own < 2) continue;
+    // A thing that the note does not name at all, in a sentence that ascribes it to the note, needs less.
+    const needed = term.quote === undefined && isAscribed(reading, first) ? enoughShared - 1 : enoughShared;
+    if (meant.shared < needed || meant.shared - own < 1.5 || isCompared(reading, first)) continue;
     if (
       reading.mentions.some(
         (other) =>
@@ -191,6 +229,10 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
   }
   return findings;
 }
+
+/** A comparison or denial right before the name. */
+const isCompared = ({ tokens }: BlockReading, first: number): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some(({ fold }) => comparisons.has(fold));
 
 /** A name with another word in it, where the block, the note or an ascription shows which was meant. */
 function bySlot(reading: BlockReading): readonly Finding[] {

@@ -57,7 +57,8 @@ export function wronglyExpanded(
 ): Name | undefined {
   const acronyms = known.filter(({ role }) => role === "acronym");
   if (acronyms.length === 0) return undefined;
-  if (!mention) return acronyms[0];
+  // Of what the note does not name the pack may not know all right names.
+  if (!mention) return acronyms.find(({ term }) => term.quote !== undefined);
   const { name } = mention;
   const own = known.find(({ term }) => term === name.term);
   const isOwn =

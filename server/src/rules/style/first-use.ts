@@ -25,6 +25,7 @@ export const firstUse: DocumentRule = {
         const next = reading.tokens[last + 1];
         const heads = next?.joint === " " && isHyphenHead(next.fold);
         const compound = next?.joint === "-" || heads || reading.tokens[first]!.joint === "-" || rest !== "";
+        if (next?.text === "(") continue; // spelled out behind it
         const bracketed = reading.tokens[first - 1]?.text === "(" && reading.tokens[last + 1]?.text === ")";
         if (bracketed) continue; // behind a name that the pack does not know: spelled out all the same
         const before = reading.tokens[first - 1]?.fold ?? "";

@@ -1,19 +1,19 @@
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Name } from "../../knowledge/names";
+import { wordsOf } from "./phrases";
 import type { Term } from "../../knowledge/pack";
 
-/** Whether the words stand in the sentence of the token at `index`, outside the tokens from `first` to `last`. */
+/** Whether one of the phrases stands in the sentence of the token at `index`, outside the tokens from `first` to `last`. */
 export function sentenceHas(
   reading: BlockReading,
   index: number,
-  phrases: readonly string[],
+  phrases: readonly (readonly string[])[],
   first = index,
   last = index,
 ): boolean {
   const sentence = sentenceAt(reading, index);
-  return phrases.some((phrase) => {
-    const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-    if (!words) return false;
+  return phrases.some((words) => {
+    if (words.length === 0) return false;
     for (let i = sentence.first; i + words.length - 1 <= sentence.last; i++) {
       if (i <= last && i + words.length - 1 >= first) continue;
       if (words.every((word, k) => reading.tokens[i + k]!.fold === word)) return true;
@@ -24,7 +24,7 @@ export function sentenceHas(
 
 /** How many of the term's key words, names and acronyms stand in the sentence outside the tokens given. */
 export function evidenceFor(reading: BlockReading, term: Term, first: number, last: number): number {
-  return term.keywords.filter((word) => sentenceHas(reading, first, [word], first, last)).length;
+  return term.keywords.filter((word) => sentenceHas(reading, first, [wordsOf(word)], first, last)).length;
 }
 
 export const contextFits = (reading: BlockReading, name: Name, first: number, last: number): boolean =>

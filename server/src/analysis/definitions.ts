@@ -188,7 +188,7 @@ function behind(
     tokens[last + 1] &&
     last - first < 8 &&
     tokens[last + 1]!.kind === "word" &&
-    (capital ? last + 1 === first || isNamePart(tokens[last + 1]!) : told)
+    (capital ? last + 1 === first || isNamePart(tokens[last + 1]!) || tokens[last + 1]!.joint === "-" : told)
   )
     last++;
   while (last >= first && connectors.has(tokens[last]!.fold)) last--;

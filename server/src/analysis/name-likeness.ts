@@ -54,7 +54,11 @@ export const isWithin = (
   last: number,
   words: readonly string[],
 ): boolean =>
-  tokens.slice(first, last + 1).every(({ fold }) => words.some((word) => stem(word) === stem(fold)));
+  tokens
+    .slice(first, last + 1)
+    .every(({ fold }) =>
+      words.some((word) => stem(word) === stem(fold) && Math.abs(word.length - fold.length) <= 2),
+    );
 
 /** Whether the tokens share a word with a right name of what the acronym stands for, or spell the acronym. */
 export const resembles = (

@@ -6,6 +6,7 @@ import type { ActionLine, Pack } from "../../knowledge/pack";
 import { cardinalValue, ordinalValue, ordinalWord } from "../../language/ordinals";
 import type { Token } from "../../text/tokens";
 import { shiftFinding } from "../../analysis/finding";
+import { headerCell, neighbourCells } from "../../analysis/table-row";
 import { findPhrase, wordsOf } from "../support/phrases";
 import { fixTo } from "../support/right-form";
 
@@ -181,34 +182,45 @@ function wrongNumber(
   };
 }
 
-/** A row of a table: the number in one cell, the title alone in the next. */
+/** A row of a table: the line in one cell, or its number alone under a head that says so, and the title in the next. */
 function inRow(
   blocks: readonly PlacedReading[],
   { block, reading }: PlacedReading,
   index: number,
   { knowledge }: RuleContext,
 ): readonly Finding[] {
-  const { cell } = block.content;
-  if (!cell) return [];
-  const reference = reading.references.find(
-    (candidate) => candidate.kind === "line" && !candidate.foreign,
-  ) as LineReference | undefined;
-  if (!reference || reading.tokens.length !== reference.last - reference.first + 1) return [];
-  const row = [-1, 1]
-    .map((step) => blocks[index + step])
-    .filter(
-      (other) =>
-        other?.block.content.cell?.row === cell.row &&
-        Math.abs(other.block.content.cell.column - cell.column) === 1,
-    );
+  if (!block.content.cell) return [];
+  const reference = wholeReference(reading) ?? numberUnderHead(blocks, index);
+  if (!reference) return [];
   for (const pack of knowledge.packs)
-    for (const other of row) {
-      const last = other!.reading.tokens.length - 1;
-      const title = titlesIn(other!.reading.tokens, pack, 0, last).find(
+    for (const other of neighbourCells(blocks, index)) {
+      const last = other.reading.tokens.length - 1;
+      const title = titlesIn(other.reading.tokens, pack, 0, last).find(
         (match) => match.first === 0 && match.last === last,
       );
       if (title && title.line.n !== reference.n)
         return [shiftFinding(wrongNumber(reading, reference, pack, title.line), block.start)];
     }
   return [];
+}
+
+/** The reference that is all of the cell. */
+function wholeReference({ references, tokens }: BlockReading): LineReference | undefined {
+  const reference = references.find(
+    (candidate): candidate is LineReference => candidate.kind === "line" && !candidate.foreign,
+  );
+  return reference && tokens.length === reference.last - reference.first + 1 ? reference : undefined;
+}
+
+const heads: ReadonlySet<string> = new Set(["actielijn", "action line"]);
+
+function numberUnderHead(blocks: readonly PlacedReading[], index: number): LineReference | undefined {
+  const { tokens } = blocks[index]!.reading;
+  const n = tokens.length === 1 ? cardinalValue(tokens[0]!.fold) : undefined;
+  const head = headerCell(blocks, index)
+    ?.reading.tokens.map(({ fold }) => fold)
+    .join(" ");
+  if (n === undefined || head === undefined || !heads.has(head)) return undefined;
+  const { start, end } = tokens[0]!;
+  return { kind: "line", n, first: 0, last: 0, number: { first: 0, last: 0 }, foreign: false, start, end };
 }

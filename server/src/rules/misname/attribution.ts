@@ -69,7 +69,7 @@ export function isForeign({ mention, owner }: Ownership, knowledge: Knowledge): 
   return standalone.has(term.kind) && knowledge.owners.get(owner.name.term.owner ?? "") === owner.name.term;
 }
 
-const standalone: ReadonlySet<string> = new Set(["forum", "body"]);
+const standalone: ReadonlySet<string> = new Set(["forum", "body", "organisation", "unit"]);
 
 /** “Strategisch Kompas van de NAVO”: het Strategisch Kompas is van de EU. Without an organisation that owns it: the name alone. */
 function belongsTo(

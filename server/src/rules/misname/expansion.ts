@@ -1,7 +1,10 @@
-import type { Definition } from "../../analysis/definitions";
+import { isAcronymToken, type Definition } from "../../analysis/definitions";
 import type { BlockReading } from "../../analysis/block-reading";
-import type { Finding } from "../../analysis/finding";
-import type { BlockRule } from "../../analysis/rule";
+import { shiftFinding, type Finding } from "../../analysis/finding";
+import { isWithin, namesOf, resembles } from "../../analysis/name-likeness";
+import type { BlockRule, DocumentRule, PlacedReading, RuleContext } from "../../analysis/rule";
+import { neighbourCells } from "../../analysis/table-row";
+import type { Token } from "../../text/tokens";
 import { isQuoted } from "../../analysis/quotations";
 import type { Name } from "../../knowledge/names";
 import { calledOtherwise, misname, nameWithAcronym, written } from "../support/misname";
@@ -11,7 +14,7 @@ import { fullName } from "../support/right-form";
 const code = "misname/expansion";
 
 /** A full name that does not exist or does not belong to the acronym beside it. */
-export const expansion: BlockRule = {
+export const expansion: BlockRule & DocumentRule = {
   code,
   severity: "error",
   check: (reading) => {
@@ -45,10 +48,52 @@ export const expansion: BlockRule = {
     }
     return findings;
   },
+  checkDocument: (blocks, context) =>
+    blocks.flatMap((placed, index) => inRow(blocks, placed, index, context)),
 };
 
 /** Behind a name these stand in brackets as its owner or place. */
 const ownerKinds: ReadonlySet<string> = new Set(["organisation", "body", "place"]);
+
+/** A row of a list of abbreviations: the acronym in one cell, a wrong full name in the next. */
+function inRow(
+  blocks: readonly PlacedReading[],
+  { block, reading }: PlacedReading,
+  index: number,
+  { knowledge }: RuleContext,
+): readonly Finding[] {
+  const [token, ...others] = reading.tokens;
+  if (!block.content.cell || others.length > 0 || !isAcronymToken(token)) return [];
+  const name = (knowledge.names.acronyms.get(token.text) ?? []).find(
+    ({ role, term }) => role === "acronym" && term.quote !== undefined,
+  );
+  if (!name) return [];
+  return neighbourCells(blocks, index)
+    .filter(
+      ({ block: other, reading: { tokens } }) =>
+        other.content.cell!.column > block.content.cell!.column && isWrongName(tokens, name),
+    )
+    .map((other) => {
+      const last = other.reading.tokens.length - 1;
+      const form = fullName(name.term, other.reading.lang);
+      const message = calledOtherwise(written(other.reading, 0, last), form, name.term);
+      return shiftFinding(
+        misname(other.reading, { code, ...name, first: 0, last, form, message }),
+        other.block.start,
+      );
+    });
+}
+
+/** A name of several words that resembles the real one and is none of the right ones. */
+const isWrongName = (tokens: readonly Token[], name: Name): boolean =>
+  tokens.length >= 2 &&
+  tokens.every((token, i) => token.kind === "word" && (i === 0 ? token.text !== token.fold : true)) &&
+  resembles(tokens, 0, tokens.length - 1, [name]) &&
+  !namesOf(name).some(
+    (words) =>
+      words.join(" ") === tokens.map(({ fold }) => fold).join(" ") ||
+      isWithin(tokens, 0, tokens.length - 1, words),
+  );
 
 /** The name that the acronym stands for, where the full name beside it is certainly another. */
 export function wronglyExpanded(

@@ -146,9 +146,25 @@ const spellers: readonly (readonly string[])[] = [
 function spelledOut(reader: Reader, acronym: number): Definition | undefined {
   const { tokens } = reader;
   const from = tokens[acronym + 1]?.text === "," ? acronym + 2 : acronym + 1;
+  const apposed = tokens[acronym + 1]?.text === "," ? apposition(reader, acronym) : undefined;
+  if (apposed) return apposed;
   const speller = spellers.find((words) => words.every((word, k) => tokens[from + k]?.fold === word));
   if (!speller) return undefined;
   return behind(reader, from + speller.length, acronym, true, [",", ".", ";", ")", ":"]);
+}
+
+/** "Het ICC, het Internationaal Gerechtshof in Den Haag, …": a known name in apposition, and no list of things. */
+function apposition({ tokens, mentions, knownAs }: Reader, acronym: number): Definition | undefined {
+  const first = acronym + 3;
+  if (!["de", "het", "the"].includes(tokens[acronym + 2]?.fold ?? "")) return undefined;
+  const mention = mentions.find((candidate) => candidate.first === first);
+  if (!mention || mention.last === first || mention.name.role === "hidden") return undefined;
+  const after = tokens[mention.last + 1];
+  const list = after === undefined || ["en", "of", "and", "or", "zijn"].includes(after.fold);
+  const more =
+    after?.text === "," && ["de", "het", "the", "en", "and"].includes(tokens[mention.last + 2]?.fold ?? "");
+  if (list || more || !["in", "te", ",", "at"].includes(after.fold)) return undefined;
+  return { first, last: mention.last, acronym, mention, known: knownAs(tokens[acronym]!) };
 }
 
 /** Y: X and Y – X, as in a list of abbreviations: at the start of the block or behind a mark, to the next mark. */

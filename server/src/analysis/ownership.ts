@@ -10,8 +10,8 @@ export interface Ownership {
   /** Tokens of name and owner together, or of the name alone where the owner stands apart from it. */
   readonly first: number;
   readonly last: number;
-  /** `genitive`: van de NAVO; `compound`: NAVO-Kompas; `possessive`: de NAVO … haar Kompas; `topic`: In het Kompas stelt de NAVO. */
-  readonly form: "genitive" | "compound" | "possessive" | "topic";
+  /** `genitive`: van de NAVO; `apposition`: het NAVO-fonds X, or X, het fonds van de NAVO; `compound`: NAVO-Kompas; `possessive`: de NAVO … haar Kompas; `topic`: In het Kompas stelt de NAVO. */
+  readonly form: "genitive" | "compound" | "apposition" | "possessive" | "topic";
 }
 
 const declaring: ReadonlySet<string> = new Set([
@@ -38,6 +38,8 @@ export function readOwnerships(reading: NameReading, knowledge: Knowledge): read
       genitive(reading, mention, reading.mentions[index + 1], isOwner) ??
       prefixed(reading, mention, reading.mentions[index - 1], isOwner) ??
       possessive(reading, mention, reading.mentions, index, isOwner) ??
+      apposed(reading, mention, index, isOwner) ??
+      made(reading, mention, index, isOwner, knowledge) ??
       topical(reading, mention, reading.mentions[index + 1], isOwner);
     if (owner) found.push({ mention, first, last, ...owner });
   });
@@ -111,6 +113,105 @@ function prefixed(
     : undefined;
 }
 
+/** Nouns for what a name is, by which an apposition tells whose it is. */
+const classNouns: ReadonlySet<string> = new Set([
+  "fonds", "faciliteit", "programma", "project", "instrument", "proces", "planningsproces", "evaluatie", "samenwerkingsprogramma", "samenwerkingsverband", "document", "strategie", "hof", "fund", "facility", "programme", "process", "review", "framework",
+]); // prettier-ignore
+
+/** "het NAVO-fonds EDF" and "PESCO, het samenwerkingsprogramma van de NAVO, …". */
+function apposed(
+  { tokens, mentions }: NameReading,
+  mention: Mention,
+  index: number,
+  isOwner: IsOwner,
+): Found | undefined {
+  const noun = tokens[mention.first - 1];
+  const previous = mentions[index - 1];
+  if (
+    noun?.joint === "-" &&
+    classNouns.has(noun.fold) &&
+    isOwner(previous) &&
+    previous.last === mention.first - 2
+  )
+    return { owner: previous, form: "apposition", first: previous.first };
+  if (
+    tokens[mention.last + 1]?.text !== "," ||
+    !["de", "het", "the"].includes(tokens[mention.last + 2]?.fold ?? "")
+  )
+    return undefined;
+  const next = mentions[index + 1];
+  if (!isOwner(next) || next.first > mention.last + 9) return undefined;
+  const link =
+    tokens[next.first - 1]?.fold === "de" || tokens[next.first - 1]?.fold === "the"
+      ? next.first - 2
+      : next.first - 1;
+  const closed = tokens[next.last + 1];
+  const between = tokens.slice(mention.last + 3, link);
+  if (!["van", "of"].includes(tokens[link]?.fold ?? "") || (closed && closed.kind !== "punctuation"))
+    return undefined;
+  if (!between.some(({ fold }) => classNouns.has(fold)) || between.some(({ kind }) => kind === "punctuation"))
+    return undefined;
+  return { owner: next, form: "apposition", last: next.last };
+}
+
+const making: ReadonlySet<string> = new Set([
+  "vastgestelde", "aangenomen", "opgestelde", "herziene", "gepubliceerde", "gepresenteerde", "geschreven", "uitgebrachte", "vastgesteld", "opgesteld", "adopted", "published",
+]); // prettier-ignore
+
+/** "het door de NAVO vastgestelde Kompas", "De NAVO-bondgenoten namen het Kompas aan". */
+function made(
+  reading: NameReading,
+  mention: Mention,
+  index: number,
+  isOwner: IsOwner,
+  { owners }: Knowledge,
+): Found | undefined {
+  const { tokens, mentions, sentences, sentenceOf } = reading;
+  const previous = mentions[index - 1];
+  if (
+    isOwner(previous) &&
+    making.has(tokens[mention.first - 1]?.fold ?? "") &&
+    previous.last === mention.first - 2
+  ) {
+    const by = tokens[previous.first - 1]?.fold === "de" ? previous.first - 2 : previous.first - 1;
+    return tokens[by]?.fold === "door" ? { owner: previous, form: "topic" } : undefined;
+  }
+  const next = mentions[index + 1];
+  if (
+    ["dat", "die", "that", "which"].includes(tokens[mention.last + 1]?.fold ?? "") &&
+    isOwner(next) &&
+    next.first <= mention.last + 3
+  )
+    return tokens.slice(next.last + 1, next.last + 7).some(({ fold }) => makes.has(fold)) &&
+      isWhole(tokens, next)
+      ? { owner: next, form: "topic" }
+      : undefined;
+  const sentence = sentences[sentenceOf[mention.first]!]!;
+  const subject = tokens[sentence.first]!.fold === "de" ? sentence.first + 1 : sentence.first;
+  const opener = mentions.find(({ first }) => first === subject);
+  const term = owners.get(tokens[subject]?.text ?? "");
+  if (!opener || !term || opener === mention) return undefined;
+  const head = tokens[subject + 1]?.joint === "-" ? subject + 1 : subject;
+  if (head > subject && !["bondgenoten", "lidstaten", "landen", "leiders"].includes(tokens[head]!.fold))
+    return undefined;
+  const verb = tokens[head + 1]?.fold ?? "";
+  const article = tokens[mention.first - 1]?.fold;
+  const near = mention.first - head <= 5 && (article === "het" || article === "nieuwe" || article === "the");
+  const after = tokens[mention.last + 1]?.fold ?? "";
+  const adopts =
+    (["nam", "namen", "neemt", "nemen"].includes(verb) && after === "aan") ||
+    (["stelde", "stelden", "stelt", "stellen"].includes(verb) && after === "vast") ||
+    (["heeft", "hebben"].includes(verb) &&
+      ["aangenomen", "vastgesteld", "herzien", "opgesteld"].includes(after)) ||
+    ["herziet", "herzag", "adopted", "adopts", "revises"].includes(verb);
+  if (!near || !adopts) return undefined;
+  return { owner: { ...opener, name: { ...opener.name, term }, last: subject }, form: "topic" };
+}
+
+const makes: ReadonlySet<string> = new Set([
+  "vaststelde", "vaststelden", "vaststelt", "aannam", "aannamen", "aanneemt", "herziet", "herzag", "publiceerde", "presenteerde", "opstelde", "opstelt", "adopted", "published",
+]); // prettier-ignore
+
 /** The name has its owner in front in one of its forms: "EU Rapid Deployment Capacity". */
 export function hasOwnerInName({ name: { term, shape } }: Mention): boolean {
   const forms = [
@@ -160,9 +261,20 @@ function topical(
   let start = mention.first;
   while (
     start > sentence.first &&
-    ["het", "de", "the", "nieuwe", "new", "dit", "this", "vastgestelde", "aangenomen"].includes(
-      tokens[start - 1]!.fold,
-    )
+    [
+      "het",
+      "de",
+      "the",
+      "nieuwe",
+      "new",
+      "dit",
+      "this",
+      "vastgestelde",
+      "aangenomen",
+      "haar",
+      "zijn",
+      "its",
+    ].includes(tokens[start - 1]!.fold)
   )
     start--;
   if (tokens[start - 1]?.fold !== "in") return undefined;
@@ -172,7 +284,9 @@ function topical(
       tokens[mention.last + 2]?.fold === "de" || tokens[mention.last + 2]?.fold === "the"
         ? mention.last + 3
         : mention.last + 2;
-    const english = tokens[mention.last + 1]?.text === "," && isOwner(next) && next.first <= mention.last + 3;
+    const own = ["haar", "zijn", "its"].includes(tokens[mention.first - 1]?.fold ?? "");
+    const english =
+      (own || tokens[mention.last + 1]?.text === ",") && isOwner(next) && next.first <= mention.last + 3;
     if (isOwner(next) && next.first === subject && verb && declaring.has(verb.fold) && isWhole(tokens, next))
       return { owner: next, form: "topic" };
     return english && next && isWhole(tokens, next) ? { owner: next, form: "topic" } : undefined;

@@ -15,7 +15,10 @@ describe("loadPack", () => {
       {
         n: 4,
         inNote: "meer samenwerking",
-        topics: [{ phrase: "fondsen" }, { phrase: "bijdrage", quote: "Nederland breidt zijn bijdrage uit." }],
+        topics: [
+          { phrase: "fondsen" },
+          { phrase: "bijdrage", quote: "Nederland breidt zijn bijdrage uit.", quoteAt: [132, 169] },
+        ],
       },
     ]);
     assert.equal(pack.note, note);

@@ -48,12 +48,12 @@ const subjectsOf = (line: ActionLine, pack: Pack): readonly string[] =>
 
 /** Words that join a line's number and a subject of it: "zoals voorzien in". */
 const tightLinks: ReadonlySet<string> = new Set([
-  "zoals", "in", "beschreven", "genoemd", "voorzien", "opgenomen", "uitgewerkt", "vermeld", "aangekondigd", "conform", "as", "described", "set", "out", "onder",
+  "zoals", "in", "beschreven", "genoemd", "voorzien", "opgenomen", "uitgewerkt", "vermeld", "aangekondigd", "conform", "as", "described", "set", "out", "onder", "valt", "vallen", "hoort", "horen", "bij", "behoort", "behoren", "tot", "falls", "belongs", "to",
 ]); // prettier-ignore
 
 /** Words that join a line's number and its title. */
 const links: ReadonlySet<string> = new Set([
-  "over", "gaat", "ging", "betreft", "richt", "zich", "op", "draait", "om", "heet", "luidt", "getiteld", "is", "gewijd", "aan", "met", "als", "titel", "de", "het", "van", "uit", "onder", "the", "of", "on", "about", "concerns", "entitled", "titled", "namely", "te", "weten", "namelijk", "onderwerp", "thema", "staat", "voor", "stands", "for", ...tightLinks, "volgens", "via", "under", "kern", "zie", "see",
+  "over", "gaat", "ging", "betreft", "richt", "zich", "op", "draait", "om", "heet", "luidt", "getiteld", "is", "gewijd", "aan", "met", "als", "titel", "de", "het", "van", "uit", "onder", "the", "of", "on", "about", "concerns", "entitled", "titled", "namely", "te", "weten", "namelijk", "onderwerp", "thema", "staat", "voor", "stands", "for", ...tightLinks, "volgens", "via", "under", "kern", "zie", "see", "die", "dat", "which", "that", "waarin",
 ]); // prettier-ignore
 
 interface TitleMatch {
@@ -139,7 +139,8 @@ function byTopic(reading: BlockReading, reference: LineReference, pack: Pack): A
     if (line.n === reference.n && covered.size > 0) return undefined;
     if (line.n !== own && covered.size > (best?.score ?? 0)) best = { line, score: covered.size };
   }
-  return best && best.score >= enoughWords ? best.line : undefined;
+  if (best && best.score >= enoughWords) return best.line;
+  return undefined;
 }
 
 /** "niet actielijn 3", a question: not stated. */

@@ -187,8 +187,7 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
     const { name, first, last, quoted } = mention;
     if (
       quoted ||
-      (!name.term.proper && name.term.quote !== undefined) ||
-      (isAcronym(name) && name.term.quote !== undefined) ||
+      (!name.term.proper && name.term.quote !== undefined && name.role !== "hidden") ||
       name.role === "homonym" ||
       (name.role === "hidden" && name.kind !== "confusion")
     )
@@ -203,7 +202,10 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
       .map((candidate) => ({ candidate, shared: contexts.shared(candidate, words) }))
       .sort((a, b) => b.shared - a.shared)[0]!;
     // A thing that the note does not name at all, in a sentence that ascribes it to the note, needs less.
-    const needed = term.quote === undefined && isAscribed(reading, first) ? enoughShared - 1 : enoughShared;
+    const inNote = term.quote !== undefined;
+    const needed = !inNote && isAscribed(reading, first) ? enoughShared - 1 : enoughShared;
+    // Acronyms of the note stand in many of its sentences: they must have nothing of their own here.
+    if (isAcronym(name) && inNote && own > 0.5) continue;
     if (meant.shared < needed || meant.shared - own < 1.5 || isCompared(reading, first)) continue;
     if (
       reading.mentions.some(

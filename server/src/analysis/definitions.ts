@@ -11,6 +11,7 @@ import {
   namesOf,
   resembles,
   sharedWords,
+  stem,
 } from "./name-likeness";
 
 /**
@@ -73,7 +74,7 @@ const isQuoteMark = (token: Token | undefined): boolean => token?.text === "'" |
 
 /** X (Y) and X (hierna: Y). */
 function bracketed(reader: Reader, open: number): Definition | undefined {
-  const { tokens, mentions } = reader;
+  const { tokens } = reader;
   let i = open + 1;
   while (
     tokens[i] &&
@@ -82,7 +83,7 @@ function bracketed(reader: Reader, open: number): Definition | undefined {
     i++;
   const acronym = tokens[i];
   if (tokens[i + 1]?.joint === "-") return undefined;
-  if (!isAcronymToken(acronym) && !isLowerAcronym(open - 1, acronym, mentions)) return undefined;
+  if (!isAcronymToken(acronym) && !isLowerAcronym(reader, open - 1, acronym)) return undefined;
   let after = i + 1;
   while (isQuoteMark(tokens[after])) after++;
   const end = tokens[after]?.text;
@@ -91,11 +92,12 @@ function bracketed(reader: Reader, open: number): Definition | undefined {
   return before(reader, open - 1, i);
 }
 
-/** A short word in lower case behind a name whose acronym is written in lower case too: bruto binnenlands product (bpp). */
-function isLowerAcronym(last: number, word: Token | undefined, mentions: readonly Mention[]): boolean {
+/** An acronym that is written in lower case, or a slip of it behind its name: bruto binnenlands product (bpp). */
+function isLowerAcronym({ mentions, knownAs }: Reader, last: number, word: Token | undefined): boolean {
+  if (!word || word.kind !== "word" || word.text !== word.fold) return false;
+  if (knownAs(word).some(({ role }) => role === "acronym")) return true;
   const right = mentionEnding(mentions, last)?.name.term.acronym?.nl;
-  if (!right || !word || word.kind !== "word" || right !== right.toLowerCase()) return false;
-  return word.text === word.fold && word.text.length === right.length;
+  return right !== undefined && right === right.toLowerCase() && word.text.length === right.length;
 }
 
 /** X, afgekort Y – X, kortweg Y – X, oftewel Y. */
@@ -253,7 +255,8 @@ function lowerNameStart(tokens: readonly Token[], end: number, known: readonly N
     .flatMap((name) => namesOf(name))
     .some((words) => {
       const shared = sharedWords(tokens, first, end, words);
-      const enough = words.at(-1) === tokens[end]!.fold ? shared >= 2 : shared >= 3;
+      const sameHead = stem(words.at(-1) ?? "") === stem(tokens[end]!.fold);
+      const enough = shared >= (sameHead ? 2 : 3);
       return enough && !isWithin(tokens, first, end, words);
     });
   return isName ? first : -1;

@@ -191,8 +191,13 @@ function made(
   const opener = mentions.find(({ first }) => first === subject);
   const term = owners.get(tokens[subject]?.text ?? "");
   if (!opener || !term || opener === mention) return undefined;
-  const head = tokens[subject + 1]?.joint === "-" ? subject + 1 : subject;
-  if (head > subject && !["bondgenoten", "lidstaten", "landen", "leiders"].includes(tokens[head]!.fold))
+  const english = ["allies", "leaders", "members", "countries"].includes(tokens[subject + 1]?.fold ?? "");
+  const head = tokens[subject + 1]?.joint === "-" || english ? subject + 1 : subject;
+  if (
+    head > subject &&
+    !english &&
+    !["bondgenoten", "lidstaten", "landen", "leiders"].includes(tokens[head]!.fold)
+  )
     return undefined;
   const verb = tokens[head + 1]?.fold ?? "";
   const article = tokens[mention.first - 1]?.fold;
@@ -232,14 +237,11 @@ function possessive(
   isOwner: IsOwner,
 ): Found | undefined {
   const { tokens, sentenceOf } = reading;
-  const word = tokens[mention.first - 1]?.fold;
-  if (
-    word !== "haar" &&
-    word !== "zijn" &&
-    word !== "its" &&
-    !(word === "nieuwe" && ["haar", "zijn"].includes(tokens[mention.first - 2]?.fold ?? ""))
-  )
-    return undefined;
+  const possessives = ["haar", "zijn", "its"];
+  const adjectives = ["nieuwe", "eigen", "herziene", "new", "own", "revised"];
+  const before = tokens[mention.first - 1]?.fold ?? "";
+  const word = adjectives.includes(before) ? tokens[mention.first - 2]?.fold : before;
+  if (!possessives.includes(word ?? "")) return undefined;
   const owners = mentions
     .slice(0, index)
     .filter((other) => isOwner(other) && sentenceOf[other.first] === sentenceOf[mention.first]);

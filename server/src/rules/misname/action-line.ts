@@ -40,6 +40,17 @@ const titlesOf = (line: ActionLine): readonly string[] =>
     (title): title is string => title !== undefined && title !== "",
   );
 
+/** The titles without the word of degree before them, where enough is left: "Europese samenwerking". */
+const shortTitlesOf = (line: ActionLine): readonly string[] =>
+  titlesOf(line)
+    .map((title) => title.replace(/^(?:meer|betere|more|better) /i, ""))
+    .filter((title) => title.includes(" ") && !titlesOf(line).includes(title));
+
+/** Words that join a number and a shortened title: only such as say that it is one. */
+const shortLinks: ReadonlySet<string> = new Set([
+  "over", "gaat", "betreft", "heet", "luidt", "getiteld", "met", "als", "titel", "onderwerp", "de", "het", "the", "about", "concerns", "entitled", "titled",
+]); // prettier-ignore
+
 /** Subjects of several words that the note ties to a line other than its own, where nearly everything stands. */
 const subjectsOf = (line: ActionLine, pack: Pack): readonly string[] =>
   line.n === pack.sections[0]?.line
@@ -68,6 +79,7 @@ function titlesIn(tokens: readonly Token[], pack: Pack, from: number, to: number
   for (const line of pack.lines)
     for (const [titles, between] of [
       [titlesOf(line), links],
+      [shortTitlesOf(line), shortLinks],
       [subjectsOf(line, pack), tightLinks],
     ] as const)
       for (const title of titles) {

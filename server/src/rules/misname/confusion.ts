@@ -3,6 +3,7 @@ import { isAscribed } from "../../analysis/slots";
 import { hasOwnerInName } from "../../analysis/ownership";
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
+import type { Mention } from "../../analysis/mentions";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
 import { contextWords } from "../../knowledge/note-contexts";
 import { isAcronym, shapeOf, type Name } from "../../knowledge/names";
@@ -160,6 +161,31 @@ function wordsAround(reading: BlockReading, first: number, last: number): Readon
   return contextWords(around);
 }
 
+function meantFinding(reading: BlockReading, { first, last }: Mention, pack: Pack, term: Term): Finding {
+  const form = fullName(term, reading.lang);
+  const message = mixedUp(written(reading, first, last), form, term);
+  return misname(reading, { code, pack, term, first, last, form, message });
+}
+
+const naming: ReadonlySet<string> = new Set([
+  "noemt", "noemde", "genoemd", "genoemde", "vermeldt", "vermeld", "gerefereerd", "refereert", "verwijst", "opgesomd", "somt", "mentions", "mentioned", "names", "named", "lists", "listed", "refers",
+]); // prettier-ignore
+
+/** The sentence says that the note names this, which it does not: the one thing of the note that it is mixed up with. */
+function namedByNote(reading: BlockReading, mention: Mention, candidates: readonly Term[]): Term | undefined {
+  const { term, role } = mention.name;
+  if ((term.quote !== undefined && role !== "hidden") || !isAscribed(reading, mention.first))
+    return undefined;
+  const sentence = sentenceAt(reading, mention.first);
+  const words = reading.tokens.slice(sentence.first, sentence.last + 1);
+  if (!words.some(({ fold }) => naming.has(fold)) || words.some(({ fold }) => comparisons.has(fold)))
+    return undefined;
+  const listed = candidates.filter(
+    (other) => other === term || other.confusedWith.includes(term.id) || term.confusedWith.includes(other.id),
+  );
+  return listed.length === 1 && !namesRightly(reading, listed[0]!, mention.first) ? listed[0] : undefined;
+}
+
 /** Kinds of things that writers mix up with each other. */
 const groups: readonly (readonly string[])[] = [
   ["instrument", "fund", "process", "project"],
@@ -195,6 +221,11 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
     const { pack, term } = name;
     const candidates = pack.terms.filter((other) => other.quote !== undefined && mayBeMeant(other, name));
     if (candidates.length === 0) continue;
+    const named = namedByNote(reading, mention, candidates);
+    if (named) {
+      findings.push(meantFinding(reading, mention, pack, named));
+      continue;
+    }
     const words = wordsAround(reading, first, last);
     const contexts = knowledge.contextsOf(pack);
     const own = name.role === "hidden" ? 0 : contexts.shared(term, words);
@@ -216,18 +247,7 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
       )
     )
       continue;
-    const form = fullName(meant.candidate, reading.lang);
-    findings.push(
-      misname(reading, {
-        code,
-        pack,
-        term: meant.candidate,
-        first,
-        last,
-        form,
-        message: mixedUp(written(reading, first, last), form, meant.candidate),
-      }),
-    );
+    findings.push(meantFinding(reading, mention, pack, meant.candidate));
   }
   return findings;
 }

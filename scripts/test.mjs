@@ -10,6 +10,7 @@ const steps = [
   { name: "build", needed: true },
   { name: "check" },
   { name: "test:unit" },
+  { name: "test:accuracy" },
   { name: "test:protocol" },
   { name: "test:runner" },
   { name: "test:editor" },

@@ -15,11 +15,16 @@ interface Passage {
   readonly fix: string | null;
 }
 
-const passages = (file: string): readonly Passage[] =>
+/** By two authors; the second wrote the four harder kinds alone. */
+const files = ["misnames.jsonl", "misnames-2.jsonl"];
+
+const readPassages = (file: string): readonly Passage[] =>
   readFileSync(join(__dirname, file), "utf8")
     .split("\n")
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Passage);
+
+const passages = files.flatMap(readPassages);
 
 const families = ["misname", "reference", "quote"];
 const familyOf = ({ code }: Finding): string => code.split("/")[0]!;
@@ -32,14 +37,14 @@ describe("labelled names", () => {
       .findings.filter((finding) => families.includes(familyOf(finding)));
 
   it("leaves at least 98.5% of the clean passages alone", () => {
-    const clean = passages("misnames.jsonl").filter(({ label }) => label === "clean");
+    const clean = passages.filter(({ label }) => label === "clean");
     const alarmed = clean.filter(({ text }) => findingsIn(text).length > 0).map(({ id }) => id);
-    assert.ok(clean.length >= 130);
+    assert.ok(clean.length >= 220);
     assert.ok(alarmed.length <= 0.015 * clean.length, `alarmed: ${alarmed.join(", ")}`);
   });
 
   it("finds at least 85% of the wrong names, with a precision of 97% or more", () => {
-    const wrong = passages("misnames.jsonl").filter(({ label }) => label === "misname");
+    const wrong = passages.filter(({ label }) => label === "misname");
     const missed: string[] = [];
     let found = 0;
     let alarms = 0;
@@ -52,7 +57,7 @@ describe("labelled names", () => {
       else missed.push(id);
       alarms += hits.length - Math.min(1, right.length);
     }
-    assert.ok(wrong.length >= 130);
+    assert.ok(wrong.length >= 240);
     assert.ok(found >= 0.85 * wrong.length, `${found} of ${wrong.length}; missed: ${missed.join(", ")}`);
     assert.ok(found / (found + alarms) >= 0.97, `${alarms} false alarms`);
   });
@@ -80,5 +85,42 @@ describe("the note as a draft", () => {
       rewordings.flatMap(({ id, text }) => told(text).map((finding) => `${id} ${finding}`)),
       [],
     );
+  });
+});
+
+/** The labelled development set: 366 passages and three drafts; one half tuned with, the other watched by its figures. */
+describe("the development set", () => {
+  const analyser = analyserOfPack();
+  const scored = (text: string): readonly Finding[] =>
+    analyser
+      .analyse({ text, languageId: "markdown" })
+      .findings.filter((finding) => familyOf(finding) !== "style");
+  const development = readPassages("development.jsonl");
+
+  it("has at least 55 of its 61 wrong names found, and no false alarm of the family", () => {
+    const wrong = development.filter(({ label }) => label === "misname");
+    const outcomes = wrong.map(({ text, span }) => {
+      const start = text.indexOf(span!);
+      const hits = scored(text).filter((finding) => familyOf(finding) === "misname");
+      const right = hits.filter((hit) => hit.start < start + span!.length && hit.end > start);
+      return { found: right.length > 0, alarms: hits.length - Math.min(1, right.length) };
+    });
+    assert.equal(wrong.length, 61);
+    assert.ok(outcomes.filter(({ found }) => found).length >= 55);
+    assert.equal(
+      outcomes.reduce((sum, { alarms }) => sum + alarms, 0),
+      0,
+    );
+  });
+
+  it("leaves all its clean passages and its clean draft alone", () => {
+    const clean = development.filter(({ label }) => label === "clean");
+    assert.equal(clean.length, 178);
+    assert.deepEqual(
+      clean.filter(({ text }) => scored(text).length > 0).map(({ id }) => id),
+      [],
+    );
+    const draft = readFileSync(join(__dirname, "drafts/voortgang-schoon.md"), "utf8");
+    assert.deepEqual(scored(draft), []);
   });
 });

@@ -35,7 +35,10 @@ describe("markdown blocks", () => {
       "paragraph|Zie de nota¤ en nota¤, ¤.",
     );
     reads("Met `code`, <http://x.nl>, www.x.nl, https://x.nl/a, a.b@c.nl.", "paragraph|Met ¤, ¤, ¤, ¤, ¤.");
-    reads("Een <b>woord</b> &amp; een noot[^1] en [@smit, p. 3].", "paragraph|Een ¤woord¤ ¤ een noot¤ en ¤, p. 3].");
+    reads(
+      "Een <b>woord</b> &amp; een noot[^1] en [@smit, p. 3].",
+      "paragraph|Een ¤woord¤ ¤ een noot¤ en ¤, p. 3].",
+    );
   });
 
   it("keeps masks where they stand in the text", () => {

@@ -64,7 +64,7 @@ const tightLinks: ReadonlySet<string> = new Set([
 
 /** Words that join a line's number and its title. */
 const links: ReadonlySet<string> = new Set([
-  "over", "gaat", "ging", "betreft", "richt", "zich", "op", "draait", "om", "heet", "luidt", "getiteld", "is", "gewijd", "aan", "met", "als", "titel", "de", "het", "van", "uit", "onder", "the", "of", "on", "about", "concerns", "entitled", "titled", "namely", "te", "weten", "namelijk", "onderwerp", "thema", "staat", "voor", "stands", "for", ...tightLinks, "volgens", "via", "under", "kern", "zie", "see", "die", "dat", "which", "that", "waarin",
+  "over", "gaat", "ging", "betreft", "richt", "zich", "op", "draait", "om", "heet", "luidt", "getiteld", "is", "gewijd", "aan", "met", "als", "titel", "de", "het", "van", "uit", "onder", "the", "of", "on", "about", "concerns", "entitled", "titled", "namely", "te", "weten", "namelijk", "onderwerp", "thema", "staat", "voor", "stands", "for", ...tightLinks, "volgens", "via", "under", "kern", "zie", "see", "noemt", "noemde", "names", "die", "dat", "which", "that", "waarin",
 ]); // prettier-ignore
 
 interface TitleMatch {

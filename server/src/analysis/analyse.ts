@@ -6,6 +6,7 @@ import { readBlock, type BlockReading } from "./block-reading";
 import { shiftFinding, type Finding } from "./finding";
 import type { BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
 import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
+import { createSplitter } from "./split-block";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
 
 /** Everything known of one version of a draft. Offsets are absolute, in UTF-16 code units of `text`. */
@@ -54,6 +55,7 @@ export function createAnalyser(
     nl: new WeakMap(),
     en: new WeakMap(),
   };
+  const split = createSplitter();
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
   const read = (content: BlockContent, fallback: Language): Cached => {
@@ -77,9 +79,10 @@ export function createAnalyser(
 
   const analyse = ({ text, languageId, previous }: AnalysisInput): Analysis => {
     const document = readBlocks(languageId, text, previous?.document);
-    const first = document.blocks.map(({ content }) => read(content, "nl").reading);
+    const pieces = split(document.blocks);
+    const first = pieces.map(({ content }) => read(content, "nl").reading);
     const lang = mainLanguage(first);
-    const blocks: PlacedReading[] = document.blocks.map((block, index) => ({
+    const blocks: PlacedReading[] = pieces.map((block, index) => ({
       block,
       reading: lang === "nl" ? first[index]! : read(block.content, lang).reading,
     }));

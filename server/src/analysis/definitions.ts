@@ -3,6 +3,7 @@ import type { Name } from "../knowledge/names";
 import { isFunctionWord } from "../language/function-words";
 import type { Token } from "../text/tokens";
 import type { Mention } from "./mentions";
+import { mentionEnding, mentionFrom } from "./mentions-in";
 import {
   connectors,
   isCapital,
@@ -159,7 +160,7 @@ function spelledOut(reader: Reader, acronym: number): Definition | undefined {
 function apposition({ tokens, mentions, knownAs }: Reader, acronym: number): Definition | undefined {
   const first = acronym + 3;
   if (!["de", "het", "the"].includes(tokens[acronym + 2]?.fold ?? "")) return undefined;
-  const mention = mentions.find((candidate) => candidate.first === first);
+  const mention = mentionFrom(mentions, first);
   if (!mention || mention.last === first || mention.name.role === "hidden") return undefined;
   const after = tokens[mention.last + 1];
   const list = after === undefined || ["en", "of", "and", "or", "zijn"].includes(after.fold);
@@ -197,7 +198,7 @@ function behind(
   )
     first++;
   const known = knownAs(tokens[acronym]!);
-  const mention = mentions.find((candidate) => candidate.first === first);
+  const mention = mentionFrom(mentions, first);
   if (mention && (!tokens[mention.last + 1] || tokens[mention.last + 1]!.kind === "punctuation" || told))
     return { first, last: mention.last, acronym, mention, known };
   let last = first - 1;
@@ -260,16 +261,4 @@ function lowerNameStart(tokens: readonly Token[], end: number, known: readonly N
       return enough && !isWithin(tokens, first, end, words);
     });
   return isName ? first : -1;
-}
-
-/** The mention whose last token is at `index`; mentions are in order and do not overlap. */
-function mentionEnding(mentions: readonly Mention[], index: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.last < index) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low]?.last === index ? mentions[low] : undefined;
 }

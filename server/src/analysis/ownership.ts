@@ -1,3 +1,4 @@
+import { mentionFrom, mentionsIn } from "./mentions-in";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Term } from "../knowledge/pack";
 import type { NameReading } from "./block-reading";
@@ -75,7 +76,7 @@ function genitive(
 /** "van de EU en de NAVO": of both, and left alone. */
 function isShared({ tokens, mentions }: NameReading, owner: Mention, isOwner: IsOwner): boolean {
   if (!["en", "and", "of", "or"].includes(tokens[owner.last + 1]?.fold ?? "")) return false;
-  const other = mentions.find(({ first }) => first > owner.last);
+  const [other] = mentionsIn(mentions, owner.last + 1, owner.last + 4);
   return isOwner(other) && other.first <= owner.last + 4;
 }
 
@@ -188,7 +189,7 @@ function made(
       : undefined;
   const sentence = sentences[sentenceOf[mention.first]!]!;
   const subject = tokens[sentence.first]!.fold === "de" ? sentence.first + 1 : sentence.first;
-  const opener = mentions.find(({ first }) => first === subject);
+  const opener = mentionFrom(mentions, subject);
   const term = owners.get(tokens[subject]?.text ?? "");
   if (!opener || !term || opener === mention) return undefined;
   const english = ["allies", "leaders", "members", "countries"].includes(tokens[subject + 1]?.fold ?? "");
@@ -294,11 +295,8 @@ function topical(
     return english && next && isWhole(tokens, next) ? { owner: next, form: "topic" } : undefined;
   }
   // Subject first: the organisation opens the sentence, a declaring verb with "zich" follows, then "in het …".
-  const opener = mentions.find(
-    ({ first }) =>
-      first === sentence.first ||
-      (first === sentence.first + 1 && ["de", "the"].includes(tokens[sentence.first]!.fold)),
-  );
+  const opening = ["de", "the"].includes(tokens[sentence.first]!.fold) ? sentence.first + 1 : sentence.first;
+  const opener = mentionFrom(mentions, opening);
   if (!isOwner(opener) || opener.first >= start || !isWhole(tokens, opener)) return undefined;
   const verb = tokens[opener.last + 1];
   const reflexive = tokens

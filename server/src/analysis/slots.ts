@@ -1,3 +1,5 @@
+import { mentionsIn } from "./mentions-in";
+import type { Mention } from "./mentions";
 import type { Knowledge } from "../knowledge/knowledge";
 import { isAcronym, type Name } from "../knowledge/names";
 import { contextWords } from "../knowledge/note-contexts";
@@ -43,7 +45,7 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
       )
         continue;
       if (
-        reading.mentions.some(
+        namesIn(reading, first).some(
           (mention) =>
             mention.name.term === name.term && !isAcronym(mention.name) && mention.name.role !== "hidden",
         )
@@ -76,13 +78,21 @@ function otherWords(tokens: NameReading["tokens"], first: number, { tokens: form
   return content >= 2 ? others : [];
 }
 
+/** The mentions of the sentence of the token at `index` and of the sentences beside it. */
+function namesIn({ mentions, sentences, sentenceOf }: NameReading, index: number): readonly Mention[] {
+  const at = sentenceOf[index]!;
+  return mentionsIn(
+    mentions,
+    sentences[Math.max(0, at - 2)]!.first,
+    sentences[Math.min(sentences.length - 1, at + 2)]!.last,
+  );
+}
+
 /** A right name of several words stands in the stretch already. */
 const isNamed = ({ mentions }: NameReading, first: number, last: number): boolean =>
-  mentions.some(
+  mentionsIn(mentions, first, last).some(
     (mention) =>
       !(mention.name.role === "hidden" && mention.name.kind === "confusion") &&
-      mention.first <= last &&
-      mention.last >= first &&
       mention.last > mention.first &&
       mention.exact,
   );

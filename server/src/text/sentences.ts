@@ -16,6 +16,9 @@ const beforeNumberOnly: ReadonlySet<string> = new Set([
   "jan", "dec", "nov", "aug", "sec", "ref", "gen", "maj", "tel", "dd", "ex", "est",
 ]); // prettier-ignore
 
+/** More words without an end mark are no sentence: cut, so that what looks through a sentence has a bound. */
+const longest = 250;
+
 const closing = new Set([")", "]", '"', "'"]);
 const ending = new Set([".", "!", "?", "…"]);
 
@@ -28,6 +31,10 @@ export function readSentences(tokens: readonly Token[]): readonly Sentence[] {
     first = last + 1;
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (i - first >= longest) {
+      close(i);
+      continue;
+    }
     if (tokens[i]!.kind !== "punctuation" || !ending.has(tokens[i]!.text)) continue;
     let last = i;
     while (last + 1 < tokens.length && tokens[last + 1]!.joint === "" && isTail(tokens[last + 1]!)) last++;

@@ -1,3 +1,5 @@
+import { mentionsIn } from "../../analysis/mentions-in";
+import { mentionsOfSentence } from "../support/context";
 import { isAcronymToken, type Definition } from "../../analysis/definitions";
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
@@ -41,7 +43,7 @@ export const acronym: BlockRule = {
     reading.tokens.forEach((token, index) => {
       if (defined.has(index) || !isAcronymToken(token) || isQuoted(reading.quotations, index)) return;
       if (reading.content.kind === "quotation" || context.knowledge.names.acronyms.has(token.text)) return;
-      if (reading.mentions.some(({ first, last }) => first <= index && index <= last)) return;
+      if (mentionsIn(reading.mentions, index, index).length > 0) return;
       const meant = swapped(reading, index, context);
       if (meant) findings.push(wrong(reading, index, meant));
     });
@@ -169,10 +171,8 @@ function isDoubled(form: string, text: string): boolean {
 }
 
 /** The sentence has the term's full name in it. */
-const isSpelledOut = ({ mentions, sentenceOf }: BlockReading, index: number, term: Term): boolean =>
-  mentions.some(
-    ({ name, first }) => name.term === term && isRight(name) && sentenceOf[first] === sentenceOf[index],
-  );
+const isSpelledOut = (reading: BlockReading, index: number, term: Term): boolean =>
+  mentionsOfSentence(reading, index).some(({ name }) => name.term === term && isRight(name));
 
 /** The compound is the note's own but for the acronym: "SFO-optreden". */
 function hasOwnTail({ tokens }: BlockReading, index: number, { acronym, quote }: Term): boolean {
@@ -188,10 +188,8 @@ function hasOwnTail({ tokens }: BlockReading, index: number, { acronym, quote }:
 function isAbout(reading: BlockReading, index: number, term: Term): boolean {
   if (hasOwnTail(reading, index, term)) return true;
   if (evidenceFor(reading, term, index, index) > 0) return true;
-  const sentence = reading.sentenceOf[index];
-  return reading.mentions.some(
-    ({ name, first }) =>
-      reading.sentenceOf[first] === sentence &&
-      (name.term === term || name.term.related.includes(term.id) || term.related.includes(name.term.id)),
+  return mentionsOfSentence(reading, index).some(
+    ({ name }) =>
+      name.term === term || name.term.related.includes(term.id) || term.related.includes(name.term.id),
   );
 }

@@ -19,11 +19,12 @@ export const actionLine: BlockRule & DocumentRule = {
   check: (reading, { knowledge }) => {
     const lines = reading.references.filter((reference) => reference.kind === "line" && !reference.foreign);
     const findings: Finding[] = [];
+    const titles = titlesBySentence(reading);
     for (const reference of lines as readonly LineReference[]) {
       if (isDenied(reading, reference)) continue;
       for (const pack of knowledge.packs) {
         const right =
-          byTitle(reading, reference, pack) ??
+          byTitle(reading, reference, titles(reference, pack)) ??
           (lines.length === 1 ? byTopic(reading, reference, pack) : undefined);
         if (right) findings.push(wrongNumber(reading, reference, pack, right));
       }
@@ -92,11 +93,27 @@ function titlesIn(tokens: readonly Token[], pack: Pack, from: number, to: number
   return found;
 }
 
+type Titles = (reference: LineReference, pack: Pack) => readonly TitleMatch[];
+
+/** The titles in a reference's sentence, read once for each sentence. */
+function titlesBySentence(reading: BlockReading): Titles {
+  const known = new Map<string, readonly TitleMatch[]>();
+  return (reference, pack) => {
+    const sentence = sentenceAt(reading, reference.first);
+    const key = `${sentence.first} ${pack.id}`;
+    const titles = known.get(key) ?? titlesIn(reading.tokens, pack, sentence.first, sentence.last);
+    known.set(key, titles);
+    return titles;
+  };
+}
+
 /** The line whose title stands against the number, where none of the number's own does. */
-function byTitle(reading: BlockReading, reference: LineReference, pack: Pack): ActionLine | undefined {
-  const { tokens } = reading;
-  const sentence = sentenceAt(reading, reference.first);
-  const beside = titlesIn(tokens, pack, sentence.first, sentence.last).filter((title) =>
+function byTitle(
+  reading: BlockReading,
+  reference: LineReference,
+  titles: readonly TitleMatch[],
+): ActionLine | undefined {
+  const beside = titles.filter((title) =>
     title.first > reference.last
       ? joins(reading, reference.last + 1, title.first - 1, title.links)
       : title.last < reference.first && joins(reading, title.last + 1, reference.first - 1, title.links),

@@ -8,7 +8,7 @@ import type { BlockRule, RuleContext } from "../../analysis/rule";
 import { contextWords } from "../../knowledge/note-contexts";
 import { isAcronym, shapeOf, type Name } from "../../knowledge/names";
 import type { Pack, Term } from "../../knowledge/pack";
-import { contextFits } from "../support/context";
+import { contextFits, mentionsOfSentence } from "../support/context";
 import { misname, nameWithAcronym, written } from "../support/misname";
 import { fullName } from "../support/right-form";
 import { isForeign } from "./attribution";
@@ -90,19 +90,9 @@ const comparisons: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** The sentence of the token at `index` names the term rightly, elsewhere than in the bracket at `except`. */
-const namesRightly = (
-  { mentions, sentenceOf }: BlockReading,
-  term: Term,
-  index: number,
-  except = -1,
-): boolean =>
-  mentions.some(
-    ({ name, first }) =>
-      name.term === term &&
-      name.role !== "hidden" &&
-      first !== except &&
-      first !== index &&
-      sentenceOf[first] === sentenceOf[index],
+const namesRightly = (reading: BlockReading, term: Term, index: number, except = -1): boolean =>
+  mentionsOfSentence(reading, index).some(
+    ({ name, first }) => name.term === term && name.role !== "hidden" && first !== except && first !== index,
   );
 
 /** "Strategisch Kompas van de NAVO", "de EU … in haar Strategisch Concept": the owner's own thing of that kind was meant. */
@@ -153,7 +143,7 @@ const hasOwnAcronym = ({ tokens }: BlockReading, last: number, { acronym }: Term
 function wordsAround(reading: BlockReading, first: number, last: number): ReadonlySet<string> {
   const sentence = sentenceAt(reading, first);
   const within = new Set<number>();
-  for (const mention of reading.mentions)
+  for (const mention of mentionsOfSentence(reading, first))
     for (let i = mention.first + 1; i <= mention.last; i++) within.add(i);
   const around: Token[] = [];
   for (let i = sentence.first; i <= sentence.last; i++)
@@ -239,11 +229,8 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
     if (isAcronym(name) && inNote && own > 0.5) continue;
     if (meant.shared < needed || meant.shared - own < 1.5 || isCompared(reading, first)) continue;
     if (
-      reading.mentions.some(
-        (other) =>
-          other !== mention &&
-          other.name.term === meant.candidate &&
-          reading.sentenceOf[other.first] === reading.sentenceOf[first],
+      mentionsOfSentence(reading, first).some(
+        (other) => other !== mention && other.name.term === meant.candidate,
       )
     )
       continue;

@@ -8,7 +8,7 @@ import type { Token } from "../../text/tokens";
 import { isQuoted } from "../../analysis/quotations";
 import type { Name } from "../../knowledge/names";
 import { calledOtherwise, misname, nameWithAcronym, written } from "../support/misname";
-import { contextFits, evidenceFor } from "../support/context";
+import { contextFits, evidenceFor, mentionsOfSentence } from "../support/context";
 import { fullName } from "../support/right-form";
 
 const code = "misname/expansion";
@@ -157,11 +157,8 @@ function isNameLike(
   last: number,
 ): boolean {
   if (!term.proper || first === last || !form.slice(1).some(({ text, fold }) => text !== fold)) return true;
-  const { tokens, mentions, sentenceOf } = reading;
+  const { tokens } = reading;
   const asName = tokens[first]!.text !== tokens[first]!.fold || form[0]!.text === form[0]!.fold;
   if (asName && tokens.slice(first + 1, last + 1).some(({ text, fold }) => text !== fold)) return true;
-  return mentions.some(
-    ({ name, first: at }) =>
-      name.term === term && name.role === "acronym" && sentenceOf[at] === sentenceOf[first],
-  );
+  return mentionsOfSentence(reading, first).some(({ name }) => name.term === term && name.role === "acronym");
 }

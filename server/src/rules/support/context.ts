@@ -1,3 +1,5 @@
+import type { Mention } from "../../analysis/mentions";
+import { mentionsIn } from "../../analysis/mentions-in";
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Name } from "../../knowledge/names";
 import { wordsOf } from "./phrases";
@@ -29,3 +31,9 @@ export function evidenceFor(reading: BlockReading, term: Term, first: number, la
 
 export const contextFits = (reading: BlockReading, name: Name, first: number, last: number): boolean =>
   !name.context || sentenceHas(reading, first, name.context, first, last);
+
+/** The mentions in the sentence of the token at `index`. */
+export function mentionsOfSentence(reading: BlockReading, index: number): readonly Mention[] {
+  const { first, last } = sentenceAt(reading, index);
+  return mentionsIn(reading.mentions, first, last);
+}

@@ -97,7 +97,7 @@ describe("the development set", () => {
       .findings.filter((finding) => familyOf(finding) !== "style");
   const development = readPassages("development.jsonl");
 
-  it("has at least 55 of its 61 wrong names found, and no false alarm of the family", () => {
+  it("has at least 56 of its 61 wrong names found, and no false alarm of the family", () => {
     const wrong = development.filter(({ label }) => label === "misname");
     const outcomes = wrong.map(({ text, span }) => {
       const start = text.indexOf(span!);
@@ -106,7 +106,7 @@ describe("the development set", () => {
       return { found: right.length > 0, alarms: hits.length - Math.min(1, right.length) };
     });
     assert.equal(wrong.length, 61);
-    assert.ok(outcomes.filter(({ found }) => found).length >= 55);
+    assert.ok(outcomes.filter(({ found }) => found).length >= 56);
     assert.equal(
       outcomes.reduce((sum, { alarms }) => sum + alarms, 0),
       0,

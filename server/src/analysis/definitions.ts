@@ -120,10 +120,15 @@ function before(
   while (end >= 0 && isQuoteMark(tokens[end])) end--;
   const mention = mentionEnding(mentions, end);
   const known = knownAs(tokens[acronym]!);
-  if (mention) return { first: mention.first, last: end, acronym, mention, known };
   const first = known.length ? nameStart(tokens, end, known) : -1;
+  // "Nationaal Defensieplanningsproces (NDPP)": a short form, or another word, with a capital in front makes another name.
+  const extended = mention !== undefined && first >= 0 && first < mention.first && !isFullName(mention);
+  if (mention && !extended) return { first: mention.first, last: end, acronym, mention, known };
   return first < 0 ? undefined : { first, last: end, acronym, known };
 }
+
+/** The name as the pack prefers it, or an acronym: complete as it stands. */
+const isFullName = ({ name }: Mention): boolean => name.role === "pref" && name.term.proper;
 
 /** Y (X): what stands in the brackets is a name that resembles the real one, or spells the acronym. */
 function reversed(reader: Reader, open: number): Definition | undefined {
@@ -157,11 +162,13 @@ function spelledOut(reader: Reader, acronym: number): Definition | undefined {
 }
 
 /** "Het ICC, het Internationaal Gerechtshof in Den Haag, …": a known name in apposition, and no list of things. */
-function apposition({ tokens, mentions, knownAs }: Reader, acronym: number): Definition | undefined {
+function apposition(reader: Reader, acronym: number): Definition | undefined {
+  const { tokens, mentions, knownAs } = reader;
   const first = acronym + 3;
   if (!["de", "het", "the"].includes(tokens[acronym + 2]?.fold ?? "")) return undefined;
   const mention = mentionFrom(mentions, first);
-  if (!mention || mention.last === first || mention.name.role === "hidden") return undefined;
+  if (!mention || mention.last === first) return behind(reader, first, acronym, false, [","]);
+  if (mention.name.role === "hidden") return undefined;
   const after = tokens[mention.last + 1];
   const list = after === undefined || ["en", "of", "and", "or", "zijn"].includes(after.fold);
   const more =
@@ -173,14 +180,14 @@ function apposition({ tokens, mentions, knownAs }: Reader, acronym: number): Def
 /** Y: X and Y – X, as in a list of abbreviations: at the start of the block or behind a mark, to the next mark. */
 function listed(reader: Reader, acronym: number): Definition | undefined {
   const { tokens } = reader;
-  const mark = tokens[acronym + 1]?.text;
-  if (mark !== ":" && mark !== "-" && mark !== "—" && mark !== "=") return undefined;
-  if (
-    tokens[acronym + 1]!.joint === "-" ||
-    (acronym > 0 && ![";", ":", ",", "."].includes(tokens[acronym - 1]!.text))
-  )
-    return undefined;
-  return behind(reader, acronym + 2, acronym, false, [";", ".", ","]);
+  const mark = tokens[acronym + 1];
+  if (!mark || ![":", "-", "—", "="].includes(mark.text) || mark.joint === "-") return undefined;
+  if (acronym === 0 || [";", ":", ",", "."].includes(tokens[acronym - 1]!.text))
+    return behind(reader, acronym + 2, acronym, false, [";", ".", ","]);
+  // Between dashes in running text: "het EDF – het Europees … – betaalt".
+  return mark.text === "-" || mark.text === "—"
+    ? behind(reader, acronym + 2, acronym, false, [mark.text])
+    : undefined;
 }
 
 /** The full name that begins at `from`. `told`: the text says that it is the full name, so it need not look like it. */

@@ -54,7 +54,7 @@ describe("find drafts", () => {
   it("shows a path outside the working directory as it was given", async () => {
     assert.deepEqual((await find(["/elders"])).names, ["/elders/v.md"]);
     assert.deepEqual((await find(["../../elders/v.md"])).names, ["../../elders/v.md"]);
-    assert.equal(shownName("/work/team", "/work/team"), "/work/team");
+    assert.equal(shownName("/werk/team", "/werk/team"), "/werk/team");
   });
 
   it("says what it cannot find and goes on", async () =>

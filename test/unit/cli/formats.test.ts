@@ -44,8 +44,8 @@ const report: CheckReport = {
     },
   ],
   drafts: [
-    { name: "a b,c.md", path: "/work/a b,c.md", findings: [finding] },
-    { name: "leeg.md", path: "/work/leeg.md", findings: [] },
+    { name: "a b,c.md", path: "/werk/a b,c.md", findings: [finding] },
+    { name: "leeg.md", path: "/werk/leeg.md", findings: [] },
     {
       name: "/elders/d.md",
       path: "/elders/d.md",

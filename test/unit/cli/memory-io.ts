@@ -25,7 +25,7 @@ const failure = (code: string): Error => Object.assign(new Error(code), { code }
 
 /** A world in memory, with the tiny pack as the shipped one. */
 export function memoryIo(world: World = {}): MemoryIo {
-  const cwd = resolve(world.cwd ?? "/work/team");
+  const cwd = resolve(world.cwd ?? "/werk/team");
   const assets = resolve("/app/dist");
   const files = new Map<string, Uint8Array | { readonly error: string }>();
   const put = (path: string, content: string | Uint8Array | { readonly error: string }): void => {

@@ -97,11 +97,11 @@ describe("notawijzer check", () => {
 
   it("checks the team's drafts where nothing is named", async () => {
     const { out } = await cli("check", {
-      cwd: "/work/team/brieven",
+      cwd: "/werk/team/brieven",
       files: {
-        "/work/team/notawijzer.yaml": "drafts: ['brieven/*.md']\n",
-        "/work/team/brieven/a.md": wrongName,
-        "/work/team/los.md": wrongName,
+        "/werk/team/notawijzer.yaml": "drafts: ['brieven/*.md']\n",
+        "/werk/team/brieven/a.md": wrongName,
+        "/werk/team/los.md": wrongName,
       },
     });
     assert.match(out, /^a\.md:1:19/);
@@ -212,11 +212,11 @@ describe("notawijzer check with a team's file", () => {
   });
 
   it("finds it in a folder above, not beyond the repository", async () => {
-    const files = { "/work/notawijzer.yaml": "rules: { misname: off }\n", "a.md": wrongName };
+    const files = { "/werk/notawijzer.yaml": "rules: { misname: off }\n", "a.md": wrongName };
     assert.equal((await cli("check a.md", { files })).code, 0);
     assert.equal((await cli("check a.md", { files: { ...files, ".git/HEAD": "" } })).code, 1);
     assert.equal(
-      (await cli("check --config /work/notawijzer.yaml a.md", { files: { ...files, ".git/HEAD": "" } })).code,
+      (await cli("check --config /werk/notawijzer.yaml a.md", { files: { ...files, ".git/HEAD": "" } })).code,
       0,
     );
   });
@@ -235,7 +235,7 @@ describe("notawijzer check with a team's file", () => {
   });
 
   it("means its globs from its own folder", async () => {
-    const files = { "/work/notawijzer.yaml": suppression(", file: 'team/a.md'"), "a.md": wrongName };
+    const files = { "/werk/notawijzer.yaml": suppression(", file: 'team/a.md'"), "a.md": wrongName };
     assert.equal((await cli("check a.md", { files })).code, 0);
     assert.equal((await cli("check - --stdin-name a.md", { files, stdin: wrongName })).code, 0);
     assert.equal((await cli("check -", { files, stdin: wrongName })).code, 1);
@@ -317,8 +317,8 @@ describe("notawijzer check with packs", () => {
   it("adds the team's packs to the shipped ones, from the team's folder", async () => {
     const files = { ...pack, "notawijzer.yaml": "packs: [kennis]\n", "diep/a.md": draft };
     const { out } = await cli("check a.md", {
-      cwd: "/work/team/diep",
-      files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`/work/team/${path}`, text])),
+      cwd: "/werk/team/diep",
+      files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`/werk/team/${path}`, text])),
     });
     assert.match(out, /Bruggenraad/);
     assert.match(out, /Stuurgroep/);

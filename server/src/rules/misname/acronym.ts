@@ -9,7 +9,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { Name } from "../../knowledge/names";
 import type { Term } from "../../knowledge/pack";
 import { editDistance, isSwap } from "../../language/edit-distance";
-import { contextFits, evidenceFor } from "../support/context";
+import { listedAs, evidenceFor } from "../support/context";
 import { misname } from "../support/misname";
 import { acronymFor, fullName } from "../support/right-form";
 import { wronglyExpanded } from "./expansion";
@@ -30,14 +30,7 @@ export const acronym: BlockRule = {
       if (name && !wronglyExpanded(reading, definition))
         findings.push(wrong(reading, definition.acronym, name));
     }
-    for (const { name, first, last, quoted } of reading.mentions) {
-      if (
-        quoted ||
-        name.role !== "hidden" ||
-        name.kind !== "acronym" ||
-        !contextFits(reading, name, first, last)
-      )
-        continue;
+    for (const { name, first } of listedAs(reading, "acronym")) {
       findings.push(wrong(reading, first, name));
     }
     reading.tokens.forEach((token, index) => {

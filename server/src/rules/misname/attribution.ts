@@ -1,6 +1,6 @@
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
-import { contextFits } from "../support/context";
+import { listedAs } from "../support/context";
 import type { Ownership } from "../../analysis/ownership";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
 import type { Knowledge } from "../../knowledge/knowledge";
@@ -16,14 +16,7 @@ export const attribution: BlockRule = {
   severity: "error",
   check: (reading, { knowledge }) => {
     const findings: Finding[] = [];
-    for (const { name, first, last, quoted } of reading.mentions) {
-      if (
-        quoted ||
-        name.role !== "hidden" ||
-        name.kind !== "attribution" ||
-        !contextFits(reading, name, first, last)
-      )
-        continue;
+    for (const { name, first, last } of listedAs(reading, "attribution")) {
       const form = fullName(name.term, reading.lang);
       findings.push(
         misname(reading, {

@@ -8,7 +8,7 @@ import type { Token } from "../../text/tokens";
 import { isQuoted } from "../../analysis/quotations";
 import type { Name } from "../../knowledge/names";
 import { calledOtherwise, misname, nameWithAcronym, written } from "../support/misname";
-import { contextFits, evidenceFor, mentionsOfSentence } from "../support/context";
+import { listedAs, evidenceFor, mentionsOfSentence } from "../support/context";
 import { fullName } from "../support/right-form";
 
 const code = "misname/expansion";
@@ -25,15 +25,8 @@ export const expansion: BlockRule & DocumentRule = {
       const name = wronglyExpanded(reading, definition);
       if (name) findings.push(paired(reading, definition, name));
     }
-    for (const { name, first, last, quoted } of reading.mentions) {
-      if (
-        quoted ||
-        name.role !== "hidden" ||
-        name.kind !== "expansion" ||
-        !contextFits(reading, name, first, last) ||
-        !isNameLike(reading, name, first, last)
-      )
-        continue;
+    for (const { name, first, last } of listedAs(reading, "expansion")) {
+      if (!isNameLike(reading, name, first, last)) continue;
       const form = fullName(name.term, reading.lang);
       findings.push(
         misname(reading, {

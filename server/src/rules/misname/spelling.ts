@@ -1,7 +1,7 @@
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { BlockRule } from "../../analysis/rule";
-import { contextFits } from "../support/context";
+import { listedAs } from "../support/context";
 import { readNearMisses } from "../../analysis/near-misses";
 import { calledOtherwise, misname, written } from "../support/misname";
 import { fullName } from "../support/right-form";
@@ -14,14 +14,7 @@ export const spelling: BlockRule = {
   severity: "error",
   check: (reading, { knowledge }) => {
     const findings: Finding[] = [];
-    for (const { name, first, last, quoted } of reading.mentions) {
-      if (
-        quoted ||
-        name.role !== "hidden" ||
-        name.kind !== "spelling" ||
-        !contextFits(reading, name, first, last)
-      )
-        continue;
+    for (const { name, first, last } of listedAs(reading, "spelling")) {
       const form = fullName(name.term, reading.lang);
       const message = calledOtherwise(written(reading, first, last), form, name.term);
       findings.push(misname(reading, { code, ...name, first, last, form, message }));

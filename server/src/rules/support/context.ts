@@ -3,7 +3,7 @@ import { mentionsIn } from "../../analysis/mentions-in";
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Name } from "../../knowledge/names";
 import { wordsOf } from "./phrases";
-import type { Term } from "../../knowledge/pack";
+import type { MisnameKind, Term } from "../../knowledge/pack";
 
 /** Whether one of the phrases stands in the sentence of the token at `index`, outside the tokens from `first` to `last`. */
 export function sentenceHas(
@@ -37,3 +37,10 @@ export function mentionsOfSentence(reading: BlockReading, index: number): readon
   const { first, last } = sentenceAt(reading, index);
   return mentionsIn(reading.mentions, first, last);
 }
+
+/** Mentions of forms that the pack lists as wrong in this way, where their context makes it certain; quoted ones left out. */
+export const listedAs = (reading: BlockReading, kind: MisnameKind): readonly Mention[] =>
+  reading.mentions.filter(
+    ({ name, first, last, quoted }) =>
+      !quoted && name.role === "hidden" && name.kind === kind && contextFits(reading, name, first, last),
+  );

@@ -1,3 +1,4 @@
+import { editDistance } from "../language/edit-distance";
 import type { Analysis } from "../analysis/analyse";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Commitment, Language, Later, Pack, Provenance, Term } from "../knowledge/pack";
@@ -138,6 +139,9 @@ function otherName(term: Term, lang: Language): string | undefined {
   return escape(acronym && acronym !== name ? `${name} (${acronym})` : name);
 }
 
+/** Forms within this many edits of each other look alike. */
+const alike = 5;
+
 /** What writers call it and should not: at most three, those in the writer's language first. */
 function misnames(term: Term, lang: Language): string | undefined {
   const own = term.hiddenLabel.filter(({ kind }) => kind !== "confusion" && kind !== "name-form");
@@ -145,7 +149,12 @@ function misnames(term: Term, lang: Language): string | undefined {
     ...own.filter((label) => label.lang === lang),
     ...own.filter((label) => label.lang !== lang),
   ];
-  const forms = [...new Set(sorted.map(({ form }) => form))].slice(0, 3);
+  const forms: string[] = [];
+  for (const { form } of sorted) {
+    // Three that look alike tell no more than one.
+    if (forms.every((other) => editDistance(other, form, alike) > alike)) forms.push(form);
+    if (forms.length === 3) break;
+  }
   return forms.map((form) => `“${escape(form)}”`).join(", ");
 }
 

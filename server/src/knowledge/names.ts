@@ -288,7 +288,7 @@ export const isAcronym = (name: Name): boolean =>
 /** A style form never goes before a right one that is split otherwise, nor a hidden one before an exact right one. */
 function rank({ name, exact }: NameMatch, lang: Language): number {
   if (name.kind === "name-form") return 2;
-  const role = name.role === "pref" ? 4 : name.role === "hidden" ? 0 : name.role === "homonym" ? 1 : 3;
+  const role = { pref: 4, alt: 3, plural: 3, acronym: 3, altAcronym: 2, homonym: 1, hidden: 0 }[name.role];
   return (exact ? 8 : 0) + role + (name.after ? -1 : 0) + (name.lang === lang ? 0.5 : 0);
 }
 

@@ -122,7 +122,10 @@ function before(
   const known = knownAs(tokens[acronym]!);
   const first = known.length ? nameStart(tokens, end, known) : -1;
   // "Nationaal Defensieplanningsproces (NDPP)": a short form, or another word, with a capital in front makes another name.
-  const extended = mention !== undefined && first >= 0 && first < mention.first && !isFullName(mention);
+  const ownWords =
+    first >= 0 && known.some((name) => namesOf(name).some((words) => isWithin(tokens, first, end, words)));
+  const extended =
+    mention !== undefined && first >= 0 && first < mention.first && !ownWords && !isFullName(mention);
   if (mention && !extended) return { first: mention.first, last: end, acronym, mention, known };
   return first < 0 ? undefined : { first, last: end, acronym, known };
 }

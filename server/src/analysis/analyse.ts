@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../language/language";
-import type { Block, BlockContent, BlockDocument } from "../text/block";
+import type { BlockContent, BlockDocument } from "../text/block";
 import { readBlocks } from "../text/blocks";
 import { readBlock, type BlockReading } from "./block-reading";
 import { shiftFinding, type Finding } from "./finding";
@@ -39,8 +39,8 @@ export interface Analyser {
 
 interface Cached {
   readonly reading: BlockReading;
-  /** Findings by the key of the context they were made in. */
-  readonly findings: Map<string, readonly Finding[]>;
+  /** Findings by what of the context varies: whether the draft names the note. */
+  readonly findings: Map<boolean, readonly Finding[]>;
 }
 
 /** An analyser with its caches: one for each set of packs, rules and settings. */
@@ -66,14 +66,14 @@ export function createAnalyser(
     return fresh;
   };
 
-  const findingsOf = (cached: Cached, context: RuleContext, key: string): readonly Finding[] => {
-    const known = cached.findings.get(key);
+  const findingsOf = (cached: Cached, context: RuleContext): readonly Finding[] => {
+    const known = cached.findings.get(context.namesNote);
     if (known) return known;
     const found = blockRules.flatMap((rule) =>
       levelOf(rule.code, rule.severity, settings) === "off" ? [] : rule.check(cached.reading, context),
     );
     const findings = withoutOverlaps(found, priority);
-    cached.findings.set(key, findings);
+    cached.findings.set(context.namesNote, findings);
     return findings;
   };
 
@@ -89,19 +89,15 @@ export function createAnalyser(
     const namesNote =
       blocks.some(({ reading }) => reading.noteNames.some(({ sure }) => sure)) ||
       frontMatterNames(document, knowledge);
-    const context = { knowledge, namesNote, referenceStyle: settings.referenceStyle };
+    const context: RuleContext = { knowledge, namesNote };
     const own: Finding[] = [];
-    const headings: string[] = [];
-    for (const { block, reading } of blocks) {
-      if (reading.content.kind === "heading") enterHeading(headings, block);
-      const key = `${namesNote ? 1 : 0}${headings.join("\n")}`;
-      const findings = findingsOf(read(block.content, lang), { ...context, headings: [...headings] }, key);
+    for (const { block } of blocks) {
+      const findings = findingsOf(read(block.content, lang), context);
       for (const finding of findings) own.push(shiftFinding(finding, block.start));
     }
-    const wide = { ...context, headings: [] };
     const joined = documentRules
       .filter(({ code, severity }) => levelOf(code, severity, settings) !== "off")
-      .flatMap((rule) => rule.checkDocument(blocks, wide))
+      .flatMap((rule) => rule.checkDocument(blocks, context))
       .filter((finding) => !touchesAny(own, finding));
     const found = [...own, ...withoutOverlaps(joined, priority)];
 
@@ -149,13 +145,6 @@ function firstEndingAfter(sorted: readonly Finding[], start: number): number {
 function touchesAny(sorted: readonly Finding[], finding: Finding): boolean {
   const next = sorted[firstEndingAfter(sorted, finding.start)];
   return next !== undefined && next.start < finding.end;
-}
-
-/** Keeps the titles of the headings above: outermost first, one for each level in use. */
-function enterHeading(headings: string[], { content }: Block): void {
-  headings.length = Math.min(headings.length, content.level - 1);
-  while (headings.length < content.level - 1) headings.push("");
-  headings.push(content.text);
 }
 
 function withLevel(finding: Finding, settings: AnalysisSettings): Finding | undefined {

@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens";
 
 /** Small words that stand inside names: "Statuut van Rome", "Review on Defence". */
 export const connectors: ReadonlySet<string> = new Set([
-  "van", "voor", "de", "het", "en", "op", "inzake", "in", "der", "of", "on", "for", "and", "the", "to", "über",
+  "van", "voor", "de", "het", "en", "op", "inzake", "in", "der", "of", "on", "for", "and", "the", "to",
 ]); // prettier-ignore
 
 export const isCapital = (token: Token): boolean => token.kind === "word" && token.text !== token.fold;

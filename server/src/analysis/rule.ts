@@ -6,11 +6,8 @@ import type { Finding, Severity } from "./finding";
 /** What rules may know beyond the block. All of it is part of the key that a block's findings are cached under. */
 export interface RuleContext {
   readonly knowledge: Knowledge;
-  /** Titles of the headings above the block, outermost first. */
-  readonly headings: readonly string[];
   /** The draft names the note for certain somewhere, or its front matter does. */
   readonly namesNote: boolean;
-  readonly referenceStyle: ReferenceStyle;
 }
 
 export type ReferenceStyle = "brackets" | "sentence" | "footnote" | "pandoc";

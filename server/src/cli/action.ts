@@ -1,3 +1,4 @@
+import { openQuestion } from "./open-question";
 import type { Rule } from "../analysis/rule";
 import type { Knowledge } from "../knowledge/knowledge";
 import { sectionTitle } from "../features/reference-text";
@@ -6,13 +7,11 @@ import type { Commitment, Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";
 import { ordinalWord } from "../language/ordinals";
 import { layOut } from "./card";
-import { readConfiguration } from "./configuration";
 import type { Io } from "./io";
 import { allActions, findCommitments, searchActions, type FoundCommitment } from "./lookup";
-import { commonSpecs, configurationOptions, knowledgeSpecs, readOptions, type OptionSpecs } from "./options";
+import { commonSpecs, knowledgeSpecs, type OptionSpecs } from "./options";
 import { plainPassage } from "./report";
-import { showTroubles } from "./show-troubles";
-import { harmless, painter, widthOf, wrap, type Paint } from "./terminal";
+import { harmless, wrap, type Paint } from "./terminal";
 import { nameOf } from "./term";
 import { textsIn } from "./texts";
 import { exitCodes } from "./trouble";
@@ -23,15 +22,7 @@ const maxFound = 5;
 
 /** `notawijzer action`: an action of the note by id or by words; without either the list. The answer is the exit code. */
 export async function action(args: readonly string[], rules: readonly Rule[], io: Io): Promise<number> {
-  const options = readOptions(args, actionSpecs);
-  const configuration = await readConfiguration(configurationOptions(options), rules, io);
-  const { knowledge, lang } = configuration;
-  showTroubles(configuration.troubles, lang, options.has("no-color"), io);
-  const unread = configuration.troubles.some(({ severity }) => severity === "error");
-  const done = unread ? exitCodes.unreadable : exitCodes.clean;
-  const paint = painter(io.out, io, options.has("no-color"));
-  const width = widthOf(io.out);
-  const words = options.positionals.join(" ");
+  const { knowledge, lang, done, paint, width, words } = await openQuestion(args, actionSpecs, rules, io);
   if (words.trim() === "") {
     io.out.write(listActions(knowledge, lang, paint, width));
     return done;
@@ -44,7 +35,7 @@ export async function action(args: readonly string[], rules: readonly Rule[], io
         ? `Geen actie past bij “${harmless(words)}”; notawijzer action toont ze alle.`
         : `No action fits “${harmless(words)}”; notawijzer action lists them all.`;
     io.err.write(`${message}\n`);
-    return unread ? exitCodes.unreadable : exitCodes.wrongUse;
+    return done === exitCodes.unreadable ? exitCodes.unreadable : exitCodes.wrongUse;
   }
   io.out.write(`${found.map((one) => actionCard(one, lang, paint, width)).join("\n\n")}\n`);
   return done;

@@ -1,15 +1,14 @@
+import { openQuestion } from "./open-question";
 import type { Rule } from "../analysis/rule";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Pack, Term } from "../knowledge/pack";
 import type { Language } from "../language/language";
 import { layOut } from "./card";
-import { readConfiguration } from "./configuration";
 import type { Io } from "./io";
 import { findTerms, likeTerms } from "./lookup";
-import { commonSpecs, configurationOptions, knowledgeSpecs, readOptions, type OptionSpecs } from "./options";
+import { commonSpecs, knowledgeSpecs, type OptionSpecs } from "./options";
 import { plainPassage } from "./report";
-import { showTroubles } from "./show-troubles";
-import { harmless, painter, widthOf, wrap, type Paint } from "./terminal";
+import { harmless, widthOf, wrap, type Paint } from "./terminal";
 import { textsIn } from "./texts";
 import { exitCodes } from "./trouble";
 
@@ -19,15 +18,7 @@ const maxWrongForms = 6;
 
 /** `notawijzer term`: what a name or acronym stands for; without a name the list. The answer is the exit code. */
 export async function term(args: readonly string[], rules: readonly Rule[], io: Io): Promise<number> {
-  const options = readOptions(args, termSpecs);
-  const configuration = await readConfiguration(configurationOptions(options), rules, io);
-  const { knowledge, lang } = configuration;
-  showTroubles(configuration.troubles, lang, options.has("no-color"), io);
-  const unread = configuration.troubles.some(({ severity }) => severity === "error");
-  const done = unread ? exitCodes.unreadable : exitCodes.clean;
-  const paint = painter(io.out, io, options.has("no-color"));
-  const width = widthOf(io.out);
-  const words = options.positionals.join(" ");
+  const { knowledge, lang, done, paint, width, words } = await openQuestion(args, termSpecs, rules, io);
   if (words.trim() === "") {
     io.out.write(listTerms(knowledge, lang, paint, width));
     return done;
@@ -35,7 +26,7 @@ export async function term(args: readonly string[], rules: readonly Rule[], io: 
   const found = findTerms(knowledge, words);
   if (found.length === 0) {
     io.err.write(unknownTerm(knowledge, words, lang, widthOf(io.err)));
-    return unread ? exitCodes.unreadable : exitCodes.wrongUse;
+    return done === exitCodes.unreadable ? exitCodes.unreadable : exitCodes.wrongUse;
   }
   const texts = textsIn(lang);
   const cards = found.map(({ pack, term: meant, wrong }) => {

@@ -168,8 +168,7 @@ function byTopic(reading: BlockReading, reference: LineReference, pack: Pack): A
     if (line.n === reference.n && covered.size > 0) return undefined;
     if (line.n !== own && covered.size > (best?.score ?? 0)) best = { line, score: covered.size };
   }
-  if (best && best.score >= enoughWords) return best.line;
-  return undefined;
+  return best && best.score >= enoughWords ? best.line : undefined;
 }
 
 /** "niet actielijn 3", a question: not stated. */

@@ -1,3 +1,4 @@
+import type { Name } from "../../knowledge/names";
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import { listedAs } from "../support/context";
@@ -17,17 +18,7 @@ export const attribution: BlockRule = {
   check: (reading, { knowledge }) => {
     const findings: Finding[] = [];
     for (const { name, first, last } of listedAs(reading, "attribution")) {
-      const form = fullName(name.term, reading.lang);
-      findings.push(
-        misname(reading, {
-          code,
-          ...name,
-          first,
-          last,
-          form,
-          message: belongsTo(reading, first, last, name.term, knowledge.owners.get(name.term.owner ?? "")),
-        }),
-      );
+      findings.push(ownedByAnother(reading, name, first, last, knowledge));
     }
     for (const ownership of reading.ownerships) {
       const { mention, form } = ownership;
@@ -37,17 +28,7 @@ export const attribution: BlockRule = {
     }
     for (const { name, first, last, evidence } of reading.slots) {
       if (evidence !== "owner") continue;
-      const form = fullName(name.term, reading.lang);
-      findings.push(
-        misname(reading, {
-          code,
-          ...name,
-          first,
-          last,
-          form,
-          message: belongsTo(reading, first, last, name.term, knowledge.owners.get(name.term.owner ?? "")),
-        }),
-      );
+      findings.push(ownedByAnother(reading, name, first, last, knowledge));
     }
     return findings;
   },
@@ -102,6 +83,26 @@ function wronglyOwned(
     last,
     form: repaired,
     message: belongsTo(reading, first, last, term, owner),
+  });
+}
+
+/** The whole stretch is replaced by the right name, which tells the owner or needs none. */
+function ownedByAnother(
+  reading: BlockReading,
+  name: Name,
+  first: number,
+  last: number,
+  knowledge: Knowledge,
+): Finding {
+  const form = fullName(name.term, reading.lang);
+  const owner = knowledge.owners.get(name.term.owner ?? "");
+  return misname(reading, {
+    code,
+    ...name,
+    first,
+    last,
+    form,
+    message: belongsTo(reading, first, last, name.term, owner),
   });
 }
 

@@ -7,7 +7,7 @@ import { neighbourCells } from "../../analysis/table-row";
 import type { Token } from "../../text/tokens";
 import { isQuoted } from "../../analysis/quotations";
 import type { Name } from "../../knowledge/names";
-import { calledOtherwise, misname, nameWithAcronym, written } from "../support/misname";
+import { calledOtherwise, misname, nameWithAcronym, renamed, written } from "../support/misname";
 import { listedAs, evidenceFor, mentionsOfSentence } from "../support/context";
 import { fullName } from "../support/right-form";
 
@@ -19,25 +19,14 @@ export const expansion: BlockRule & DocumentRule = {
   severity: "error",
   check: (reading) => {
     const findings: Finding[] = [];
-    const definitions = reading.definitions;
-    for (const definition of definitions) {
+    for (const definition of reading.definitions) {
       if (isQuoted(reading.quotations, definition.acronym)) continue;
       const name = wronglyExpanded(reading, definition);
       if (name) findings.push(paired(reading, definition, name));
     }
     for (const { name, first, last } of listedAs(reading, "expansion")) {
       if (!isNameLike(reading, name, first, last)) continue;
-      const form = fullName(name.term, reading.lang);
-      findings.push(
-        misname(reading, {
-          code,
-          ...name,
-          first,
-          last,
-          form,
-          message: calledOtherwise(written(reading, first, last), form, name.term),
-        }),
-      );
+      findings.push(renamed(reading, code, name, first, last));
     }
     return findings;
   },
@@ -121,7 +110,7 @@ export function wronglyExpanded(
   return onlyAcronymInNote || !name.term.acronym ? candidate : undefined;
 }
 
-function paired(reading: BlockReading, { first, last, acronym, mention }: Definition, name: Name): Finding {
+function paired(reading: BlockReading, { first, last, acronym }: Definition, name: Name): Finding {
   const bracketed = reading.tokens[acronym + 1]?.text === ")" && acronym > last;
   const wrong = written(reading, first, last);
   const right = fullName(name.term, reading.lang);
@@ -129,7 +118,6 @@ function paired(reading: BlockReading, { first, last, acronym, mention }: Defini
     nl: `“${name.form}” staat voor “${right}”, niet voor “${wrong}”.`,
     en: `“${name.form}” stands for “${right}”, not for “${wrong}”.`,
   };
-  const safe = mention === undefined;
   return bracketed
     ? misname(reading, {
         code,
@@ -139,7 +127,7 @@ function paired(reading: BlockReading, { first, last, acronym, mention }: Defini
         form: nameWithAcronym(name.term, reading),
         message,
       })
-    : misname(reading, { code, ...name, first, last, form: right, message, safe: safe && false });
+    : misname(reading, { code, ...name, first, last, form: right, message });
 }
 
 /** "Een Europees fonds voor vrede" is no name: in lower case, and the acronym is not beside it. */

@@ -3,8 +3,7 @@ import type { Finding } from "../../analysis/finding";
 import type { BlockRule } from "../../analysis/rule";
 import { listedAs } from "../support/context";
 import { readNearMisses } from "../../analysis/near-misses";
-import { calledOtherwise, misname, written } from "../support/misname";
-import { fullName } from "../support/right-form";
+import { misname, renamed, written } from "../support/misname";
 
 const code = "misname/spelling";
 
@@ -15,9 +14,7 @@ export const spelling: BlockRule = {
   check: (reading, { knowledge }) => {
     const findings: Finding[] = [];
     for (const { name, first, last } of listedAs(reading, "spelling")) {
-      const form = fullName(name.term, reading.lang);
-      const message = calledOtherwise(written(reading, first, last), form, name.term);
-      findings.push(misname(reading, { code, ...name, first, last, form, message }));
+      findings.push(renamed(reading, code, name, first, last));
     }
     for (const { name, first, last, form } of readNearMisses(reading, knowledge))
       findings.push(

@@ -1,6 +1,6 @@
+import type { Name } from "../../knowledge/names";
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding, Fix } from "../../analysis/finding";
-import type { Knowledge } from "../../knowledge/knowledge";
 import type { Pack, Term } from "../../knowledge/pack";
 import type { LocalText } from "../../knowledge/problem";
 import { acronymFor, fixTo, fullName, inPlaceOf, replacement } from "./right-form";
@@ -70,6 +70,15 @@ export function nameWithAcronym(term: Term, reading: BlockReading): string {
   return acronym && acronym !== name ? `${name} (${acronym})` : name;
 }
 
-/** The term that a name of an owner stands for, with the name that writers use for it in running text. */
-export const ownerTerm = (knowledge: Knowledge, owner: string | undefined): Term | undefined =>
-  owner === undefined ? undefined : knowledge.owners.get(owner);
+/** A listed wrong form: the right full name instead. */
+export function renamed(
+  reading: BlockReading,
+  code: string,
+  name: Name,
+  first: number,
+  last: number,
+): Finding {
+  const form = fullName(name.term, reading.lang);
+  const message = calledOtherwise(written(reading, first, last), form, name.term);
+  return misname(reading, { code, ...name, first, last, form, message });
+}

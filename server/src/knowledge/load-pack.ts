@@ -1,12 +1,15 @@
 import commitmentsSchema from "../../../data/schema/commitments.schema.json";
 import packSchema from "../../../data/schema/pack.schema.json";
 import termsSchema from "../../../data/schema/terms.schema.json";
+import topicsSchema from "../../../data/schema/topics.schema.json";
 import { checkSchema, type Schema } from "./check-schema";
 import { findQuotation, foldQuotation } from "./find-quotation";
+import { actorTest } from "./read-actors";
 import type { ReadContext } from "./read-context";
 import { readCommitments, type CommitmentSource } from "./read-commitments";
 import { readPackFile, type PackSource } from "./read-pack-file";
 import { readTerms, type TermSource } from "./read-terms";
+import { readTopics, type TopicSource } from "./read-topics";
 import { parseYaml } from "./parse-yaml";
 import type { Pack } from "./pack";
 import type { LocalText, Problem } from "./problem";
@@ -20,11 +23,13 @@ export interface SourceFile {
 export interface LoadedPack {
   /** Absent where pack.yaml or the note cannot be used. Without its broken entries otherwise. */
   readonly pack?: Pack;
-  /** By file in the order pack.yaml, terms.yaml, commitments.yaml, the note; within a file by place. */
+  /** By file in the order pack.yaml, terms.yaml, topics.yaml, commitments.yaml; within a file by place. */
   readonly problems: readonly Problem[];
 }
 
 const packFile = "pack.yaml";
+/** The one file that a pack may do without. */
+const topicFile = "topics.yaml";
 const noteLimit = 1_000_000;
 const maxProblems = 200;
 
@@ -34,7 +39,7 @@ export function filesOfPack(packYaml: string): readonly string[] {
   const entry = root?.type === "map" ? root.entries.find(({ key }) => key === "note") : undefined;
   const name = entry?.value.type === "scalar" ? entry.value.value : undefined;
   const note = typeof name === "string" ? pathInFolder(name) : undefined;
-  return [packFile, "terms.yaml", "commitments.yaml", ...(note ? [note] : [])];
+  return [packFile, "terms.yaml", topicFile, "commitments.yaml", ...(note ? [note] : [])];
 }
 
 /** Reads and checks a pack. Broken entries are left out and reported, the rest loads. Never throws. */
@@ -113,6 +118,7 @@ export function loadPack(files: readonly SourceFile[]): LoadedPack {
   const optional = <T>(path: string, schema: unknown) => {
     const text = texts.get(path);
     if (text !== undefined) return read<readonly T[]>(path, text, schema, find);
+    if (path === topicFile) return undefined;
     problems.push({
       file: path,
       code: "pack/missing-file",
@@ -123,15 +129,20 @@ export function loadPack(files: readonly SourceFile[]): LoadedPack {
   };
   const termFile = optional<TermSource>("terms.yaml", termsSchema);
   const terms = termFile ? readTerms(termFile.value ?? [], termFile.context) : [];
+  const termIds = new Set(terms.map(({ id }) => id));
+  const subjects = optional<TopicSource>(topicFile, topicsSchema);
+  const topics = subjects ? readTopics(subjects.value ?? [], termIds, subjects.context) : [];
   const commitmentFile = optional<CommitmentSource>("commitments.yaml", commitmentsSchema);
   const commitments = commitmentFile
     ? readCommitments(commitmentFile.value ?? [], commitmentFile.context, {
         about,
-        terms: new Set(terms.map(({ id }) => id)),
+        terms: termIds,
+        subjects: new Set([...termIds, ...topics.map(({ id }) => id)]),
+        isActor: actorTest(about.actors, terms),
         complete: !commitmentFile.lost,
       })
     : [];
-  return done({ ...about, terms, commitments });
+  return done({ ...about, terms, topics, commitments });
 }
 
 const noText: LocalText = { nl: "", en: "" };

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language";
+import type { ClaimSpec, PackActor, Topic, ValueSpec } from "./claim-spec";
 import type { LocalText } from "./problem";
 
 export type { Language } from "../language/language";
@@ -23,7 +24,11 @@ export interface Pack {
   readonly sections: readonly Section[];
   /** Slips of the note itself with what it should read: a quotation may have either. */
   readonly slips?: readonly { readonly wrong: string; readonly right: string }[];
+  /** Who acts in the claims, apart from countries and organisations. */
+  readonly actors: readonly PackActor[];
   readonly terms: readonly Term[];
+  /** What claims and values are about and what is no term; no id is that of a term. */
+  readonly topics: readonly Topic[];
   readonly commitments: readonly Commitment[];
   /** The note's text as in note.md, with its Markdown marks. */
   readonly note: string;
@@ -124,8 +129,8 @@ export interface Commitment {
   readonly firmness?: Firmness;
   readonly terms: readonly string[];
   readonly keywords: Readonly<Record<Language, readonly string[]>>;
-  readonly claims: readonly Readonly<Record<string, unknown>>[];
-  readonly values: readonly Readonly<Record<string, unknown>>[];
+  readonly claims: readonly ClaimSpec[];
+  readonly values: readonly ValueSpec[];
   readonly later: readonly Later[];
   readonly examples: {
     readonly good: readonly string[];

@@ -1,3 +1,4 @@
+import { readClaims, readValues, type ClaimSource, type Referents, type ValueSource } from "./read-claims";
 import type { ReadContext } from "./read-context";
 import type { Commitment, Firmness, Language, Pack } from "./pack";
 import { leftOut, shorten } from "./problem-text";
@@ -19,13 +20,13 @@ export interface CommitmentSource {
   readonly firmness?: Firmness;
   readonly terms?: readonly string[];
   readonly keywords?: readonly string[] | Partial<Readonly<Record<Language, readonly string[]>>>;
-  readonly claims?: Commitment["claims"];
-  readonly values?: Commitment["values"];
+  readonly claims?: readonly ClaimSource[];
+  readonly values?: readonly ValueSource[];
   readonly later?: readonly LaterSource[];
   readonly examples?: Partial<Commitment["examples"]>;
 }
 
-export interface CommitmentSurroundings {
+export interface CommitmentSurroundings extends Referents {
   readonly about: Pick<Pack, "lines" | "sections">;
   /** Ids of the terms. */
   readonly terms: ReadonlySet<string>;
@@ -83,8 +84,8 @@ function readCommitment(
     quoteAt,
     terms: knownIds(source.terms ?? [], around.terms, context),
     keywords: { nl: words.nl ?? [], en: words.en ?? [] },
-    claims: source.claims ?? [],
-    values: source.values ?? [],
+    claims: readClaims(source.claims ?? [], around, context),
+    values: readValues(source.values ?? [], around, context),
     later: readLater(source.later, context),
     examples: {
       good: examples?.good ?? [],

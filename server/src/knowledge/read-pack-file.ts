@@ -1,4 +1,5 @@
 import { isIsoDate } from "./is-iso-date";
+import { readActors, type ActorSource } from "./read-actors";
 import type { ReadContext } from "./read-context";
 import type { ActionLine, Language, Pack, Provenance, Section } from "./pack";
 import { leftOut, shorten } from "./problem-text";
@@ -18,6 +19,7 @@ export interface PackSource {
   readonly lines?: readonly LineSource[];
   readonly sections?: readonly Section[];
   readonly slips?: readonly { readonly wrong: string; readonly right: string }[];
+  readonly actors?: readonly ActorSource[];
 }
 
 type AliasSource =
@@ -37,8 +39,8 @@ export function readPackFile(
   source: PackSource,
   note: string,
   context: ReadContext,
-): Omit<Pack, "terms" | "commitments"> | undefined {
-  const { aliases, lines = [], sections = [], ...rest } = source;
+): Omit<Pack, "terms" | "topics" | "commitments"> | undefined {
+  const { aliases, lines = [], sections = [], actors = [], ...rest } = source;
   let usable = true;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(source.id)) {
     usable = false;
@@ -60,6 +62,7 @@ export function readPackFile(
     aliases: { nl: readAliases(aliases?.nl), en: readAliases(aliases?.en) },
     lines: readLines(lines, context),
     sections: readSections(sections, context),
+    actors: readActors(actors, context),
   };
   return usable ? result : undefined;
 }

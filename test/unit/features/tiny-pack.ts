@@ -90,6 +90,8 @@ export const tinyPack: Pack = {
     { line: 2, order: 1, title: "Werken in de haven", en: "Working in the harbour" },
     { line: 2, order: 2, title: "Overig werk", en: "Other work" },
   ],
+  actors: [],
+  topics: [],
   terms: [
     term("sth", "Stuurgroep Havens", "Harbour Steering Group", "STH", {
       owner: "de gemeente",

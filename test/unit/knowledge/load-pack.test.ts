@@ -325,8 +325,9 @@ describe("loadPack", () => {
   });
 
   it("names the files of a pack", () => {
-    assert.deepEqual(filesOfPack(packYaml), ["pack.yaml", "terms.yaml", "commitments.yaml", "note.md"]);
-    assert.deepEqual(filesOfPack("note: ../x"), ["pack.yaml", "terms.yaml", "commitments.yaml"]);
-    assert.deepEqual(filesOfPack("]"), ["pack.yaml", "terms.yaml", "commitments.yaml"]);
+    const always = ["pack.yaml", "terms.yaml", "topics.yaml", "commitments.yaml"];
+    assert.deepEqual(filesOfPack(packYaml), [...always, "note.md"]);
+    assert.deepEqual(filesOfPack("note: ../x"), always);
+    assert.deepEqual(filesOfPack("]"), always);
   });
 });

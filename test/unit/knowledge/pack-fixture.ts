@@ -48,6 +48,8 @@ export const commitmentsYaml = `- id: A-1
 export interface PackTexts {
   readonly pack?: string;
   readonly terms?: string;
+  /** Absent: a pack without topics.yaml. */
+  readonly topics?: string;
   readonly commitments?: string;
   readonly note?: string;
 }
@@ -60,6 +62,7 @@ export function load(texts: PackTexts = {}): LoadedPack {
 export const files = (texts: PackTexts = {}): readonly SourceFile[] => [
   { path: "pack.yaml", text: texts.pack ?? packYaml },
   { path: "terms.yaml", text: texts.terms ?? termsYaml },
+  ...(texts.topics === undefined ? [] : [{ path: "topics.yaml", text: texts.topics }]),
   { path: "commitments.yaml", text: texts.commitments ?? commitmentsYaml },
   { path: "note.md", text: texts.note ?? note },
 ];

@@ -114,7 +114,14 @@ describe("loadPack on damaged packs", () => {
         assert.equal(new Set(ids).size, ids.length);
         for (const term of pack.terms)
           for (const id of [...term.related, ...term.confusedWith]) assert.ok(ids.includes(id));
-        for (const { quoteAt } of pack.commitments) assert.ok(quoteAt[0] < quoteAt[1]);
+        ids.push(...pack.topics.map(({ id }) => id));
+        assert.equal(new Set(ids).size, ids.length);
+        for (const { quoteAt, claims, values } of pack.commitments) {
+          assert.ok(quoteAt[0] < quoteAt[1]);
+          for (const { object, parts } of claims)
+            for (const id of [...object.about, ...object.with, ...parts]) assert.ok(ids.includes(id));
+          for (const { of } of values) assert.ok(ids.includes(of));
+        }
       }),
       { numRuns: 60 },
     );
@@ -122,7 +129,7 @@ describe("loadPack on damaged packs", () => {
 
   it("never throws on any set of files", () => {
     const path = fc.oneof(
-      fc.constantFrom("pack.yaml", "terms.yaml", "commitments.yaml", "note.md", "../x"),
+      fc.constantFrom("pack.yaml", "terms.yaml", "topics.yaml", "commitments.yaml", "note.md", "../x"),
       fc.string(),
     );
     fc.assert(

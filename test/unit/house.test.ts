@@ -10,17 +10,21 @@ const server = "server/src";
 const below: Readonly<Record<string, readonly string[]>> = {
   text: [],
   language: ["text"],
-  knowledge: ["text", "language"],
-  analysis: ["text", "language", "knowledge"],
-  rules: ["text", "language", "knowledge", "analysis"],
-  features: ["text", "language", "knowledge", "analysis", "rules"],
-  host: ["text", "language", "knowledge", "analysis", "rules"],
-  lsp: ["text", "language", "knowledge", "analysis", "rules", "features", "host"],
-  cli: ["text", "language", "knowledge", "analysis", "rules", "features", "host"],
-  main: ["text", "language", "knowledge", "analysis", "rules", "features", "host", "lsp", "cli"],
+  reader: ["text", "language"],
+  knowledge: ["text", "language", "reader"],
+  claims: ["text", "language", "reader", "knowledge"],
+  analysis: ["text", "language", "reader", "knowledge", "claims"],
+  rules: ["text", "language", "reader", "knowledge", "claims", "analysis"],
+  features: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
+  host: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
+  lsp: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host"],
+  cli: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host"],
+  main: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host", "lsp", "cli"],
 };
 
-const pure: ReadonlySet<string> = new Set(["text", "language", "knowledge", "analysis", "rules", "features"]);
+const pure: ReadonlySet<string> = new Set([
+  "text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features",
+]);
 const outside = /^(?:node:|vscode$|vscode-|@types\/)/;
 
 /** The one file of the server that the client may know. */

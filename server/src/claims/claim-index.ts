@@ -1,0 +1,86 @@
+import type { ClaimSpec } from "../knowledge/claim-spec";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Commitment, Pack } from "../knowledge/pack";
+import type { Language } from "../language/language";
+import { stemOf } from "../language/noun-stem";
+import { lexiconOf } from "../reader/lexicon";
+import type { Carrier } from "../reader/lexicon-types";
+import { indexPhrases, type PhraseIndex } from "../reader/phrase-index";
+import { indexTopics, qualified, type TopicIndex } from "./topic-index";
+
+/** A claim of a commitment, ready to be compared; topic ids are "pack/topic". */
+export interface NoteClaim {
+  readonly pack: Pack;
+  readonly commitment: Commitment;
+  readonly spec: ClaimSpec;
+  readonly about: ReadonlySet<string>;
+  readonly with: readonly string[];
+  readonly parts: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<Carrier>;
+  /** Stems of the words that the object may be headed by. */
+  readonly heads: Readonly<Record<Language, ReadonlySet<string>>>;
+  /** Whether the note's own author is the actor. */
+  readonly own: boolean;
+}
+
+export interface PackActorForm {
+  readonly form: string;
+  readonly id: string;
+  readonly side: "own" | "other";
+}
+
+/** What all packs claim, by topic. */
+export interface ClaimIndex {
+  readonly topics: TopicIndex;
+  readonly claims: readonly NoteClaim[];
+  readonly byTopic: ReadonlyMap<string, readonly NoteClaim[]>;
+  readonly actors: Readonly<Record<Language, PhraseIndex<PackActorForm>>>;
+}
+
+export function indexClaims({ packs }: Knowledge): ClaimIndex {
+  const claims = packs.flatMap((pack) =>
+    pack.commitments.flatMap((commitment) => commitment.claims.map((spec) => noteClaim(pack, commitment, spec))),
+  );
+  const byTopic = new Map<string, NoteClaim[]>();
+  for (const claim of claims)
+    for (const id of new Set([...claim.about, ...claim.parts])) {
+      const list = byTopic.get(id);
+      if (list) list.push(claim);
+      else byTopic.set(id, [claim]);
+    }
+  const forms = (lang: Language): PhraseIndex<PackActorForm> =>
+    indexPhrases(
+      packs.flatMap(({ actors }) =>
+        actors.flatMap(({ id, side, forms }) => forms[lang].map((form) => ({ form, id, side }))),
+      ),
+      ({ form }) => [form],
+    );
+  return { topics: indexTopics(packs), claims, byTopic, actors: { nl: forms("nl"), en: forms("en") } };
+}
+
+function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteClaim {
+  const carriers = (lexiconOf(pack.language).nouns.get(spec.object.head.toLowerCase()) ?? []).flatMap(
+    ({ carrier }) => (carrier ? [carrier] : []),
+  );
+  const actor = pack.actors.find(({ id }) => id === spec.actor);
+  const heads = (lang: Language): ReadonlySet<string> =>
+    new Set(
+      [...(lang === pack.language ? [spec.object.head] : []), ...spec.object.heads[lang]].map((head) =>
+        stemOf(head.toLowerCase(), lang),
+      ),
+    );
+  return {
+    pack,
+    commitment,
+    spec,
+    about: new Set(spec.object.about.map((id) => qualified(pack, id))),
+    with: spec.object.with.map((id) => qualified(pack, id)),
+    parts: new Set(spec.parts.map((id) => qualified(pack, id))),
+    carriers: new Set(carriers),
+    heads: { nl: heads("nl"), en: heads("en") },
+    own: actor ? actor.side === "own" : spec.actor === homeCountry,
+  };
+}
+
+/** The state whose ministries write the notes. */
+const homeCountry = "NL";

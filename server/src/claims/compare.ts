@@ -1,0 +1,140 @@
+import type { Language } from "../language/language";
+import { stemOf } from "../language/noun-stem";
+import type { Claim, Gate } from "../reader/claim";
+import { isWeaker } from "../reader/effects";
+import type { Force } from "../reader/lexicon-types";
+import type { WordSpan } from "../reader/sentence-words";
+import type { NoteClaim } from "./claim-index";
+
+export type ClashKind =
+  | "contradiction/direction" | "contradiction/negation" | "contradiction/actor" | "contradiction/status"
+  | "contradiction/scope" | "weakened/hedge" | "weakened/explore" | "weakened/aspiration" | "weakened/condition"
+  | "weakened/scope" | "stronger/promise"; // prettier-ignore
+
+/** Why a claim of the draft and one of the note give no finding. */
+export type Silence =
+  | { readonly reason: "gate"; readonly gate: Gate }
+  | { readonly reason: "other-object" | "other-actor" | "agrees" | "unrelated" };
+
+export type Comparison =
+  | { readonly clash: ClashKind; readonly words: WordSpan }
+  | { readonly silence: Silence };
+
+export interface ComparisonContext {
+  readonly lang: Language;
+  /** Topics of the sentence and of what leads it in. */
+  readonly topics: ReadonlySet<string>;
+  /** Year of the note: what is dated before it is history. */
+  readonly noteYear: number;
+}
+
+const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated"): Comparison => ({ silence: { reason } });
+
+/** Compares one claim of a draft with one of a note. */
+export function compareClaims(claim: Claim, note: NoteClaim, context: ComparisonContext): Comparison {
+  if (!sameObject(claim, note, context)) return silent("other-object");
+  const gate = claim.gates.find((candidate) => !isTolerated(candidate, claim));
+  if (gate) return { silence: { reason: "gate", gate } };
+  if (claim.years.some((year) => year < context.noteYear) && claim.years.every((year) => year < context.noteYear))
+    return { silence: { reason: "gate", gate: "past" } };
+  if (!sameActor(claim, note)) return silent("other-actor");
+  return relation(claim, note);
+}
+
+/** Nothing yet: every gate shuts. */
+const isTolerated = (_gate: Gate, _claim: Claim): boolean => false;
+
+function sameObject({ object }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
+  const inside = object.topics.some((id) => note.about.has(id));
+  const near = object.nearTopics.some((id) => note.about.has(id));
+  if (!inside && !near) return false;
+  if (!note.with.every((id) => topics.has(id))) return false;
+  const heads = note.heads[lang];
+  const headed = heads.has(stemOf(object.head, lang));
+  const carried = object.carriers.some((carrier) => note.carriers.has(carrier));
+  const itself = object.headTopics.some((id) => note.about.has(id));
+  if (headed || itself) return true;
+  // A thing of another kind is another promise, unless it is all that the sentence can be about.
+  if (object.carriers.length === 0) return inside;
+  return carried || (inside && object.carriers.some((carrier) => related(carrier, note)));
+}
+
+/** Kinds of things that a writer uses for one another. */
+const families: readonly ReadonlySet<string>[] = [
+  new Set(["contribution", "participation", "presence", "resource", "support", "effort", "deployment", "role", "use", "cooperation"]),
+  new Set(["cooperation", "agreement", "step", "exercise", "development", "procurement", "maintenance"]),
+  new Set(["attention", "effort", "ambition", "step"]),
+  new Set(["quality", "resource", "amount", "deployment"]),
+];
+
+const related = (carrier: string, note: NoteClaim): boolean =>
+  note.carriers.size === 0 ||
+  families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));
+
+function sameActor({ actor }: Claim, note: NoteClaim): boolean {
+  switch (actor.side) {
+    case "none":
+      return true;
+    case "own":
+      return note.own;
+    case "other":
+      return !note.own && actor.hit !== undefined && actor.hit.id.endsWith(note.spec.actor);
+    case "thing":
+      return actor.topics.some((id) => note.about.has(id) || note.with.includes(id));
+    case "unknown":
+      return false;
+  }
+}
+
+const growing = new Set(["up", "keep", "do", "start", "join"]);
+const shrinking = new Set(["down", "stop", "leave", "delay"]);
+
+function relation(claim: Claim, note: NoteClaim): Comparison {
+  const { spec } = note;
+  const wanted = spec.direction;
+  const denied = spec.polarity === "negative";
+  const { change, positive, words } = claim;
+  if (denied) return silent("unrelated");
+  if (growing.has(wanted)) {
+    if (shrinking.has(change)) {
+      if (!positive) return silent("agrees");
+      return { clash: "contradiction/direction", words };
+    }
+    if (change === "same") return wanted === "up" && positive ? { clash: "contradiction/direction", words } : silent("agrees");
+    if (!positive) {
+      if (change === "up" && wanted !== "up") return silent("unrelated");
+      return { clash: "contradiction/negation", words };
+    }
+    return agreeing(claim, note);
+  }
+  if (wanted === "down" || wanted === "stop" || wanted === "leave") {
+    if (change === "up" && positive) return { clash: "contradiction/direction", words };
+    if (change === "down" && !positive) return { clash: "contradiction/negation", words };
+    return silent(change === "down" ? "agrees" : "unrelated");
+  }
+  return silent("unrelated");
+}
+
+/** Same direction: held as firmly as in the note, or weaker, or stronger. */
+function agreeing(claim: Claim, note: NoteClaim): Comparison {
+  const { force, hedges, words } = claim;
+  const { direction, force: promised } = note.spec;
+  const comparable = claim.change === direction || direction === "do" || direction === "keep" || claim.change === "up";
+  if (!comparable) return silent("agrees");
+  if (isWeaker(force, promised)) {
+    const kind = weakening(force, promised);
+    if (kind) return { clash: kind, words };
+  }
+  const [hedge] = hedges;
+  if (hedge && !isWeaker(promised, "aims"))
+    return { clash: hedge.kind === "condition" ? "weakened/condition" : "weakened/hedge", words: hedge.words };
+  return silent("agrees");
+}
+
+function weakening(force: Force, promised: Force): ClashKind | undefined {
+  if (force === "explores" || force === "considers")
+    return promised === "explores" || promised === "considers" ? undefined : "weakened/explore";
+  if (force === "aims" || force === "wants")
+    return promised === "does" || promised === "will" ? "weakened/aspiration" : undefined;
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import type { VerbUse } from "./clause";
+import { chainOf, type Phrase } from "./noun-phrases";
+import type { ParsedClause, Predicate } from "./predicates";
+import type { SentenceWords } from "./sentence-words";
+
+/** Nouns of time: without a preposition they say when, and are neither subject nor object. */
+const timeNouns = new Set(["jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "keer", "periode", "zomer", "winter", "voorjaar", "najaar", "kwartaal", "maal", "year", "years", "month", "months", "week", "weeks", "time", "times", "summer", "winter", "spring", "autumn"]); // prettier-ignore
+
+const timeBefore = new Set(["komende", "afgelopen", "volgend", "volgende", "vorig", "vorige", "elk", "ieder", "dit", "deze", "twee", "drie", "vier", "vijf", "tien", "this", "next", "last", "coming", "every", "each"]); // prettier-ignore
+
+/** "de komende jaren", "dit jaar". */
+export function isTime({ words }: SentenceWords, phrase: Phrase): boolean {
+  if (!timeNouns.has(words[phrase.head]!.fold)) return false;
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (timeBefore.has(words[i]!.fold) || words[i]!.kind === "number") return true;
+  return phrase.preposition !== undefined;
+}
+
+export interface Arguments {
+  readonly passive: boolean;
+  /** Index of the subject's phrase. */
+  readonly subject?: number;
+  /** Phrases without a preposition that are not the subject. */
+  readonly objects: readonly number[];
+}
+
+/** Whether the clause says what happens to its subject instead of what the subject does. */
+export function isPassive(clause: readonly VerbUse[], predicate: Predicate): boolean {
+  const participle = predicate.verb.forms.some(({ features }) => features.kind === "participle");
+  if (!participle) return false;
+  const takesObject = predicate.frame ? predicate.frame.entry.arg.some((arg) => arg !== "subj") : true;
+  return clause.some(
+    ({ role, lemma }) =>
+      role === "passive" ||
+      (role === "perfect" && (lemma === "zijn" || lemma === "be") && takesObject && predicate.frame?.entry.arg.includes("subj") !== true),
+  );
+}
+
+/** The bare phrases of a clause as subject and objects. */
+export function readArguments(
+  sentence: SentenceWords,
+  { clause, phrases }: ParsedClause,
+  passive: boolean,
+): Arguments {
+  const bare = phrases
+    .map((phrase, index) => ({ phrase, index }))
+    .filter(
+      ({ phrase }) =>
+        !phrase.preposition && phrase.inside === undefined && phrase.kind !== "adjective" && !isTime(sentence, phrase),
+    );
+  if (clause.kind === "infinitive" || bare.length === 0)
+    return { passive, objects: bare.map(({ index }) => index) };
+  if (sentence.lang === "en") {
+    const before = bare.filter(({ phrase }) => clause.finite === undefined || phrase.last < clause.finite);
+    const subject = (before.at(-1)?.phrase.listedWith !== undefined ? before[0] : before.at(-1)) ?? (passive ? bare[0] : undefined);
+    const family = subject ? chainOf(phrases, subject.index) : [];
+    return {
+      passive,
+      ...(subject && { subject: subject.index }),
+      objects: bare.filter(({ index }) => !family.includes(index)).map(({ index }) => index),
+    };
+  }
+  if (passive) return { passive, subject: bare[0]!.index, objects: bare.map(({ index }) => index) };
+  const acting =
+    bare.find(({ phrase }) => phrase.actor?.side === "own") ??
+    bare.find(({ phrase }) => phrase.actor !== undefined) ??
+    bare[0]!;
+  const family = chainOf(phrases, acting.index);
+  return {
+    passive,
+    subject: acting.index,
+    objects: bare.filter(({ index }) => !family.includes(index)).map(({ index }) => index),
+  };
+}
+
+/** Phrases led in by one of the prepositions. */
+export function prepositional({ phrases }: ParsedClause, forms: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  phrases.forEach(({ preposition }, index) => {
+    if (preposition && forms.includes(preposition.form)) found.push(index);
+  });
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { ClauseKind } from "./clause";
+import type { Gate } from "./claim";
+import type { ParsedClause } from "./predicates";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+/** What a clause's own form says of whether it is held; what it depends on is looked at elsewhere. */
+export interface ClauseStatus {
+  readonly gates: readonly Gate[];
+  readonly modals: readonly string[];
+  readonly years: readonly number[];
+}
+
+const openKinds: Partial<Record<ClauseKind, Gate>> = { condition: "condition" };
+
+/** Modals that only allow. */
+const permitting = new Set(["kunnen", "mogen", "can", "could", "may", "might"]);
+export const isPermitting = (lemma: string): boolean => permitting.has(lemma);
+
+const hearsay = new Set(["conditional"]);
+
+export function readStatus(
+  sentence: SentenceWords,
+  { clause, predicates }: ParsedClause,
+  isNote: (span: WordSpan) => boolean,
+): ClauseStatus {
+  const { words } = sentence;
+  const gates: Gate[] = [];
+  const own = openKinds[clause.kind];
+  if (own) gates.push(own);
+  const { connective } = clause;
+  if (connective && connective.entry.factuality === "0") {
+    if (clause.kind === "infinitive") gates.push("purpose");
+    else if (clause.kind === "subordinate" && !isComplementizer(connective.entry.form)) gates.push("condition");
+  }
+  if (clause.kind === "relative" && !clause.loose) gates.push("relative");
+  if (clause.verbs.some(({ role }) => hearsay.has(role))) gates.push("hypothetical");
+  if (isPast(sentence, clause.verbs, clause.finite)) gates.push("past");
+  const years: number[] = [];
+  for (const [k, i] of clause.words.entries()) {
+    const { adverb, fold, kind, quoted } = words[i]!;
+    if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !gates.includes("past")) gates.push("past");
+    if (kind === "number" && /^(?:19|20)\d\d$/.test(fold)) years.push(Number(fold));
+    if (quoted && clause.verbs.some(({ at }) => at === i) && !gates.includes("quoted")) gates.push("quoted");
+    const isSource =
+      (adverb?.first === i && adverb.entry.class === "SOURCE") ||
+      (words[i]!.connective?.first === i && words[i]!.connective!.entry.role === "source");
+    if (isSource && !gates.includes("reported")) {
+      const last = adverb?.last ?? words[i]!.connective!.last;
+      const rest = clause.words.slice(k).filter((j) => j > last);
+      const source = { first: last + 1, last: Math.min(last + 6, rest.at(-1) ?? last) };
+      const named = words[last + 1]?.actor ?? words[last + 2]?.actor;
+      if (!isNote(source) && named?.side !== "own") gates.push("reported");
+    }
+  }
+  const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);
+  if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
+  return { gates, modals, years };
+}
+
+const complementizers = new Set(["dat", "of", "om", "that", "whether", "if", "to", "te"]);
+export const isComplementizer = (form: string): boolean => complementizers.has(form);
+
+/** Simple past; a perfect says how things are now. */
+function isPast({ words }: SentenceWords, verbs: ParsedClause["clause"]["verbs"], finite: number | undefined): boolean {
+  if (finite === undefined) return false;
+  const use = verbs.find(({ at }) => at === finite);
+  if (!use || use.role === "conditional") return false;
+  const forms = words[finite]!.verbs.filter(({ features }) => features.kind === "finite");
+  return forms.length > 0 && forms.every(({ features }) => features.tense === "past");
+}

@@ -1,0 +1,61 @@
+import type { Carrier } from "./lexicon-types";
+import type { Effect } from "./effects";
+import type { ActorHit, WordSpan } from "./sentence-words";
+
+/**
+ * What keeps a claim from being asserted, outermost first.
+ * - `question`, `condition`, `hypothetical`, `reported`, `embedded`, `relative`, `quoted`, `past`: the sentence does not hold it
+ * - `unknown-verb`, `other-head`, `unknown-actor`, `no-object`: the reader does not understand enough of it
+ */
+export type Gate =
+  | "question" | "condition" | "hypothetical" | "reported" | "embedded" | "relative" | "quoted" | "past" | "purpose" | "permitted"
+  | "unknown-verb" | "other-head" | "unknown-actor" | "no-object" | "contrast"; // prettier-ignore
+
+export type Hedge = "possible" | "condition" | "time" | "principle";
+
+/** Who does it: `none` where a passive names nobody. */
+export interface ActorReading {
+  readonly side: "own" | "other" | "none" | "unknown" | "thing";
+  readonly hit?: ActorHit;
+  /** Topics in the subject, where a thing acts. */
+  readonly topics: readonly string[];
+  readonly words?: WordSpan;
+}
+
+export interface ObjectReading {
+  /** Head as written, lower case; of a compound its tail. */
+  readonly head: string;
+  readonly carriers: readonly Carrier[];
+  /** The thing itself is a topic ("verlaat het verbond"). */
+  readonly headTopics: readonly string[];
+  /** Topics in the object with all that hangs on it. */
+  readonly topics: readonly string[];
+  /** Topics elsewhere in the clause, in phrases of their own. */
+  readonly nearTopics: readonly string[];
+  /** Taken over from what came before ("deze", "zij"). */
+  readonly anaphoric: boolean;
+  readonly words: WordSpan;
+  /** First part of a compound head. */
+  readonly modifier?: string;
+  readonly own?: boolean;
+}
+
+/** One claim of a sentence; word spans are indexes into its words. */
+export interface Claim extends Effect {
+  readonly object: ObjectReading;
+  readonly actor: ActorReading;
+  readonly gates: readonly Gate[];
+  readonly hedges: readonly { readonly kind: Hedge; readonly words: WordSpan }[];
+  /** "alleen", "uitsluitend" and what it keeps to. */
+  readonly exclusive?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly scope: WordSpan };
+  /** "op eigen kracht", "nationaal". */
+  readonly alone?: WordSpan;
+  /** What is left out: topics of "met uitzondering van …", "vallen buiten …". */
+  readonly excluded?: { readonly words: WordSpan; readonly topics: readonly string[] };
+  /** Years named in its clause. */
+  readonly years: readonly number[];
+  readonly clause: number;
+  /** The clashing words: verb with its particle and negation, or the noun that names the event. */
+  readonly words: WordSpan;
+  readonly negation?: WordSpan;
+}

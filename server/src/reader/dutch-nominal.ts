@@ -1,0 +1,26 @@
+import type { SentenceWords } from "./sentence-words";
+
+/** A word that stands where a noun or an adjective does, whatever verb form it looks like. */
+export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean {
+  const word = words[i]!;
+  if (word.token.joint === "-" || words[i + 1]?.token.joint === "-") return true;
+  if (i > 0 && word.text !== word.fold && word.token.joint !== "") return true;
+  if (word.actor || (word.adverb && word.adverb.last > word.adverb.first)) return true;
+  const before = words[i - 1];
+  if (!before || before.kind === "punctuation") return false;
+  const fold = before.fold;
+  const { determiners, possessives, negativeDeterminers, prepositions, auxiliaries, particles } = lexicon.words;
+  if (auxiliaries.has(word.fold)) return false;
+  if ((determiners.has(fold) || possessives.has(fold) || negativeDeterminers.has(fold)) && !standsAlone.has(fold))
+    return true;
+  const onlyVerb = !lexicon.nouns.has(word.fold);
+  if (prepositions.has(fold) && !particles.has(fold)) return true;
+  if (prepositions.has(fold) && !onlyVerb) return true;
+  const adjective = lexicon.adjectives.get(fold);
+  if (adjective && fold.endsWith("e") && (!onlyVerb || word.verbs.every(({ features }) => features.kind !== "finite"))) return true;
+  return adjective !== undefined && !onlyVerb;
+}
+
+/** Determiners that are pronouns as well: "dit daalt", "alle stijgen". */
+const standsAlone = new Set(["dit", "dat", "deze", "die", "alle", "beide", "enkele", "sommige", "het", "veel", "meer", "minder", "weinig", "genoeg", "ons", "haar"]); // prettier-ignore
+

@@ -1,0 +1,200 @@
+import type { Language } from "../language/language";
+import { readVerbForms, type VerbForms } from "../language/verb-forms";
+import nlActors from "../../../data/language/nl/lexicon/actors.json";
+import nlAdjectives from "../../../data/language/nl/lexicon/adjectives.json";
+import nlAdverbs from "../../../data/language/nl/lexicon/adverbs.json";
+import nlConnectives from "../../../data/language/nl/lexicon/connectives.json";
+import nlFunctionWords from "../../../data/language/nl/lexicon/function-words.json";
+import nlNouns from "../../../data/language/nl/lexicon/nouns.json";
+import nlVerbs from "../../../data/language/nl/lexicon/verbs.json";
+import enActors from "../../../data/language/en/lexicon/actors.json";
+import enAdjectives from "../../../data/language/en/lexicon/adjectives.json";
+import enAdverbs from "../../../data/language/en/lexicon/adverbs.json";
+import enConnectives from "../../../data/language/en/lexicon/connectives.json";
+import enFunctionWords from "../../../data/language/en/lexicon/function-words.json";
+import enNouns from "../../../data/language/en/lexicon/nouns.json";
+import enVerbs from "../../../data/language/en/lexicon/verbs.json";
+import type {
+  ActorEntry,
+  AdjectiveEntry,
+  AdverbEntry,
+  ConnectiveEntry,
+  NounEntry,
+  VerbEntry,
+} from "./lexicon-types";
+import { indexPhrases, wordsOf, type PhraseIndex } from "./phrase-index";
+
+export type Degree = "positive" | "comparative" | "superlative";
+
+/** A verb entry with its fixed groups cut into words. */
+export interface VerbFrame {
+  readonly entry: VerbEntry;
+  readonly fixed: readonly (readonly string[])[];
+  /** Words of the fixed groups: the more, the surer. */
+  readonly weight: number;
+}
+
+/** What the reader knows of one language. All keys in lower case. */
+export interface Lexicon {
+  readonly lang: Language;
+  readonly verbForms: VerbForms;
+  /** By lemma (with its separable prefix or, after a blank, its particle), most fixed words first. */
+  readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  /** By singular or plural form. */
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
+  readonly adjectives: ReadonlyMap<string, { readonly entry: AdjectiveEntry; readonly degree: Degree }>;
+  readonly adverbs: PhraseIndex<AdverbEntry>;
+  readonly connectives: PhraseIndex<ConnectiveEntry>;
+  readonly actors: PhraseIndex<ActorEntry>;
+  readonly words: FunctionWords;
+}
+
+export interface FunctionWords {
+  readonly determiners: ReadonlySet<string>;
+  readonly negativeDeterminers: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly expletives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** "daaraan" → "aan". */
+  readonly pronominalAdverbs: ReadonlyMap<string, string>;
+  readonly particles: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Form of an auxiliary or modal → its lemmas ("was" → zijn). */
+  readonly auxiliaries: ReadonlyMap<string, string>;
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+}
+
+interface FunctionWordData {
+  readonly determiners: readonly string[];
+  readonly negativeDeterminers: readonly string[];
+  readonly possessives: readonly string[];
+  readonly subjectPronouns: readonly string[];
+  readonly objectPronouns: readonly string[];
+  readonly reflexives: readonly string[];
+  readonly demonstratives: readonly string[];
+  readonly expletives: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly pronominalAdverbs?: Readonly<Record<string, string>>;
+  readonly verbalParticles: readonly string[];
+  readonly questionWords: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly auxiliaries: Readonly<Record<string, readonly string[]>>;
+  readonly contractions?: Readonly<Record<string, readonly string[] | string>>;
+}
+
+interface LexiconData {
+  readonly verbs: unknown;
+  readonly nouns: unknown;
+  readonly adjectives: unknown;
+  readonly adverbs: unknown;
+  readonly connectives: unknown;
+  readonly actors: unknown;
+  readonly words: unknown;
+}
+
+function buildLexicon(lang: Language, data: LexiconData): Lexicon {
+  const verbEntries = data.verbs as readonly VerbEntry[];
+  const verbs = new Map<string, VerbFrame[]>();
+  for (const entry of verbEntries) {
+    const fixed = (entry.fixed ?? []).map(wordsOf);
+    const frame = { entry, fixed, weight: fixed.reduce((sum, group) => sum + group.length, 0) };
+    append(verbs, entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma, frame);
+  }
+  for (const frames of verbs.values()) frames.sort((a, b) => b.weight - a.weight);
+
+  const nouns = new Map<string, NounEntry[]>();
+  for (const entry of data.nouns as readonly NounEntry[])
+    for (const form of new Set([entry.lemma, ...(entry.plural ?? [])])) append(nouns, form.toLowerCase(), entry);
+
+  const adjectives = new Map<string, { entry: AdjectiveEntry; degree: Degree }>();
+  for (const entry of data.adjectives as readonly AdjectiveEntry[])
+    for (const [degree, forms] of [
+      ["positive", entry.forms],
+      ["comparative", entry.comparative ?? []],
+      ["superlative", entry.superlative ?? []],
+    ] as const)
+      for (const form of forms) if (!adjectives.has(form)) adjectives.set(form, { entry, degree });
+
+  const verbLemmas = verbEntries.map(({ lemma, prefix }) => ({ lemma, ...(prefix && { prefix }) }));
+  return {
+    lang,
+    verbForms: readVerbForms(lang, verbLemmas),
+    verbs,
+    nouns,
+    adjectives,
+    adverbs: indexPhrases(data.adverbs as readonly AdverbEntry[], ({ form }) => [form]),
+    connectives: indexPhrases(data.connectives as readonly ConnectiveEntry[], ({ form }) => [form]),
+    actors: indexPhrases(data.actors as readonly ActorEntry[], ({ form }) => [form]),
+    words: indexFunctionWords(data.words as FunctionWordData),
+  };
+}
+
+function indexFunctionWords(data: FunctionWordData): FunctionWords {
+  const auxiliaries = new Map<string, string>();
+  for (const [lemma, forms] of Object.entries(data.auxiliaries))
+    for (const form of forms) if (!auxiliaries.has(form)) auxiliaries.set(form, lemma);
+  return {
+    determiners: new Set(data.determiners),
+    negativeDeterminers: new Set(data.negativeDeterminers),
+    possessives: new Set(data.possessives),
+    pronouns: new Set([...data.subjectPronouns, ...data.objectPronouns]),
+    reflexives: new Set(data.reflexives),
+    demonstratives: new Set(data.demonstratives),
+    expletives: new Set(data.expletives),
+    prepositions: new Set(data.prepositions),
+    pronominalAdverbs: new Map(Object.entries(data.pronominalAdverbs ?? {})),
+    particles: new Set(data.verbalParticles),
+    questionWords: new Set(data.questionWords),
+    coordinators: new Set(data.coordinators),
+    auxiliaries,
+    contractions: new Map(
+      Object.entries(data.contractions ?? {}).map(([form, words]) => [
+        form,
+        typeof words === "string" ? wordsOf(words) : words,
+      ]),
+    ),
+  };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+const lexicons: Readonly<Record<Language, () => Lexicon>> = {
+  nl: once(() =>
+    buildLexicon("nl", {
+      verbs: nlVerbs,
+      nouns: nlNouns,
+      adjectives: nlAdjectives,
+      adverbs: nlAdverbs,
+      connectives: nlConnectives,
+      actors: nlActors,
+      words: nlFunctionWords,
+    }),
+  ),
+  en: once(() =>
+    buildLexicon("en", {
+      verbs: enVerbs,
+      nouns: enNouns,
+      adjectives: enAdjectives,
+      adverbs: enAdverbs,
+      connectives: enConnectives,
+      actors: enActors,
+      words: enFunctionWords,
+    }),
+  ),
+};
+
+/** The lexicon of a language; built when first asked for, since most sentences need neither. */
+export const lexiconOf = (lang: Language): Lexicon => lexicons[lang]();

@@ -1,0 +1,56 @@
+import type { ParsedClause } from "./predicates";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+export interface NegationReading {
+  /** Where the clause is negated; two of them cancel out. */
+  readonly negators: readonly WordSpan[];
+  /** Hardly: neither asserted nor denied. */
+  readonly barely?: WordSpan;
+  /** Stretches that are denied only to be replaced: "niet X maar Y", "X en niet Y". */
+  readonly replaced: readonly WordSpan[];
+}
+
+const replacing = new Set(["maar", "doch", "but", "wel"]);
+
+/** The negations of a clause: those that are part of an idiom, or only deny a part of it, left out. */
+export function readNegation({ words, lexicon }: SentenceWords, { clause, predicates }: ParsedClause): NegationReading {
+  const consumed = new Set(predicates.flatMap(({ fixed }) => fixed));
+  const negators: WordSpan[] = [];
+  const replaced: WordSpan[] = [];
+  let barely: WordSpan | undefined;
+  const list = clause.words;
+  for (let k = 0; k < list.length; k++) {
+    const i = list[k]!;
+    const { fold, adverb } = words[i]!;
+    if (consumed.has(i)) continue;
+    const contraction = lexicon.words.contractions.get(fold);
+    const kind = adverb?.first === i ? adverb.entry.class : undefined;
+    if (adverb && adverb.first < i) continue;
+    const span = adverb && kind ? { first: adverb.first, last: adverb.last } : { first: i, last: i };
+    if (kind === "BARELY") barely = span;
+    const negative =
+      kind === "NEG" ||
+      kind === "NEG-ASPECT" ||
+      kind === "NEG-DET" ||
+      kind === "NOT-YET" ||
+      (kind === undefined && lexicon.words.negativeDeterminers.has(fold)) ||
+      contraction?.includes("not") === true;
+    if (!negative) continue;
+    const rest = list.slice(k + 1);
+    const contrast = rest.find((j) => replacing.has(words[j]!.fold));
+    const predicateVerbs = clause.verbs.map(({ at }) => at);
+    // "geen kortere, maar een langere inzet": what is denied is replaced behind "maar".
+    if (contrast !== undefined && words[contrast]!.fold !== "wel") {
+      replaced.push({ first: span.first, last: contrast });
+      continue;
+    }
+    const before = words[i - 1];
+    const afterCoordinator = before !== undefined && ["en", "and", "of", ",", "–"].includes(before.fold);
+    if (afterCoordinator && !rest.some((j) => predicateVerbs.includes(j)) && predicateVerbs.some((j) => j < i)) {
+      replaced.push({ first: span.first, last: rest.at(-1) ?? span.last });
+      continue;
+    }
+    negators.push(span);
+  }
+  return { negators, replaced, ...(barely && { barely }) };
+}

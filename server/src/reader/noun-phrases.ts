@@ -1,0 +1,284 @@
+import type { VerbForm } from "../language/verb-forms";
+import type { AdjectiveEntry, NounEntry, PrepositionRole } from "./lexicon-types";
+import type { Degree } from "./lexicon";
+import { isWord } from "./segments";
+import type { ActorHit, SentenceWords, WordSpan } from "./sentence-words";
+
+export type DeterminerKind = "definite" | "indefinite" | "negative" | "possessive" | "demonstrative" | "none";
+
+/** A noun phrase or the noun phrase of a prepositional phrase; without what hangs behind its head by a preposition. */
+export interface Phrase extends WordSpan {
+  /** "noun", or "adjective" for a predicate such as "onwenselijk". */
+  readonly kind: "noun" | "adjective" | "pronoun";
+  readonly preposition?: { readonly form: string; readonly role?: PrepositionRole; readonly at: number };
+  readonly head: number;
+  /** Entries of the head, or of the tail of a closed compound. */
+  readonly nouns: readonly NounEntry[];
+  /** The first part of a closed compound, lower case ("landmacht" of landmachtintegratie). */
+  readonly modifier?: string;
+  /** The head is an infinitive used as a noun ("het verlagen"). */
+  readonly nominalised?: readonly VerbForm[];
+  readonly determiner: DeterminerKind;
+  readonly adjectives: readonly { readonly entry: AdjectiveEntry; readonly degree: Degree; readonly at: number }[];
+  readonly comparative?: "up" | "down";
+  /** Where "minder", "kleinere" … stands. */
+  readonly comparativeAt?: number;
+  readonly actor?: ActorHit;
+  /** Index of the phrase that it hangs on. */
+  readonly inside?: number;
+  /** Index of the phrase that it is listed with. */
+  readonly listedWith?: number;
+}
+
+interface Open {
+  first: number;
+  words: number[];
+  determiner: DeterminerKind;
+  adjectives: { entry: AdjectiveEntry; degree: Degree; at: number }[];
+  comparative?: "up" | "down";
+  comparativeAt?: number;
+}
+
+/**
+ * The phrases of a clause, in order. `skip`: words that are no part of any (verbs, particles, fixed groups).
+ */
+export function readPhrases(
+  sentence: SentenceWords,
+  clauseWords: readonly number[],
+  skip: ReadonlySet<number>,
+): readonly Phrase[] {
+  const { words, lexicon } = sentence;
+  const fw = lexicon.words;
+  const phrases: Phrase[] = [];
+  let open: Open | undefined;
+  let preposition: Phrase["preposition"] | undefined;
+  let listed = false;
+
+  const close = (): void => {
+    if (!open) return;
+    const phrase = finish(sentence, open);
+    open = undefined;
+    if (phrase) add(phrase);
+  };
+  const add = (phrase: Omit<Phrase, "preposition" | "inside" | "listedWith">): void => {
+    const previous = phrases.length - 1;
+    const before = phrases[previous];
+    const list = listed && before !== undefined && phrase.kind !== "adjective";
+    const own = preposition ?? (list ? before.preposition : undefined);
+    const adjacent =
+      before !== undefined &&
+      preposition !== undefined &&
+      preposition.at === before.last + 1 &&
+      before.kind === "noun" &&
+      !before.actor;
+    const inside = adjacent ? previous : list && !preposition ? before.inside : undefined;
+    phrases.push({
+      ...phrase,
+      ...(own && { preposition: own }),
+      ...(inside !== undefined && { inside }),
+      ...(list && { listedWith: previous }),
+    });
+    preposition = undefined;
+    listed = false;
+  };
+  const start = (i: number, determiner: DeterminerKind): Open => {
+    close();
+    return (open = { first: i, words: [], determiner, adjectives: [] });
+  };
+  const hasContent = (): boolean => open !== undefined && open.words.length > 0;
+  const isNominal = (i: number | undefined): boolean => {
+    const word = i === undefined ? undefined : words[i];
+    return (
+      isWord(word) &&
+      !skip.has(i!) &&
+      !fw.prepositions.has(word.fold) &&
+      !(word.adverb && !lexicon.adjectives.has(word.fold)) &&
+      !fw.coordinators.has(word.fold) &&
+      !fw.pronouns.has(word.fold)
+    );
+  };
+
+  for (let k = 0; k < clauseWords.length; k++) {
+    const i = clauseWords[k]!;
+    const word = words[i]!;
+    const next = clauseWords[k + 1];
+    const gap = k > 0 && clauseWords[k - 1] !== i - 1;
+    if (gap && hasContent()) {
+      close();
+      listed = phrases.length > 0 && !fw.prepositions.has(word.fold);
+    }
+    if (skip.has(i)) {
+      close();
+      preposition = undefined;
+      listed = false;
+      continue;
+    }
+    const { fold } = word;
+    if (word.actor?.first === i && words[word.actor.last + 1]?.token.joint !== "-" && !hasContent()) {
+      const { actor } = word;
+      const determiner = open?.determiner ?? "definite";
+      const first = open?.first ?? i;
+      open = undefined;
+      add({ kind: "noun", first, last: actor.last, head: actor.last, nouns: [], determiner, adjectives: [], actor });
+      while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= actor.last) k++;
+      continue;
+    }
+    const connective = word.connective;
+    if (connective?.first === i && connective.entry.kind === "preposition") {
+      close();
+      preposition = {
+        form: connective.entry.form,
+        at: i,
+        ...(connective.entry.role && { role: connective.entry.role }),
+      };
+      while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= connective.last) k++;
+      continue;
+    }
+    if (fw.prepositions.has(fold)) {
+      close();
+      preposition = { form: fold, at: i };
+      continue;
+    }
+    const pronominal = fw.pronominalAdverbs.get(fold);
+    if (pronominal !== undefined) {
+      close();
+      phrases.push({
+        kind: "pronoun", first: i, last: i, head: i, nouns: [], determiner: "demonstrative", adjectives: [],
+        preposition: { form: pronominal, at: i },
+      }); // prettier-ignore
+      continue;
+    }
+    if (fw.negativeDeterminers.has(fold)) {
+      start(i, "negative");
+      continue;
+    }
+    if (fw.coordinators.has(fold)) {
+      close();
+      listed = phrases.length > 0 && phrases.at(-1)!.kind !== "adjective";
+      continue;
+    }
+    const { adverb } = word;
+    if (adverb?.first === i && !(adverb.last === i && (lexicon.nouns.has(fold) || (lexicon.adjectives.has(fold) && isNominal(next))))) {
+      const degree = adverb.entry.class === "DEGREE-UP" ? "up" : adverb.entry.class === "DEGREE-DOWN" ? "down" : undefined;
+      if (degree && adverb.last === i && isNominal(next) && next === i + 1 && !open?.words.length) {
+        const target = open ?? start(i, "none");
+        target.comparative = degree;
+        target.comparativeAt = i;
+        continue;
+      }
+      if (!(open && open.words.length === 0 && next === i + 1 && isNominal(next))) close();
+      while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= adverb.last) k++;
+      continue;
+    }
+    if (fw.reflexives.has(fold) && !fw.possessives.has(fold)) continue;
+    if (fw.possessives.has(fold) && isNominal(next)) {
+      start(i, "possessive");
+      continue;
+    }
+    if (fw.determiners.has(fold) && isNominal(next) && next === i + 1) {
+      start(i, determinerKind(sentence, fold));
+      continue;
+    }
+    if (fw.expletives.has(fold)) {
+      close();
+      if (fold === "het" || fold === "it") add(pronoun(i));
+      continue;
+    }
+    if (fw.pronouns.has(fold) || fw.demonstratives.has(fold)) {
+      close();
+      add(pronoun(i));
+      continue;
+    }
+    if (fold === "te" || fold === "to" || fold === "om") {
+      close();
+      continue;
+    }
+    open ??= { first: i, words: [], determiner: "none", adjectives: [] };
+    const adjective = lexicon.adjectives.get(fold);
+    if (adjective && !(lexicon.nouns.has(fold) && !isNominal(next))) {
+      open.adjectives.push({ ...adjective, at: i });
+      if (adjective.degree === "comparative" || ["meer", "minder", "more", "less", "fewer"].includes(fold)) {
+        const direction = adjective.entry.class === "UP" || adjective.entry.class === "GOOD" ? "up" : adjective.entry.class === "DOWN" || adjective.entry.class === "BAD" ? "down" : undefined;
+        if (direction && open.words.every((w) => lexicon.adjectives.has(words[w]!.fold))) {
+          open.comparative = direction;
+          open.comparativeAt = i;
+        }
+      }
+    }
+    open.words.push(i);
+  }
+  close();
+  return phrases;
+}
+
+const pronoun = (i: number): Omit<Phrase, "preposition" | "inside" | "listedWith"> => ({
+  kind: "pronoun",
+  first: i,
+  last: i,
+  head: i,
+  nouns: [],
+  determiner: "demonstrative",
+  adjectives: [],
+});
+
+function determinerKind({ lexicon }: SentenceWords, fold: string): DeterminerKind {
+  if (lexicon.words.demonstratives.has(fold)) return "demonstrative";
+  if (["een", "a", "an", "'n", "enkele", "enige", "some", "any"].includes(fold)) return "indefinite";
+  return "definite";
+}
+
+function finish(
+  sentence: SentenceWords,
+  { first, words: own, determiner, adjectives, comparative, comparativeAt }: Open,
+): Omit<Phrase, "preposition" | "inside" | "listedWith"> | undefined {
+  const { words, lexicon } = sentence;
+  const kept = [...own];
+  const isPlainAdjective = (i: number): boolean =>
+    lexicon.adjectives.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold);
+  // "de bijdrage structureel": an adjective behind the noun belongs to the verb.
+  while (kept.length > 1 && isPlainAdjective(kept.at(-1)!) && !isPlainAdjective(kept.at(-2)!)) kept.pop();
+  const head = kept.at(-1);
+  if (head === undefined) return undefined;
+  const shared = {
+    first,
+    last: head,
+    head,
+    determiner,
+    adjectives: adjectives.filter(({ at }) => at <= head),
+    ...(comparative && comparativeAt !== undefined && { comparative, comparativeAt }),
+  };
+  if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { kind: "adjective", nouns: [], ...shared };
+  const { fold } = words[head]!;
+  const nouns = lexicon.nouns.get(fold);
+  if (nouns) return { kind: "noun", nouns, ...shared };
+  const nominalised = words[head]!.verbs.filter(({ features }) => features.kind === "infinitive");
+  if (nominalised.length > 0) return { kind: "noun", nouns: [], nominalised, ...shared };
+  const compound = splitCompound(sentence, fold);
+  return { kind: "noun", nouns: compound?.nouns ?? [], ...(compound && { modifier: compound.modifier }), ...shared };
+}
+
+/** "hoofdkwartierbijdrage" → bijdrage, with "hoofdkwartier": the longest tail of five letters or more that is a known noun. */
+function splitCompound(
+  { lexicon }: SentenceWords,
+  fold: string,
+): { readonly nouns: readonly NounEntry[]; readonly modifier: string } | undefined {
+  if (lexicon.lang !== "nl") return undefined;
+  for (let at = 3; at <= fold.length - 4; at++) {
+    const nouns = lexicon.nouns.get(fold.slice(at));
+    if (nouns) return { nouns, modifier: fold.slice(0, at) };
+  }
+  return undefined;
+}
+
+/** The phrase and everything that hangs on it or is listed with it. */
+export function chainOf(phrases: readonly Phrase[], index: number): readonly number[] {
+  const chain = [index];
+  for (let k = 0; k < phrases.length; k++) {
+    const { inside, listedWith } = phrases[k]!;
+    if (chain.includes(k)) continue;
+    const own = (inside !== undefined && chain.includes(inside)) || (listedWith !== undefined && chain.includes(listedWith));
+    if (own)
+      chain.push(k);
+  }
+  return chain;
+}

@@ -1,0 +1,195 @@
+import type { ObjectReading } from "./claim";
+import { thingEffect, underPredicate, type Effect } from "./effects";
+import type { Carrier, NounEntry } from "./lexicon-types";
+import { chainOf, type Phrase } from "./noun-phrases";
+import type { ParsedClause } from "./predicates";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+/** What an argument denotes: a thing, or an event of a thing ("de verlaging van de bijdrage"). */
+export interface Denotation {
+  readonly object: ObjectReading;
+  /** Of an event: what it says of the object. */
+  readonly event?: Effect;
+  /** Where the event is named. */
+  readonly eventWords?: WordSpan;
+  /** The object is wrapped in a noun that takes it away, or that nobody knows. */
+  readonly blocked: boolean;
+  readonly comparative?: { readonly direction: "up" | "down"; readonly words: WordSpan };
+  /** "een mogelijke …" */
+  readonly hypothetical: boolean;
+  readonly past: boolean;
+  /** "de voorgenomen …", "de …": presented as decided. */
+  readonly definite: boolean;
+  readonly negative: boolean;
+}
+
+const eventful = new Set([
+  "UP", "DOWN", "LIMIT", "STOP", "START", "JOIN", "LEAVE", "DELAY", "KEEP", "FUND", "DEFUND", "WITHHOLD", "REJECT", "FAIL",
+  "EXCLUDE", "DELEGATE", "SPLIT", "DIVERGE", "HINDER", "IGNORE", "PREVENT", "FORBID", "MERGE", "ALIGN", "SHARE", "LEAD",
+  "FOLLOW", "REPLACE", "INCLUDE", "DO",
+]); // prettier-ignore
+
+/** Nouns that hold an event as their content ("het besluit tot verlaging"). */
+const holding = new Set(["ADOPT", "PROMISE", "INTEND", "CONSIDER", "REQUIRE", "ACHIEVE", "ALLOW"]);
+
+/** Reads what the phrase at `index` denotes, with the phrases that hang on it. */
+export function readDenotation(
+  sentence: SentenceWords,
+  parsed: ParsedClause,
+  index: number,
+  isTopicHead: (phrase: Phrase) => readonly string[],
+): Denotation {
+  const { phrases } = parsed;
+  const phrase = phrases[index]!;
+  const inner = innerOf(sentence, phrases, index);
+  const marks = {
+    hypothetical: phrase.adjectives.some(({ entry }) => entry.class === "HYPOTHETICAL"),
+    past: phrase.adjectives.some(({ entry }) => entry.class === "PAST"),
+    definite: phrase.determiner === "definite" || phrase.determiner === "possessive" || phrase.determiner === "demonstrative",
+    negative: phrase.determiner === "negative",
+    ...(phrase.comparative && {
+      comparative: {
+        direction: phrase.comparative,
+        words: { first: phrase.comparativeAt!, last: phrase.head },
+      },
+    }),
+  };
+  const headTopics = isTopicHead(phrase);
+  const thing = (carriers: readonly Carrier[], blocked: boolean): Denotation => ({
+    object: objectOf(sentence, parsed, index, carriers, headTopics),
+    blocked,
+    ...marks,
+  });
+
+  const nominalised = phrase.nominalised?.flatMap(({ lemma }) => sentence.lexicon.verbs.get(lemma) ?? []);
+  const verbal = nominalised?.find(({ weight }) => weight === 0)?.entry;
+  const event = verbal ? { class: verbal.class, force: verbal.force } : eventNoun(phrase.nouns, inner, sentence);
+  if (event && eventful.has(event.class)) {
+    const change = thingEffect(event.class);
+    const below = inner === undefined ? undefined : readDenotation(sentence, parsed, inner, isTopicHead);
+    if (change === undefined) return thing([], headTopics.length === 0);
+    const own: Effect = { change, positive: true, force: "does" };
+    const eventWords = { first: phrase.head, last: phrase.head };
+    if (!below) {
+      const compound = compoundObject(sentence, phrase, headTopics);
+      return {
+        object: compound ?? objectOf(sentence, parsed, index, [], headTopics),
+        event: own,
+        eventWords,
+        blocked: compound === undefined,
+        ...marks,
+      };
+    }
+    if (below.event) {
+      const combined = underPredicate(below.event, event.class, event.force);
+      return { ...below, ...(combined && { event: combined }), blocked: below.blocked || !combined, eventWords, ...outer(marks, below) };
+    }
+    return { ...below, event: own, eventWords, ...outer(marks, below) };
+  }
+  if (event && holding.has(event.class) && headTopics.length === 0) {
+    const below = inner === undefined ? undefined : readDenotation(sentence, parsed, inner, isTopicHead);
+    if (below?.event) {
+      const combined = underPredicate(below.event, event.class, event.force);
+      if (combined) return { ...below, event: combined, ...outer(marks, below) };
+    }
+    if (phrase.nouns.every(({ class: kind }) => kind !== "CARRIER")) return thing([], true);
+  }
+  const carriers = phrase.nouns.flatMap(({ carrier }) => (carrier ? [carrier] : []));
+  if (carriers.includes("amount") && headTopics.length === 0 && inner !== undefined) {
+    const below = readDenotation(sentence, parsed, inner, isTopicHead);
+    return { ...below, ...outer(marks, below) };
+  }
+  if (carriers.length > 0) return thing(carriers, false);
+  if (headTopics.length > 0) return thing([], false);
+  return thing([], true);
+}
+
+type Marks = Pick<Denotation, "hypothetical" | "past" | "definite" | "negative" | "comparative">;
+
+/** The marks of the outer phrase, with what the inner one adds. */
+const outer = (marks: Marks, below: Denotation): Marks => ({
+  ...marks,
+  hypothetical: marks.hypothetical || below.hypothetical,
+  past: marks.past || below.past,
+});
+
+function eventNoun(
+  nouns: readonly NounEntry[],
+  inner: number | undefined,
+  _sentence: SentenceWords,
+): { readonly class: NounEntry["class"]; readonly force?: undefined } | undefined {
+  const events = nouns.filter(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
+  const [first] = events;
+  if (!first) return undefined;
+  // A noun that is both a carrier and an event is an event only with the affected thing behind it.
+  if (nouns.some(({ class: kind }) => kind === "CARRIER") && inner === undefined) return undefined;
+  return { class: first.class };
+}
+
+/** The phrase that is affected by an event or that a carrier is for: the first that hangs on it. */
+function innerOf(sentence: SentenceWords, phrases: readonly Phrase[], index: number): number | undefined {
+  const phrase = phrases[index]!;
+  const wanted = new Set(phrase.nouns.flatMap(({ preps }) => preps));
+  const hanging: number[] = [];
+  phrases.forEach(({ inside }, k) => {
+    if (inside === index) hanging.push(k);
+  });
+  const genitive = sentence.lang === "en" ? "of" : "van";
+  return (
+    hanging.find((k) => wanted.has(phrases[k]!.preposition?.form ?? "")) ??
+    hanging.find((k) => phrases[k]!.preposition?.form === genitive) ??
+    (phrase.nominalised ? hanging[0] : undefined)
+  );
+}
+
+function objectOf(
+  sentence: SentenceWords,
+  { phrases }: ParsedClause,
+  index: number,
+  carriers: readonly Carrier[],
+  headTopics: readonly string[],
+): ObjectReading {
+  const phrase = phrases[index]!;
+  const chain = chainOf(phrases, index);
+  const first = Math.min(...chain.map((k) => phrases[k]!.first));
+  const last = Math.max(...chain.map((k) => phrases[k]!.last));
+  return {
+    head: phrase.nouns[0]?.lemma ?? sentence.words[phrase.head]!.fold,
+    carriers,
+    headTopics,
+    topics: topicsIn(sentence, chain.map((k) => phrases[k]!)),
+    nearTopics: [],
+    anaphoric: phrase.kind === "pronoun",
+    words: { first, last },
+    ...(phrase.modifier && { modifier: phrase.modifier }),
+  };
+}
+
+/** "landmachtintegratie", "PESCO-deelname": the first part of the compound is the object. */
+function compoundObject(
+  sentence: SentenceWords,
+  phrase: Phrase,
+  headTopics: readonly string[],
+): ObjectReading | undefined {
+  const topics = topicsIn(sentence, [phrase]);
+  if (topics.length === 0) return undefined;
+  return {
+    head: phrase.modifier ?? sentence.words[phrase.first]!.fold,
+    carriers: [],
+    headTopics: headTopics.length > 0 ? headTopics : topics,
+    topics,
+    nearTopics: [],
+    anaphoric: false,
+    words: { first: phrase.first, last: phrase.last },
+    ...(phrase.modifier && { modifier: phrase.modifier }),
+  };
+}
+
+/** Topics named within the phrases, each once. */
+export function topicsIn({ topics }: SentenceWords, phrases: readonly WordSpan[]): readonly string[] {
+  const ids = topics
+    .filter((hit) => phrases.some(({ first, last }) => hit.first <= last && hit.last >= first))
+    .map(({ id }) => id);
+  return [...new Set(ids)];
+}
+

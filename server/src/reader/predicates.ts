@@ -1,0 +1,209 @@
+import type { Clause, VerbUse } from "./clause";
+import type { VerbFrame } from "./lexicon";
+import { readPhrases, type Phrase } from "./noun-phrases";
+import { isWord } from "./segments";
+import type { SentenceWords } from "./sentence-words";
+
+/** A verb with the frame that fits its clause best. */
+export interface Predicate {
+  readonly verb: VerbUse;
+  /** Undefined: no entry of the lexicon fits, so nothing is known of what it says. */
+  readonly frame?: VerbFrame;
+  readonly particle?: number;
+  /** Words of its fixed groups. */
+  readonly fixed: readonly number[];
+}
+
+/** A clause with its predicates, outermost first, and its phrases. */
+export interface ParsedClause {
+  readonly clause: Clause;
+  readonly predicates: readonly Predicate[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** Particles that are no preposition: wherever they stand they belong to the verb. */
+const pureParticles = new Set(["af", "terug", "weg", "mee", "samen", "vast", "neer", "los", "stop", "voort", "heen", "stil", "gelijk", "bijeen", "open", "vrij", "klaar", "goed", "groot", "plaats", "deel", "stand", "teweeg", "tegemoet", "teniet", "tekort", "teleur", "terecht", "tewerk", "ter", "veilig", "kwijt", "bloot", "hoog", "lief", "prijs", "rond", "schoon", "droog", "dood", "dicht", "vol", "waar", "wel", "zwart", "gade", "adem", "school", "toe", "heropen", "onder", "neder", "ineen", "uiteen", "omhoog", "omlaag", "achteruit", "vooruit", "achterop", "voorop", "erbij", "opzij"]); // prettier-ignore
+
+export function parseClause(sentence: SentenceWords, clause: Clause): ParsedClause {
+  const verbs = new Set(clause.verbs.map(({ at }) => at));
+  const skip = new Set(verbs);
+  const chosen: Predicate[] = [];
+  for (const verb of clause.verbs) {
+    if (verb.role !== "lexical" && verb.role !== "copula") {
+      const idiom = fitAuxiliary(sentence, clause, verb, verbs);
+      if (idiom) chosen.push(idiom);
+      continue;
+    }
+    chosen.push(fitVerb(sentence, clause, verb, verbs));
+  }
+  // An idiom of an auxiliary has taken the verb that it governs ("laat … varen").
+  const taken = new Set(chosen.flatMap(({ fixed }) => fixed));
+  const predicates = chosen.filter(({ verb }) => !taken.has(verb.at));
+  for (const { particle, fixed } of predicates) {
+    if (particle !== undefined) skip.add(particle);
+    for (const i of fixed) skip.add(i);
+  }
+  return { clause, predicates, phrases: readPhrases(sentence, clause.words, skip) };
+}
+
+function fitAuxiliary(
+  sentence: SentenceWords,
+  clause: Clause,
+  verb: VerbUse,
+  verbs: ReadonlySet<number>,
+): Predicate | undefined {
+  const frames = sentence.lexicon.verbs.get(verb.lemma) ?? [];
+  for (const frame of frames) {
+    if (frame.weight === 0) break;
+    const fixed = matchFixed(sentence, clause, frame);
+    if (fixed?.some((i) => verbs.has(i)) || (fixed && verb.role === "aspect")) return { verb, frame, fixed };
+  }
+  return undefined;
+}
+
+interface Fit {
+  readonly frame: VerbFrame;
+  readonly particle?: number;
+  readonly fixed: readonly number[];
+  readonly score: number;
+}
+
+function fitVerb(sentence: SentenceWords, clause: Clause, verb: VerbUse, verbs: ReadonlySet<number>): Predicate {
+  let best: Fit | undefined;
+  for (const { lemma, particle } of lemmasOf(sentence, clause, verb, verbs)) {
+    for (const frame of sentence.lexicon.verbs.get(lemma) ?? []) {
+      const fixed = matchFixed(sentence, clause, frame);
+      if (!fixed) continue;
+      const prepositional = prepositionScore(sentence, clause, frame);
+      if (prepositional === undefined) continue;
+      const score = frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + prepositional;
+      if (!best || score > best.score)
+        best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
+    }
+  }
+  if (!best) return { verb, fixed: [] };
+  return {
+    verb,
+    frame: best.frame,
+    fixed: best.fixed,
+    ...(best.particle !== undefined && { particle: best.particle }),
+  };
+}
+
+/** What the verb may be: with its particle written on, with one that stands apart, or without. */
+function lemmasOf(
+  sentence: SentenceWords,
+  clause: Clause,
+  verb: VerbUse,
+  verbs: ReadonlySet<number>,
+): readonly { readonly lemma: string; readonly particle?: number }[] {
+  const list: { lemma: string; particle?: number }[] = [];
+  const { words, lexicon } = sentence;
+  for (const form of verb.forms) {
+    if (form.joined && form.prefix) {
+      list.push({ lemma: form.prefix + form.base });
+      continue;
+    }
+    for (const i of clause.words) {
+      const { fold } = words[i]!;
+      if (verbs.has(i) || !lexicon.words.particles.has(fold)) continue;
+      const lemma = lexicon.lang === "nl" ? fold + form.base : `${form.base} ${fold}`;
+      if (!lexicon.verbs.has(lemma) || !isParticle(sentence, clause, verb, i)) continue;
+      list.push({ lemma, particle: i });
+    }
+    list.push({ lemma: form.base });
+  }
+  if (list.length === 0) list.push({ lemma: verb.lemma });
+  return list;
+}
+
+function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: number): boolean {
+  const { words, lexicon } = sentence;
+  const { fold } = words[i]!;
+  if (lexicon.lang === "en") return i > verb.at && i - verb.at <= 12;
+  // "uit te breiden"
+  if (words[i + 1]?.fold === "te" && i + 2 === verb.at) return true;
+  if (i < verb.at && verb.at !== i + 1) return false;
+  if (!lexicon.words.prepositions.has(fold) || pureParticles.has(fold)) return true;
+  const next = words[i + 1];
+  if (!isWord(next) || !clause.words.includes(i + 1)) return true;
+  return (
+    lexicon.words.prepositions.has(next.fold) ||
+    lexicon.words.coordinators.has(next.fold) ||
+    (next.verbs.length > 0 && !lexicon.nouns.has(next.fold)) ||
+    next.fold === "te" ||
+    next.fold === "om" ||
+    (next.connective?.entry.kind === "preposition" && next.connective.first === i + 1)
+  );
+}
+
+/** Words of a frame's fixed groups in the clause, or undefined where one is missing. */
+function matchFixed(sentence: SentenceWords, clause: Clause, { fixed }: VerbFrame): readonly number[] | undefined {
+  const found: number[] = [];
+  for (const group of fixed) {
+    const at = matchGroup(sentence, clause, group);
+    if (!at) return undefined;
+    found.push(...at);
+  }
+  return found;
+}
+
+/** Articles that may change or be left out without the idiom becoming another. */
+const articles = new Set(["een", "de", "het", "a", "an", "the"]);
+const reflexive = new Set(["zich", "oneself"]);
+const possessive = new Set(["zijn", "one's"]);
+
+function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly string[]): readonly number[] | undefined {
+  const { words, lexicon } = sentence;
+  const fits = (i: number, word: string): boolean => {
+    const { fold } = words[i]!;
+    if (fold === word) return true;
+    if (reflexive.has(word)) return lexicon.words.reflexives.has(fold);
+    return possessive.has(word) && lexicon.words.possessives.has(fold);
+  };
+  const negated = articles.has(group[0]!) && group.length > 1 ? group.slice(1) : undefined;
+  for (let k = 0; k < clause.words.length; k++) {
+    for (const wanted of negated ? [group, negated] : [group]) {
+      const at: number[] = [];
+      let j = k;
+      for (const [n, word] of wanted.entries()) {
+        // One adjective or adverb may stand between: "een definitief einde".
+        const reach = n === 0 ? 0 : 1;
+        let hit = -1;
+        for (let step = 0; step <= reach; step++) {
+          const i = clause.words[j + step];
+          if (i === undefined) break;
+          if (fits(i, word)) {
+            hit = step;
+            break;
+          }
+          if (!lexicon.adjectives.has(words[i]!.fold) && !words[i]!.adverb) break;
+        }
+        if (hit < 0) break;
+        at.push(clause.words[j + hit]!);
+        j += hit + 1;
+      }
+      if (at.length === wanted.length) return at;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * How well the prepositions of the frame are met: undefined where it needs one that the clause does not have and takes no other
+ * argument.
+ */
+function prepositionScore(sentence: SentenceWords, clause: Clause, { entry }: VerbFrame): number | undefined {
+  const { words, lexicon } = sentence;
+  const wanted = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
+  if (wanted.length === 0) return 0;
+  const met = clause.words.some((i) => {
+    const { fold, connective } = words[i]!;
+    if (wanted.includes(fold)) return true;
+    const pronominal = lexicon.words.pronominalAdverbs.get(fold);
+    if (pronominal !== undefined && wanted.includes(pronominal)) return true;
+    return connective?.first === i && wanted.includes(connective.entry.form);
+  });
+  if (met) return 2;
+  return wanted.length === entry.arg.length ? undefined : 0;
+}

@@ -1,0 +1,532 @@
+import { isPassive, prepositional, readArguments, type Arguments } from "./arguments";
+import { isComplementizer, isPermitting, type ClauseStatus } from "./assertion";
+import type { ActorReading, Claim, Gate, Hedge, ObjectReading } from "./claim";
+import { flip, forceOf, thingEffect, underClause, underPredicate, weaker, type Effect } from "./effects";
+import type { NounClass } from "./lexicon-types";
+import type { NegationReading } from "./negation";
+import { chainOf, type Phrase } from "./noun-phrases";
+import { readDenotation, topicsIn, type Denotation } from "./objects";
+import type { ParsedClause, Predicate } from "./predicates";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+/** What came before the sentence, for "deze", "zij" and an unnamed subject. */
+export interface Before {
+  readonly object?: ObjectReading;
+  readonly actor?: ActorReading;
+  readonly topics: readonly string[];
+}
+
+export interface Reading {
+  readonly sentence: SentenceWords;
+  readonly parsed: readonly ParsedClause[];
+  readonly statuses: readonly ClauseStatus[];
+  readonly negations: readonly NegationReading[];
+  readonly isQuestion: boolean;
+}
+
+interface Raw {
+  readonly effect: Effect;
+  readonly object: ObjectReading;
+  readonly gates: readonly Gate[];
+  readonly words: WordSpan;
+  readonly comparative: boolean;
+}
+
+/** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
+const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP"]); // prettier-ignore
+
+/** Verbs that only carry their object, their subject or a comparative. */
+const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "vragen", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
+
+export function readClaims(reading: Reading, before: Before, isNote: (span: WordSpan) => boolean): readonly Claim[] {
+  const claims: Claim[] = [];
+  let last: Before = before;
+  const subjects: (ActorReading | undefined)[] = [];
+  reading.parsed.forEach((parsed, index) => {
+    const own = readClause(reading, index, last, subjects, isNote);
+    claims.push(...own);
+    const object = own.find(({ object }) => !object.anaphoric || object.topics.length > 0)?.object;
+    const actor = subjects[index];
+    last = {
+      topics: [...new Set([...last.topics, ...topicsIn(reading.sentence, spansOfClause(parsed))])],
+      ...((object ?? last.object) && { object: (object ?? last.object)! }),
+      ...((actor ?? last.actor) && { actor: (actor?.side === "unknown" ? last.actor : actor) ?? last.actor! }),
+    };
+  });
+  return claims;
+}
+
+const spansOfClause = ({ clause }: ParsedClause): readonly WordSpan[] =>
+  clause.words.map((i) => ({ first: i, last: i }));
+
+function readClause(
+  reading: Reading,
+  index: number,
+  before: Before,
+  subjects: (ActorReading | undefined)[],
+  isNote: (span: WordSpan) => boolean,
+): readonly Claim[] {
+  const { sentence, parsed, statuses, negations } = reading;
+  const own = parsed[index]!;
+  const { clause, predicates } = own;
+  const status = statuses[index]!;
+  const negation = negations[index]!;
+  const deepest = groupOfDeepest(predicates);
+  const main = deepest[0];
+  const passive = main !== undefined && isPassive(clause.verbs, main);
+  const args = readArguments(sentence, own, passive);
+  const actor = readActor(reading, index, args, before, subjects);
+  subjects[index] = actor;
+  if (topicsIn(sentence, spansOfClause(own)).length === 0 && before.topics.length === 0) return [];
+
+  const outer = predicates.filter((predicate) => !deepest.includes(predicate));
+  const context = contextOf(reading, index, isNote);
+  const hedges = readHedges(sentence, own);
+  const raws: Raw[] = [];
+  for (const predicate of deepest) raws.push(...ofPredicate(reading, own, predicate, args, before, index));
+  raws.push(...presupposed(reading, own, predicates));
+
+  return raws.flatMap((raw): Claim[] => {
+    let effect: Effect | undefined = raw.effect;
+    const gates: Gate[] = [...raw.gates, ...status.gates, ...context.gates];
+    for (const predicate of [...outer].reverse()) {
+      const { entry } = predicate.frame ?? {};
+      const under: Effect | undefined = entry && underClause(effect, entry.class, entry.force);
+      if (under) effect = under;
+      else gates.push(entry === undefined ? "unknown-verb" : embeddingGate(entry.class));
+    }
+    if (negation.negators.length % 2 === 1) effect = flip(effect);
+    if (negation.barely && effect.positive && !isAdverse(effect)) effect = { ...effect, change: "down" };
+    const permitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
+    if (permitted && isAdverse(effect)) gates.push("permitted");
+    if (status.modals.some((lemma) => lemma === "willen" || lemma === "want"))
+      effect = { ...effect, force: weaker(effect.force, "wants") };
+    if (clause.verbs.some(({ role }) => role === "future")) effect = { ...effect, force: weaker(effect.force, "will") };
+    for (const step of context.steps) {
+      const under: Effect | undefined = step.flip ? flip(effect) : underClause(effect, step.class!, step.force);
+      if (under) effect = under;
+      else gates.push(embeddingGate(step.class!));
+    }
+    const words = cover(raw.words, [...negation.negators, ...(negation.barely ? [negation.barely] : [])], clause.words);
+    const exclusive = readExclusive(sentence, own);
+    const alone = readAlone(sentence, own);
+    return [
+      {
+        ...effect,
+        object: withNear(sentence, own, raw.object, args, deepest),
+        actor,
+        gates: [...new Set(gates)],
+        hedges,
+        ...(exclusive && { exclusive }),
+        ...(alone && { alone }),
+        years: status.years,
+        clause: index,
+        words,
+        ...(negation.negators[0] && { negation: negation.negators[0] }),
+      },
+    ];
+  });
+}
+
+/** The innermost predicate, with those coordinated with it. */
+function groupOfDeepest(predicates: readonly Predicate[]): readonly Predicate[] {
+  const group: Predicate[] = [];
+  for (let k = predicates.length - 1; k >= 0; k--) {
+    group.unshift(predicates[k]!);
+    if (!predicates[k]!.verb.coordinated) break;
+  }
+  return group;
+}
+
+export const isAdverse = ({ change, positive }: Pick<Effect, "change" | "positive">): boolean =>
+  ["down", "stop", "leave", "delay"].includes(change) === positive;
+
+const embeddingGate = (verbClass: NounClass): Gate =>
+  verbClass === "REPORT" || verbClass === "THINK" || verbClass === "ASK" || verbClass === "ADVOCATE" ? "reported" : "embedded";
+
+/** From the start of `span` to its end, with the negators that stand in the clause around it. */
+function cover(span: WordSpan, others: readonly WordSpan[], _words: readonly number[]): WordSpan {
+  let { first, last } = span;
+  for (const other of others) {
+    first = Math.min(first, other.first);
+    last = Math.max(last, other.last);
+  }
+  return { first, last };
+}
+
+// --- what the deepest predicate says ---
+
+function ofPredicate(
+  reading: Reading,
+  parsed: ParsedClause,
+  predicate: Predicate,
+  args: Arguments,
+  before: Before,
+  index: number,
+): readonly Raw[] {
+  const { sentence } = reading;
+  const { phrases, clause } = parsed;
+  const words = predicateWords(parsed, predicate);
+  const entry = predicate.frame?.entry;
+  const topicHead = (phrase: Phrase): readonly string[] => headTopicsOf(sentence, phrase);
+  const denote = (k: number): Denotation => resolve(reading, parsed, readDenotation(sentence, parsed, k, topicHead), before, index);
+
+  const adjective = predicate.verb.role === "copula" && (!entry || entry.class === "COPULA" || entry.class === "OTHER" || predicate.frame!.weight === 0)
+    ? phrases.findIndex(({ kind }) => kind === "adjective")
+    : -1;
+  const frameClass: NounClass | undefined = entry?.class;
+  const themes = themesOf(parsed, predicate, args, clause.antecedent !== undefined, before);
+  const raws: Raw[] = [];
+
+  if (adjective >= 0 && args.subject !== undefined) {
+    const said = ofAdjective(phrases[adjective]!);
+    if (said) {
+      const theme = denote(args.subject);
+      const effect = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
+      if (effect)
+        raws.push({ effect, object: theme.object, gates: gatesOf(theme), words: { first: Math.min(words.first, phrases[adjective]!.first), last: Math.max(words.last, phrases[adjective]!.last) }, comparative: said.comparative });
+      return raws;
+    }
+  }
+
+  for (const k of themes) {
+    const theme = denote(k);
+    const { comparative } = theme;
+    const supports = supporting.has(predicate.verb.lemma);
+    const verbClass: NounClass | undefined =
+      frameClass === undefined || frameClass === "OTHER" || frameClass === "COPULA"
+        ? supports && (comparative || theme.negative || theme.event) ? "DO" : frameClass
+        : frameClass;
+    const degree = comparative ?? adverbDegree(sentence, parsed);
+    let gates = gatesOf(theme);
+    let effect: Effect | undefined;
+    let span = words;
+    if (verbClass === undefined) {
+      gates = [...gates, "unknown-verb"];
+      effect = { change: "do", positive: true, force: "does" };
+    } else if (theme.event) effect = underPredicate(theme.event, verbClass, entry?.force);
+    else {
+      const change = thingEffect(verbClass);
+      if (change) effect = { change, positive: true, force: forceOf(verbClass, entry?.force) };
+      if (effect && degree && neutral.has(verbClass) && effect.change !== "delay") {
+        effect = { ...effect, change: degree.direction };
+        span = cover(span, [degree.words], []);
+      }
+    }
+    if (!effect) {
+      if (verbClass === "COPULA" || verbClass === "OTHER") continue;
+      effect = { change: "do", positive: true, force: "does" };
+      gates = [...gates, verbClass && isEmbedding(verbClass) ? embeddingGate(verbClass) : "unknown-verb"];
+    }
+    const carrier = entry?.carrier;
+    const object: ObjectReading = carrier
+      ? { ...theme.object, carriers: [...new Set([...theme.object.carriers, carrier])] }
+      : theme.object;
+    // A verb that holds its noun itself ("bijdragen aan") needs none before the thing.
+    if (carrier) gates = gates.filter((gate) => gate !== "other-head" || theme.object.topics.length === 0);
+    raws.push({
+      effect,
+      object,
+      gates,
+      words: theme.eventWords && theme.event ? cover(span, [theme.eventWords], []) : span,
+      comparative: degree !== undefined,
+    });
+  }
+  if (raws.length === 0 && entry?.carrier) {
+    // "Nederland werkt niet langer samen …": the noun is in the verb, and what it is about stands beside it.
+    const near = topicsIn(sentence, phrases);
+    const change = thingEffect(entry.class);
+    const degree = adverbDegree(sentence, parsed);
+    if (change)
+      raws.push({
+        effect: { change: degree && neutral.has(entry.class) ? degree.direction : change, positive: true, force: forceOf(entry.class, entry.force) },
+        object: { head: entry.lemma, carriers: [entry.carrier], headTopics: [], topics: near, nearTopics: [], anaphoric: near.length === 0, words },
+        gates: [],
+        words: degree ? cover(words, [degree.words], []) : words,
+        comparative: degree !== undefined,
+      });
+  }
+  return raws;
+}
+
+const isEmbedding = (verbClass: NounClass): boolean =>
+  ["REPORT", "THINK", "ASK", "ADVOCATE", "FEAR", "DOUBT", "ALLOW"].includes(verbClass);
+
+const gatesOf = (theme: Denotation): readonly Gate[] => [
+  ...(theme.blocked ? (["other-head"] as const) : []),
+  ...(theme.hypothetical ? (["hypothetical"] as const) : []),
+  ...(theme.past ? (["past"] as const) : []),
+];
+
+/** Indexes of the phrases that the predicate affects. */
+function themesOf(
+  parsed: ParsedClause,
+  predicate: Predicate,
+  args: Arguments,
+  _relative: boolean,
+  _before: Before,
+): readonly number[] {
+  const entry = predicate.frame?.entry;
+  const bare = args.passive ? args.objects : args.objects;
+  if (!entry || entry.class === "COPULA" || (entry.class === "OTHER" && predicate.frame!.weight === 0)) {
+    const list = [...bare];
+    if (args.subject !== undefined && !list.includes(args.subject)) list.push(args.subject);
+    return list;
+  }
+  const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
+  const found = prepositions.length > 0 ? prepositional(parsed, prepositions) : [];
+  if (found.length > 0) return found;
+  if (entry.arg.includes("obj") && bare.length > 0) return bare;
+  if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];
+  return [];
+}
+
+/** A pronoun, or a thing left unnamed, stands for what was spoken of before. */
+function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, before: Before, index: number): Denotation {
+  if (!theme.object.anaphoric) return theme;
+  const antecedent = before.object;
+  const topics = antecedent ? antecedent.topics : before.topics;
+  void reading;
+  void parsed;
+  void index;
+  return {
+    ...theme,
+    blocked: topics.length === 0,
+    object: {
+      ...theme.object,
+      head: antecedent?.head ?? theme.object.head,
+      carriers: antecedent?.carriers ?? [],
+      headTopics: antecedent?.headTopics ?? topics,
+      topics,
+    },
+  };
+}
+
+/** Topics that are the head of the phrase itself, or the first part of its compound head. */
+function headTopicsOf(sentence: SentenceWords, phrase: Phrase): readonly string[] {
+  const ids = sentence.topics
+    .filter(({ first, last }) => first <= phrase.head && last >= phrase.head)
+    .map(({ id }) => id);
+  return [...new Set(ids)];
+}
+
+function predicateWords({ clause }: ParsedClause, { verb, particle, fixed }: Predicate): WordSpan {
+  const outer = clause.verbs.filter(({ role }) => role !== "lexical" && role !== "copula").map(({ at }) => at);
+  const all = [verb.at, ...outer, ...(particle === undefined ? [] : [particle]), ...fixed];
+  return { first: Math.min(...all), last: Math.max(...all) };
+}
+
+/** "minder vaak bijdragen": a degree of the verb itself. */
+function adverbDegree(
+  { words }: SentenceWords,
+  { clause }: ParsedClause,
+): { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined {
+  for (const i of clause.words) {
+    const { adverb } = words[i]!;
+    if (adverb?.first !== i) continue;
+    if (adverb.entry.class === "DEGREE-DOWN") return { direction: "down", words: adverb };
+    if (adverb.entry.class === "DEGREE-UP") return { direction: "up", words: adverb };
+  }
+  return undefined;
+}
+
+interface AdjectiveSaying {
+  readonly class: NounClass;
+  readonly change?: Effect["change"];
+  readonly positive: boolean;
+  readonly comparative: boolean;
+}
+
+function ofAdjective(phrase: Phrase): AdjectiveSaying | undefined {
+  const own = phrase.adjectives.at(-1);
+  if (!own) return undefined;
+  const { class: kind } = own.entry;
+  if (own.degree === "comparative" || phrase.comparative) {
+    const direction = phrase.comparative ?? (kind === "UP" || kind === "GOOD" ? "up" : kind === "DOWN" || kind === "BAD" ? "down" : undefined);
+    if (direction) return { class: direction === "up" ? "UP" : "DOWN", change: direction, positive: true, comparative: true };
+  }
+  switch (kind) {
+    case "SAME":
+      return { class: "KEEP", change: "same", positive: true, comparative: false };
+    case "NEEDED":
+    case "WANTED":
+      return { class: "REQUIRE", change: "do", positive: true, comparative: false };
+    case "UNNEEDED":
+    case "UNWANTED":
+    case "IMPOSSIBLE":
+      return { class: "REJECT", change: "do", positive: false, comparative: false };
+    default:
+      return undefined;
+  }
+}
+
+function thingChange(said: AdjectiveSaying, theme: Denotation): Effect | undefined {
+  void theme;
+  return said.change ? { change: said.change, positive: said.positive, force: "does" } : undefined;
+}
+
+/** "De voorgenomen verlaging van … dwingt tot keuzes": a decrease that is taken for granted, whatever the verb says of it. */
+function presupposed(reading: Reading, parsed: ParsedClause, predicates: readonly Predicate[]): readonly Raw[] {
+  const { sentence } = reading;
+  const deepest = predicates.at(-1);
+  const entry = deepest?.frame?.entry;
+  if (entry && entry.class !== "OTHER" && entry.class !== "COPULA" && entry.class !== "CAUSE" && entry.class !== "HINDER") return [];
+  if (entry && underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined) && entry.class !== "CAUSE") return [];
+  return parsed.phrases.flatMap((phrase, k): Raw[] => {
+    if (phrase.preposition || phrase.inside !== undefined || phrase.determiner !== "definite") return [];
+    const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
+    const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
+    if (!theme.event || !theme.eventWords || !isAdverse(theme.event) || !planned) return [];
+    return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: theme.eventWords, comparative: false }];
+  });
+}
+
+// --- what is around it ---
+
+interface Step {
+  readonly class?: NounClass;
+  readonly force?: Effect["force"];
+  readonly flip?: boolean;
+}
+
+/** What the clauses that it depends on, and the sentence, make of what it says. */
+function contextOf(
+  reading: Reading,
+  index: number,
+  isNote: (span: WordSpan) => boolean,
+): { readonly gates: readonly Gate[]; readonly steps: readonly Step[] } {
+  const gates: Gate[] = reading.isQuestion ? ["question"] : [];
+  const steps: Step[] = [];
+  let at = index;
+  for (let depth = 0; depth < 8; depth++) {
+    const { clause } = reading.parsed[at]!;
+    const { connective, parent } = clause;
+    if (connective?.entry.factuality === "-") steps.push({ flip: true });
+    if (parent === undefined || parent === at) break;
+    const matrix = reading.parsed[parent]!;
+    const status = reading.statuses[parent]!;
+    const form = connective?.entry.form ?? "";
+    const complement = connective !== undefined && (isComplementizer(form) || (clause.kind === "infinitive" && form === "om"));
+    if (complement && form !== "om") {
+      const noun = nounBefore(reading, connective.first);
+      const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
+        noun ?? matrix.predicates.at(-1)?.frame?.entry;
+      if (!holder) gates.push("embedded");
+      else {
+        const asks = form === "of" || form === "whether" || form === "if";
+        if (asks && holder.class !== "CONSIDER") gates.push("embedded");
+        else if (isReporting(holder.class) && matrixIsNote(reading, parent, isNote)) {
+          // The note itself is quoted: what it is said to say is what the draft holds of it.
+        } else steps.push({ class: holder.class, ...(holder.force && { force: holder.force }) });
+      }
+      if (reading.negations[parent]!.negators.length % 2 === 1) steps.push({ flip: true });
+      gates.push(...status.gates.filter((gate) => gate !== "relative"));
+    } else gates.push(...status.gates.filter((gate) => gate !== "past" && gate !== "relative"));
+    at = parent;
+  }
+  return { gates, steps };
+}
+
+const isReporting = (verbClass: NounClass): boolean => verbClass === "REPORT" || verbClass === "THINK" || verbClass === "PROVE";
+
+function matrixIsNote(reading: Reading, parent: number, isNote: (span: WordSpan) => boolean): boolean {
+  return reading.parsed[parent]!.phrases.some((phrase) => isNote({ first: phrase.first, last: phrase.last }));
+}
+
+/** "het plan dat …", "de vrees dat …": the noun before the clause holds it. */
+function nounBefore({ sentence }: Reading, at: number): { readonly class: NounClass } | undefined {
+  const before = sentence.words[at - 1];
+  if (!before) return undefined;
+  const entry = sentence.lexicon.nouns.get(before.fold)?.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM");
+  return entry && { class: entry.class };
+}
+
+function readActor(
+  reading: Reading,
+  index: number,
+  args: Arguments,
+  before: Before,
+  subjects: readonly (ActorReading | undefined)[],
+): ActorReading {
+  const { sentence, parsed } = reading;
+  const { clause, phrases } = parsed[index]!;
+  const ofPhrase = (k: number): ActorReading => {
+    const phrase = phrases[k]!;
+    const words = { first: phrase.first, last: phrase.last };
+    const topics = topicsIn(sentence, chainOf(phrases, k).map((c) => phrases[c]!));
+    if (phrase.actor) return { side: phrase.actor.side, hit: phrase.actor, topics, words };
+    if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
+    return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
+  };
+  if (args.passive) {
+    const agent = phrases.findIndex(({ preposition, actor }) => actor && (preposition?.form === "door" || preposition?.form === "by"));
+    return agent >= 0 ? ofPhrase(agent) : { side: "none", topics: [] };
+  }
+  if (args.subject !== undefined) return ofPhrase(args.subject);
+  if (clause.kind === "relative" && clause.antecedent !== undefined) {
+    const hit = sentence.words[clause.antecedent]!.actor;
+    if (hit) return { side: hit.side, hit, topics: [] };
+    return { side: "unknown", topics: [] };
+  }
+  if (clause.parent !== undefined && subjects[clause.parent]) return subjects[clause.parent]!;
+  const previous = subjects[index - 1];
+  if (clause.coordinator !== undefined && previous) return previous;
+  return { side: "none", topics: [] };
+}
+
+/** Topics of the clause's other phrases: what hangs on no other noun, or on the verb's own. */
+function withNear(
+  sentence: SentenceWords,
+  { phrases }: ParsedClause,
+  object: ObjectReading,
+  args: Arguments,
+  _deepest: readonly Predicate[],
+): ObjectReading {
+  const inSubject = args.subject !== undefined && !args.passive ? chainOf(phrases, args.subject) : [];
+  const near = phrases.filter(
+    (phrase, k) =>
+      !inSubject.includes(k) &&
+      phrase.preposition !== undefined &&
+      (phrase.last < object.words.first || phrase.first > object.words.last),
+  );
+  return { ...object, nearTopics: topicsIn(sentence, near).filter((id) => !object.topics.includes(id)) };
+}
+
+const hedgeKinds: Readonly<Record<string, Hedge>> = {
+  "HEDGE-POSSIBLE": "possible",
+  "HEDGE-CONDITION": "condition",
+  "HEDGE-TIME": "time",
+  "HEDGE-PRINCIPLE": "principle",
+};
+
+function readHedges({ words }: SentenceWords, { clause }: ParsedClause): Claim["hedges"] {
+  return clause.words.flatMap((i) => {
+    const { adverb } = words[i]!;
+    const kind = adverb?.first === i ? hedgeKinds[adverb.entry.class] : undefined;
+    return adverb && kind ? [{ kind, words: { first: adverb.first, last: adverb.last } }] : [];
+  });
+}
+
+function readExclusive(sentence: SentenceWords, { clause, phrases }: ParsedClause): Claim["exclusive"] {
+  for (const i of clause.words) {
+    const { adverb } = sentence.words[i]!;
+    if (adverb?.first !== i || adverb.entry.class !== "EXCLUSIVE") continue;
+    const next = phrases.findIndex(({ first, preposition }) => (preposition?.at ?? first) > adverb.last);
+    if (next < 0 || (phrases[next]!.preposition?.at ?? phrases[next]!.first) > adverb.last + 1) continue;
+    const scope = phrases[next]!;
+    return {
+      words: { first: adverb.first, last: adverb.last },
+      topics: topicsIn(sentence, chainOf(phrases, next).map((k) => phrases[k]!)),
+      scope: { first: adverb.first, last: scope.last },
+    };
+  }
+  return undefined;
+}
+
+function readAlone({ words }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
+  for (const i of clause.words) {
+    const { adverb } = words[i]!;
+    if (adverb?.first === i && adverb.entry.class === "ALONE") return { first: adverb.first, last: adverb.last };
+  }
+  return undefined;
+}

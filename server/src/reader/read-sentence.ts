@@ -1,0 +1,34 @@
+import { readStatus } from "./assertion";
+import type { Claim } from "./claim";
+import type { Clause } from "./clause";
+import { readDutchClauses } from "./dutch-clauses";
+import { readNegation } from "./negation";
+import { parseClause } from "./predicates";
+import { readClaims, type Before, type Reading } from "./propositions";
+import { readWords, type SentenceInput, type WordSpan } from "./sentence-words";
+
+export interface SentenceReading extends Reading {
+  readonly clauses: readonly Clause[];
+  readonly claims: readonly Claim[];
+}
+
+export const nothingBefore: Before = { topics: [] };
+
+/** Reads a sentence's claims. `isNote`: whether the words name the note that the draft follows. */
+export function readSentence(
+  input: SentenceInput,
+  before: Before = nothingBefore,
+  isNote: (span: WordSpan) => boolean = () => false,
+): SentenceReading {
+  const sentence = readWords(input);
+  const clauses = readDutchClauses(sentence);
+  const parsed = clauses.map((clause) => parseClause(sentence, clause));
+  const reading: Reading = {
+    sentence,
+    parsed,
+    statuses: parsed.map((clause) => readStatus(sentence, clause, isNote)),
+    negations: parsed.map((clause) => readNegation(sentence, clause)),
+    isQuestion: input.tokens.at(-1)?.text === "?",
+  };
+  return { ...reading, clauses, claims: readClaims(reading, before, isNote) };
+}

@@ -2,9 +2,12 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../language/language";
 import type { BlockContent, BlockDocument } from "../text/block";
 import { readBlocks } from "../text/blocks";
+import { indexClaims, type ClaimIndex } from "../claims/claim-index";
 import { readBlock, type BlockReading } from "./block-reading";
+import { readClaimsOf } from "./claim-reading";
+import { selectClashes } from "./clashes";
 import { shiftFinding, type Finding } from "./finding";
-import type { BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
+import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
 import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
@@ -58,6 +61,10 @@ export function createAnalyser(
   const split = createSplitter();
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
+  let claimIndex: ClaimIndex | undefined;
+  const clashesOf = (reading: BlockReading) =>
+    selectClashes(reading, readClaimsOf(reading, (claimIndex ??= indexClaims(knowledge)), { topics: [] }));
+
   const read = (content: BlockContent, fallback: Language): Cached => {
     const cached = caches[fallback].get(content);
     if (cached) return cached;
@@ -69,8 +76,9 @@ export function createAnalyser(
   const findingsOf = (cached: Cached, context: RuleContext): readonly Finding[] => {
     const known = cached.findings.get(context.namesNote);
     if (known) return known;
+    const blockContext: BlockContext = { ...context, clashes: clashesOf(cached.reading) };
     const found = blockRules.flatMap((rule) =>
-      levelOf(rule.code, rule.severity, settings) === "off" ? [] : rule.check(cached.reading, context),
+      levelOf(rule.code, rule.severity, settings) === "off" ? [] : rule.check(cached.reading, blockContext),
     );
     const findings = withoutOverlaps(found, priority);
     cached.findings.set(context.namesNote, findings);

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Block } from "../text/block";
 import type { BlockReading } from "./block-reading";
+import type { Clash } from "./clashes";
 import type { Finding, Severity } from "./finding";
 
 /** What rules may know beyond the block. All of it is part of the key that a block's findings are cached under. */
@@ -8,6 +9,11 @@ export interface RuleContext {
   readonly knowledge: Knowledge;
   /** The draft names the note for certain somewhere, or its front matter does. */
   readonly namesNote: boolean;
+}
+
+/** What a rule for one block may know: the block's clashes with the notes too. */
+export interface BlockContext extends RuleContext {
+  readonly clashes: readonly Clash[];
 }
 
 export type ReferenceStyle = "brackets" | "sentence" | "footnote" | "pandoc";
@@ -20,7 +26,7 @@ interface RuleBase {
 
 /** Looks at one block alone; its findings are cached by the block's content. */
 export interface BlockRule extends RuleBase {
-  readonly check: (reading: BlockReading, context: RuleContext) => readonly Finding[];
+  readonly check: (reading: BlockReading, context: BlockContext) => readonly Finding[];
 }
 
 export interface PlacedReading {

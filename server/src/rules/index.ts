@@ -1,4 +1,9 @@
 import type { Rule } from "../analysis/rule";
+import { actor } from "./contradiction/actor";
+import { direction } from "./contradiction/direction";
+import { negation } from "./contradiction/negation";
+import { scope } from "./contradiction/scope";
+import { status } from "./contradiction/status";
 import { acronym } from "./misname/acronym";
 import { actionLine } from "./misname/action-line";
 import { attribution } from "./misname/attribution";
@@ -14,6 +19,12 @@ import { wrongAction } from "./reference/wrong-action";
 import { expandedAgain } from "./style/expanded-again";
 import { firstUse } from "./style/first-use";
 import { nameForm } from "./style/name-form";
+import { promise } from "./stronger/promise";
+import { aspiration } from "./weakened/aspiration";
+import { condition } from "./weakened/condition";
+import { explore } from "./weakened/explore";
+import { hedge } from "./weakened/hedge";
+import { weakenedScope } from "./weakened/scope";
 
 /** All rules. Where two findings overlap, the rule that stands first here speaks. */
 export const rules: readonly Rule[] = [
@@ -29,6 +40,17 @@ export const rules: readonly Rule[] = [
   wrongAction,
   sectionName,
   differs,
+  direction,
+  negation,
+  actor,
+  status,
+  scope,
+  explore,
+  aspiration,
+  condition,
+  hedge,
+  weakenedScope,
+  promise,
   firstUse,
   expandedAgain,
   nameForm,

@@ -1,0 +1,56 @@
+import type { NoteClaim } from "../claims/claim-index";
+import type { ClashKind } from "../claims/compare";
+import type { Claim } from "../reader/claim";
+import type { Span } from "../text/span";
+import type { BlockReading } from "./block-reading";
+import type { ClaimReading, Compared } from "./claim-reading";
+
+/** A claim of the draft that goes against one of a note, or holds it less firmly; its span is relative to the block. */
+export interface Clash extends Span {
+  readonly kind: ClashKind;
+  readonly claim: Claim;
+  readonly note: NoteClaim;
+}
+
+/** The clashes of a block: for one stretch of words the promise that it touches most. */
+export function selectClashes(block: BlockReading, readings: readonly ClaimReading[]): readonly Clash[] {
+  return readings.flatMap(({ sentence, compared }) => {
+    const clashing = compared.flatMap((one) => ("clash" in one.comparison ? [{ ...one, ...one.comparison }] : []));
+    if (clashing.length === 0) return [];
+    const satisfied = new Set(compared.filter(isSatisfied).map(({ note }) => note.commitment));
+    const clashes = clashing
+      .filter(({ note, clash }) => clash === "stronger/promise" || !satisfied.has(note.commitment))
+      .map((one) => ({ one, weight: weightOf(one) }))
+      .sort((a, b) => rank(b.one.clash) - rank(a.one.clash) || b.weight - a.weight)
+      .map(({ one: { clash: kind, claim, note, words } }): Clash => ({
+        kind,
+        claim,
+        note,
+        start: block.tokens[sentence.first + words.first]!.start,
+        end: block.tokens[sentence.first + words.last]!.end,
+      }));
+    const kept: Clash[] = [];
+    for (const clash of clashes)
+      if (!kept.some(({ start, end, claim }) => (start < clash.end && clash.start < end) || claim.clause === clash.claim.clause))
+        kept.push(clash);
+    return kept;
+  });
+}
+
+const rank = (kind: ClashKind): number => (kind.startsWith("contradiction") ? 2 : kind.startsWith("weakened") ? 1 : 0);
+
+/** Held in the same sentence as the note holds it: what looks like a clash beside it is a contrast. */
+const isSatisfied = ({ claim, comparison, note }: Compared): boolean =>
+  "silence" in comparison &&
+  comparison.silence.reason === "agrees" &&
+  claim.positive &&
+  claim.change === note.spec.direction;
+
+function weightOf({ claim, note }: Compared): number {
+  const { object } = claim;
+  const about = object.topics.filter((id) => note.about.has(id)).length;
+  const kind = { action: 1.5, promise: 1, fact: 0.5 }[note.commitment.kind];
+  const carried = object.carriers.some((carrier) => note.carriers.has(carrier)) ? 2 : 0;
+  const head = note.heads.nl.has(object.head) || note.heads.en.has(object.head) ? 2 : 0;
+  return about * 4 + note.with.length * 3 + carried + head + kind + (note.spec.direction === claim.change ? 1 : 0);
+}

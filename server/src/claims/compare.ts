@@ -56,7 +56,8 @@ function sameObject({ object }: Claim, note: NoteClaim, { lang, topics }: Compar
   if (headed || itself) return true;
   // A thing of another kind is another promise, unless it is all that the sentence can be about.
   if (object.carriers.length === 0) return inside;
-  return carried || (inside && object.carriers.some((carrier) => related(carrier, note)));
+  const free = inside || object.topics.length === 0;
+  return carried || (free && object.carriers.some((carrier) => related(carrier, note)));
 }
 
 /** Kinds of things that a writer uses for one another. */

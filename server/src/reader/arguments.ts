@@ -61,6 +61,10 @@ export function readArguments(
     };
   }
   if (passive) return { passive, subject: bare[0]!.index, objects: bare.map(({ index }) => index) };
+  // "… en verlaat het verbond": the subject is that of the clause before.
+  const shared = clause.coordinator !== undefined && clause.words[0] === clause.finite;
+  if (shared && bare.every(({ phrase }) => phrase.actor?.side !== "own"))
+    return { passive, objects: bare.map(({ index }) => index) };
   const acting =
     bare.find(({ phrase }) => phrase.actor?.side === "own") ??
     bare.find(({ phrase }) => phrase.actor !== undefined) ??

@@ -6,7 +6,7 @@ import { cutSegments, isWord, type Boundary, type Segment } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
 /** Connectives that may also be something else: they lead in a clause only when it ends in its verb. */
-const doubtful = new Set(["als", "of", "nu", "daar", "toen", "sinds", "dat", "voor", "na", "tot", "zo", "eer"]);
+const doubtful = new Set(["zoals", "als", "of", "nu", "daar", "toen", "sinds", "dat", "voor", "na", "tot", "zo", "eer"]);
 const beforeFinite = new Set(["en", "maar", "of", "want", "dus", "doch", "edoch", "alsook"]);
 
 /** Splits a Dutch sentence into clauses with their verbs. */
@@ -50,7 +50,10 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
         const finites = finiteIn(from, end);
         const te = hasTeInfinitive(from, end);
         if (word.fold === "om") return te ? { connective } : undefined;
-        if (finites.length === 0) return te && entry.kind !== "relative" ? { connective } : laterFinite(connective, end);
+        if (finites.length === 0) {
+          if (te && entry.kind !== "relative") return { connective };
+          return entry.kind === "subordinator" && !doubtful.has(word.fold) ? { connective } : laterFinite(connective, end);
+        }
         if (i === 0 && word.fold === "dat") return undefined;
         if (doubtful.has(word.fold) && (!isVerbFinal(from, end) || finites[0] === from)) {
           // "dat" with its verb before something that hangs behind it: "… dat Nederland stopt met de proef".
@@ -76,11 +79,17 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
         };
     }
     if (beforeFinite.has(word.fold) && i > start) {
-      if (finiteIn(i + 1, end).length > 0 && (word.fold === "want" || finiteIn(start, i).length > 0))
+      const right = finiteIn(i + 1, end);
+      const left = finiteIn(start, i);
+      if (right.length > 0 && (word.fold === "want" || (left.length > 0 && !continuesCluster(left, right))))
         return { coordinator: word.fold };
     }
     return undefined;
   };
+  /** "zal minder vaak en korter kunnen worden ingezet": what looks finite is an infinitive of the verb before. */
+  const continuesCluster = (left: readonly number[], right: readonly number[]): boolean =>
+    right.every((i) => !isStrong(sentence, i) || words[i]!.verbs.some(({ features }) => features.kind === "infinitive")) &&
+    left.some((i) => ["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "gaan", "blijven"].includes(sentence.lexicon.words.auxiliaries.get(words[i]!.fold) ?? ""));
   /** "omdat landmacht, marine en luchtmacht krimpen": the verb stands behind a comma. */
   const laterFinite = (connective: NonNullable<Boundary["connective"]>, end: number): Boundary | undefined =>
     !doubtful.has(words[connective.first]!.fold) && finiteIn(end, words.length).length > 0 ? { connective } : undefined;
@@ -198,12 +207,22 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
 
   segments.forEach((segment, at) => {
     const list = range(segment);
+    // A name or an acronym in brackets: it stands for what is before it.
+    const bracketed = segment.before === "(" || segment.before === "[";
+    if (bracketed && !segment.connective && finitesIn(sentence, segment.first, segment.last + 1).length === 0) return;
     const finites = finitesIn(sentence, segment.first, segment.last + 1);
     if (segment.connective || pendingConnective) {
       const opener = pendingConnective ?? segment;
       const all = pendingConnective ? [...range(pendingConnective), ...list] : list;
       const finite = finalFinite(sentence, finites);
       const infinitive = all.some((i) => words[i]!.fold === "te");
+      const certain = opener.connective?.entry.kind === "subordinator" && !doubtful.has(words[opener.connective.first]!.fold);
+      if (finite === undefined && !infinitive && certain && (pendingConnective || !segments.slice(at + 1).some((next) => finitesIn(sentence, next.first, next.last + 1).length > 0))) {
+        pendingConnective = undefined;
+        clauses.push({ ...led(opener, all, all[0]), kind: "subordinate", ...(lastMain() >= 0 && { parent: lastMain() }) });
+        delete clauses.at(-1)!.finite;
+        return;
+      }
       if (finite === undefined && !infinitive) {
         const later = segments.slice(at + 1).some((next) => finitesIn(sentence, next.first, next.last + 1).length > 0);
         if (later && !pendingConnective && !segments[at + 1]?.connective) pendingConnective = segment;
@@ -276,7 +295,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       return;
     }
     const last = clauses.at(-1)!;
-    const target = last.kind === "relative" && main >= 0 ? clauses[main]! : last;
+    const closed = last.kind === "relative" || (last.kind === "subordinate" && last.finite === undefined);
+    const target = closed && main >= 0 ? clauses[main]! : last;
     target.words.push(...list);
   }
 
@@ -321,6 +341,9 @@ function mainFinite(sentence: SentenceWords, finites: readonly number[], segment
   const list = simple.length > 0 ? simple : finites;
   const [first] = list;
   const strong = list.find((i) => isStrong(sentence, i));
+  const possessive = first !== undefined && lexicon.words.possessives.has(words[first]!.fold);
+  const other = list.find((i) => i !== first && isStrong(sentence, i));
+  if (possessive && other !== undefined) return other;
   const nominal = first === segment.first && lexicon.nouns.has(words[first]!.fold) && list.length > 1;
   const weak = !isStrong(sentence, first!) && strong !== undefined && lexicon.nouns.has(words[first!]!.fold);
   return nominal || weak ? (strong ?? list[1]!) : first!;

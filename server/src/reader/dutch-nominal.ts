@@ -11,6 +11,9 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
   const fold = before.fold;
   const { determiners, possessives, negativeDeterminers, prepositions, auxiliaries, particles } = lexicon.words;
   if (auxiliaries.has(word.fold)) return false;
+  // "het verbreden en verdiepen": both are nouns.
+  if ((fold === "en" || fold === "of") && i > 1 && isInfinitive(words[i - 2]!) && isInfinitive(word) && isBlocked({ words, lexicon } as SentenceWords, i - 2))
+    return true;
   if ((determiners.has(fold) || possessives.has(fold) || negativeDeterminers.has(fold)) && !standsAlone.has(fold))
     return true;
   const onlyVerb = !lexicon.nouns.has(word.fold);
@@ -24,3 +27,6 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
 /** Determiners that are pronouns as well: "dit daalt", "alle stijgen". */
 const standsAlone = new Set(["dit", "dat", "deze", "die", "alle", "beide", "enkele", "sommige", "het", "veel", "meer", "minder", "weinig", "genoeg", "ons", "haar"]); // prettier-ignore
 
+
+const isInfinitive = ({ verbs }: SentenceWords["words"][number]): boolean =>
+  verbs.some(({ features }) => features.kind === "infinitive");

@@ -29,6 +29,8 @@ export function readDutchVerbs(
     if (formsOf(i, "infinitive").length === 0) return false;
     if (words[i - 1]?.fold === "te") return true;
     if (isBlocked(sentence, i)) return false;
+    // "zijn" between two other words is the possessive.
+    if (lexicon.words.possessives.has(words[i]!.fold) && i !== clause.words.at(-1) && !words[i - 1]?.verbs.length) return false;
     // "… zal kunnen worden ingezet": an infinitive may itself take one.
     return takesBare || others.some((k) => k !== i && bareInfinitive.has(auxiliaryOf(k) ?? ""));
   });
@@ -52,7 +54,7 @@ export function readDutchVerbs(
     if (lemma === "hebben") return ownParticiples.length > 0 ? "perfect" : "lexical";
     if (lemma === "zijn") return ownParticiples.length > 0 ? "perfect" : "copula";
     if (lemma === "worden") return ownParticiples.length > 0 ? "passive" : "copula";
-    const bare = infinitives.some((i) => i !== at && (words[i - 1]?.fold !== "te" || !bareInfinitive.has(lemma)));
+    const bare = infinitives.some((i) => i !== at && (words[i - 1]?.fold !== "te" || !bareInfinitive.has(lemma) || lemma === "komen"));
     if (modal.has(lemma)) return otherInfinitive || ownParticiples.length > 0 ? "modal" : "lexical";
     if (aspect.has(lemma)) return bare ? "aspect" : "lexical";
     return "lexical";

@@ -96,6 +96,9 @@ interface LexiconData {
   readonly words: unknown;
 }
 
+/** Of a form with several uses the one that may lead in a clause is looked at first; it falls back on the others. */
+const clauseFirst: readonly ConnectiveEntry["kind"][] = ["subordinator", "relative", "preposition", "coordinator", "conjunctive-adverb"];
+
 function buildLexicon(lang: Language, data: LexiconData): Lexicon {
   const verbEntries = data.verbs as readonly VerbEntry[];
   const verbs = new Map<string, VerbFrame[]>();
@@ -119,7 +122,14 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     ] as const)
       for (const form of forms) if (!adjectives.has(form)) adjectives.set(form, { entry, degree });
 
-  const verbLemmas = verbEntries.map(({ lemma, prefix }) => ({ lemma, ...(prefix && { prefix }) }));
+  const words = indexFunctionWords(data.words as FunctionWordData);
+  const verbLemmas = [
+    ...verbEntries.map(({ lemma, prefix }) => ({ lemma, ...(prefix && { prefix }) })),
+    ...[...new Set(words.auxiliaries.values())].map((lemma) => ({ lemma })),
+  ];
+  const connectives = [...(data.connectives as readonly ConnectiveEntry[])].sort(
+    (a, b) => clauseFirst.indexOf(a.kind) - clauseFirst.indexOf(b.kind),
+  );
   return {
     lang,
     verbForms: readVerbForms(lang, verbLemmas),
@@ -127,9 +137,9 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     nouns,
     adjectives,
     adverbs: indexPhrases(data.adverbs as readonly AdverbEntry[], ({ form }) => [form]),
-    connectives: indexPhrases(data.connectives as readonly ConnectiveEntry[], ({ form }) => [form]),
+    connectives: indexPhrases(connectives, ({ form }) => [form]),
     actors: indexPhrases(data.actors as readonly ActorEntry[], ({ form }) => [form]),
-    words: indexFunctionWords(data.words as FunctionWordData),
+    words,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ObjectReading } from "./claim";
 import { thingEffect, underPredicate, type Effect } from "./effects";
-import type { Carrier, NounEntry } from "./lexicon-types";
+import type { Carrier, NounClass, NounEntry } from "./lexicon-types";
+import { verbOfNoun } from "./nominalisation";
 import { chainOf, type Phrase } from "./noun-phrases";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
@@ -23,14 +24,26 @@ export interface Denotation {
   readonly negative: boolean;
 }
 
-const eventful = new Set([
-  "UP", "DOWN", "LIMIT", "STOP", "START", "JOIN", "LEAVE", "DELAY", "KEEP", "FUND", "DEFUND", "WITHHOLD", "REJECT", "FAIL",
-  "EXCLUDE", "DELEGATE", "SPLIT", "DIVERGE", "HINDER", "IGNORE", "PREVENT", "FORBID", "MERGE", "ALIGN", "SHARE", "LEAD",
-  "FOLLOW", "REPLACE", "INCLUDE", "DO",
+const eventful = new Set<NounClass>([
+  "UP", "DOWN", "LIMIT", "STOP", "START", "LEAVE", "DELAY", "KEEP", "DEFUND", "WITHHOLD", "REJECT", "FAIL", "EXCLUDE",
+  "DELEGATE", "SPLIT", "DIVERGE", "HINDER", "IGNORE", "PREVENT", "FORBID",
 ]); // prettier-ignore
 
+/** Nouns of doing are what a commitment is made of: a "deelname" is a participation. */
+const made: Partial<Record<NounClass, Carrier>> = {
+  JOIN: "participation",
+  LEAD: "role",
+  SHARE: "cooperation",
+  MERGE: "cooperation",
+  ALIGN: "cooperation",
+  FUND: "resource",
+  DO: "effort",
+  USE: "use",
+  INCLUDE: "participation",
+};
+
 /** Nouns that hold an event as their content ("het besluit tot verlaging"). */
-const holding = new Set(["ADOPT", "PROMISE", "INTEND", "CONSIDER", "REQUIRE", "ACHIEVE", "ALLOW"]);
+const holding = new Set<NounClass>(["ADOPT", "PROMISE", "INTEND", "CONSIDER", "REQUIRE", "ACHIEVE", "ALLOW"]);
 
 /** Reads what the phrase at `index` denotes, with the phrases that hang on it. */
 export function readDenotation(
@@ -63,7 +76,9 @@ export function readDenotation(
 
   const nominalised = phrase.nominalised?.flatMap(({ lemma }) => sentence.lexicon.verbs.get(lemma) ?? []);
   const verbal = nominalised?.find(({ weight }) => weight === 0)?.entry;
-  const event = verbal ? { class: verbal.class, force: verbal.force } : eventNoun(phrase.nouns, inner, sentence);
+  const derived = phrase.nouns.length === 0 && !verbal ? verbOfNoun(sentence, sentence.words[phrase.head]!.fold) : undefined;
+  const verb = verbal ?? derived;
+  const event = verb ? { class: verb.class as NounClass, force: verb.force } : eventNoun(phrase.nouns, inner);
   if (event && eventful.has(event.class)) {
     const change = thingEffect(event.class);
     const below = inner === undefined ? undefined : readDenotation(sentence, parsed, inner, isTopicHead);
@@ -94,7 +109,10 @@ export function readDenotation(
     }
     if (phrase.nouns.every(({ class: kind }) => kind !== "CARRIER")) return thing([], true);
   }
-  const carriers = phrase.nouns.flatMap(({ carrier }) => (carrier ? [carrier] : []));
+  const carriers = [
+    ...phrase.nouns.flatMap(({ carrier, class: kind }) => carrier ?? made[kind] ?? []),
+    ...(verb?.carrier ? [verb.carrier] : verb && made[verb.class] ? [made[verb.class]!] : []),
+  ];
   if (carriers.includes("amount") && headTopics.length === 0 && inner !== undefined) {
     const below = readDenotation(sentence, parsed, inner, isTopicHead);
     return { ...below, ...outer(marks, below) };
@@ -116,8 +134,7 @@ const outer = (marks: Marks, below: Denotation): Marks => ({
 function eventNoun(
   nouns: readonly NounEntry[],
   inner: number | undefined,
-  _sentence: SentenceWords,
-): { readonly class: NounEntry["class"]; readonly force?: undefined } | undefined {
+): { readonly class: NounClass; readonly force?: undefined } | undefined {
   const events = nouns.filter(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
   const [first] = events;
   if (!first) return undefined;
@@ -174,7 +191,7 @@ function compoundObject(
   const topics = topicsIn(sentence, [phrase]);
   if (topics.length === 0) return undefined;
   return {
-    head: phrase.modifier ?? sentence.words[phrase.first]!.fold,
+    head: phrase.modifier ?? sentence.words[phrase.head]!.fold,
     carriers: [],
     headTopics: headTopics.length > 0 ? headTopics : topics,
     topics,

@@ -70,13 +70,14 @@ interface Fit {
 
 function fitVerb(sentence: SentenceWords, clause: Clause, verb: VerbUse, verbs: ReadonlySet<number>): Predicate {
   let best: Fit | undefined;
-  for (const { lemma, particle } of lemmasOf(sentence, clause, verb, verbs)) {
+  for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
     for (const frame of sentence.lexicon.verbs.get(lemma) ?? []) {
+      if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
       const fixed = matchFixed(sentence, clause, frame);
       if (!fixed) continue;
-      const prepositional = prepositionScore(sentence, clause, frame);
-      if (prepositional === undefined) continue;
-      const score = frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + prepositional;
+      const met = prepositionScore(sentence, clause, frame);
+      if (met === undefined) continue;
+      const score = frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + met;
       if (!best || score > best.score)
         best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
     }
@@ -96,8 +97,8 @@ function lemmasOf(
   clause: Clause,
   verb: VerbUse,
   verbs: ReadonlySet<number>,
-): readonly { readonly lemma: string; readonly particle?: number }[] {
-  const list: { lemma: string; particle?: number }[] = [];
+): readonly { readonly lemma: string; readonly particle?: number; readonly prepositional?: string }[] {
+  const list: { lemma: string; particle?: number; prepositional?: string }[] = [];
   const { words, lexicon } = sentence;
   for (const form of verb.forms) {
     if (form.joined && form.prefix) {
@@ -112,6 +113,13 @@ function lemmasOf(
       list.push({ lemma, particle: i });
     }
     list.push({ lemma: form.base });
+    // "treedt uit het verbond" for "uittreden uit": the preposition is all that is left of the particle.
+    for (const i of clause.words) {
+      const { fold } = words[i]!;
+      if (lexicon.lang !== "nl" || !lexicon.words.prepositions.has(fold) || isParticle(sentence, clause, verb, i)) continue;
+      const frames = lexicon.verbs.get(fold + form.base);
+      if (frames?.some(({ entry }) => entry.arg.includes(fold))) list.push({ lemma: fold + form.base, prepositional: fold });
+    }
   }
   if (list.length === 0) list.push({ lemma: verb.lemma });
   return list;

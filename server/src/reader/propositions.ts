@@ -1,7 +1,7 @@
 import { isPassive, prepositional, readArguments, type Arguments } from "./arguments";
 import { isComplementizer, isPermitting, type ClauseStatus } from "./assertion";
 import type { ActorReading, Claim, Gate, Hedge, ObjectReading } from "./claim";
-import { flip, forceOf, thingEffect, underClause, underPredicate, weaker, type Effect } from "./effects";
+import { flip, forceOf, isWeaker, thingEffect, underClause, underPredicate, weaker, type Effect } from "./effects";
 import type { NounClass } from "./lexicon-types";
 import type { NegationReading } from "./negation";
 import { chainOf, type Phrase } from "./noun-phrases";
@@ -30,6 +30,10 @@ interface Raw {
   readonly gates: readonly Gate[];
   readonly words: WordSpan;
   readonly comparative: boolean;
+  /** It is said of the subject, so nobody acts. */
+  readonly ofSubject?: boolean;
+  /** Taken for granted: the verb's negation does not touch it. */
+  readonly standing?: boolean;
 }
 
 /** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
@@ -84,39 +88,53 @@ function readClause(
   const hedges = readHedges(sentence, own);
   const raws: Raw[] = [];
   for (const predicate of deepest) raws.push(...ofPredicate(reading, own, predicate, args, before, index));
-  raws.push(...presupposed(reading, own, predicates));
+  raws.push(...presupposed(reading, own, predicates, args));
 
   return raws.flatMap((raw): Claim[] => {
-    let effect: Effect | undefined = raw.effect;
+    let effect: Effect = raw.effect;
+    let words = raw.words;
+    const could = status.gates.includes("hypothetical") && status.modals.some(isPermitting);
     const gates: Gate[] = [...raw.gates, ...status.gates, ...context.gates];
-    for (const predicate of [...outer].reverse()) {
+    for (const predicate of raw.standing ? [] : [...outer].reverse()) {
       const { entry } = predicate.frame ?? {};
       const under: Effect | undefined = entry && underClause(effect, entry.class, entry.force);
-      if (under) effect = under;
-      else gates.push(entry === undefined ? "unknown-verb" : embeddingGate(entry.class));
+      if (!under) {
+        gates.push(entry === undefined ? "unknown-verb" : embeddingGate(entry.class));
+        continue;
+      }
+      if (turns(effect, under)) words = predicateWords(own, predicate);
+      effect = under;
     }
-    if (negation.negators.length % 2 === 1) effect = flip(effect);
+    if (!raw.standing && negation.negators.length % 2 === 1) effect = flip(effect);
     if (negation.barely && effect.positive && !isAdverse(effect)) effect = { ...effect, change: "down" };
     const permitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
     if (permitted && isAdverse(effect)) gates.push("permitted");
     if (status.modals.some((lemma) => lemma === "willen" || lemma === "want"))
       effect = { ...effect, force: weaker(effect.force, "wants") };
     if (clause.verbs.some(({ role }) => role === "future")) effect = { ...effect, force: weaker(effect.force, "will") };
+    if (!raw.standing) words = cover(words, [...negation.negators, ...(negation.barely ? [negation.barely] : [])], clause.words);
     for (const step of context.steps) {
       const under: Effect | undefined = step.flip ? flip(effect) : underClause(effect, step.class!, step.force);
-      if (under) effect = under;
-      else gates.push(embeddingGate(step.class!));
+      if (!under) {
+        gates.push(embeddingGate(step.class!));
+        continue;
+      }
+      if (step.words && turns(effect, under)) words = step.words;
+      effect = under;
     }
-    const words = cover(raw.words, [...negation.negators, ...(negation.barely ? [negation.barely] : [])], clause.words);
+    const wished = wishOf(sentence, own);
+    if (wished && !isAdverse(effect)) effect = { ...effect, force: weaker(effect.force, "wants") };
+    // "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay.
+    const soft = !isAdverse(effect) && (could || wished) && !conditioned(reading, index);
     const exclusive = readExclusive(sentence, own);
     const alone = readAlone(sentence, own);
     return [
       {
         ...effect,
         object: withNear(sentence, own, raw.object, args, deepest),
-        actor,
-        gates: [...new Set(gates)],
-        hedges,
+        actor: raw.ofSubject ? { side: "none", topics: [] } : actor,
+        gates: [...new Set(soft ? gates.filter((gate) => gate !== "hypothetical") : gates)],
+        hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
         ...(exclusive && { exclusive }),
         ...(alone && { alone }),
         years: status.years,
@@ -126,6 +144,15 @@ function readClause(
       },
     ];
   });
+}
+
+/** Whether an embedder makes the difference: it denies, puts off or weakens. */
+const turns = (before: Effect, after: Effect): boolean =>
+  before.positive !== after.positive || before.change !== after.change || isWeaker(after.force, before.force);
+
+/** "zou graag": a wish. */
+function wishOf({ words }: SentenceWords, { clause }: ParsedClause): boolean {
+  return clause.words.some((i) => words[i]!.fold === "graag");
 }
 
 /** The innermost predicate, with those coordinated with it. */
@@ -184,13 +211,18 @@ function ofPredicate(
       const theme = denote(args.subject);
       const effect = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
       if (effect)
-        raws.push({ effect, object: theme.object, gates: gatesOf(theme), words: { first: Math.min(words.first, phrases[adjective]!.first), last: Math.max(words.last, phrases[adjective]!.last) }, comparative: said.comparative });
+        raws.push({ effect, object: theme.object, gates: gatesOf(theme), words: { first: Math.min(words.first, phrases[adjective]!.first), last: Math.max(words.last, phrases[adjective]!.last) }, comparative: said.comparative, ofSubject: phrases[args.subject]!.actor === undefined });
       return raws;
     }
   }
 
-  for (const k of themes) {
-    const theme = denote(k);
+  const denoted = themes.map((k) => ({
+    theme: denote(k),
+    ofSubject: k === args.subject && !args.passive && phrases[k]!.actor?.side !== "other",
+  }));
+  const antecedent = denoted.length === 0 ? antecedentOf(reading, parsed, predicate, args) : undefined;
+  if (antecedent) denoted.push(antecedent);
+  for (const { theme, ofSubject } of denoted) {
     const { comparative } = theme;
     const supports = supporting.has(predicate.verb.lemma);
     const verbClass: NounClass | undefined =
@@ -228,10 +260,12 @@ function ofPredicate(
       effect,
       object,
       gates,
-      words: theme.eventWords && theme.event ? cover(span, [theme.eventWords], []) : span,
+      words: theme.eventWords && theme.event && verbClass && !turning.has(verbClass) ? nearest(theme.eventWords, span) : span,
       comparative: degree !== undefined,
+      ...(ofSubject && { ofSubject }),
     });
   }
+  raws.push(...ofComparatives(reading, parsed, predicate, themes));
   if (raws.length === 0 && entry?.carrier) {
     // "Nederland werkt niet langer samen …": the noun is in the verb, and what it is about stands beside it.
     const near = topicsIn(sentence, phrases);
@@ -248,6 +282,34 @@ function ofPredicate(
   }
   return raws;
 }
+
+/** What a relative clause is about, where its own phrases do not say it: the noun before it, with all that it hangs on. */
+function antecedentOf(
+  reading: Reading,
+  { clause }: ParsedClause,
+  predicate: Predicate,
+  args: Arguments,
+): { readonly theme: Denotation; readonly ofSubject: boolean } | undefined {
+  const { antecedent, parent } = clause;
+  if (clause.kind !== "relative" || antecedent === undefined || parent === undefined) return undefined;
+  const entry = predicate.frame?.entry;
+  if (!entry?.arg.some((arg) => arg === "obj" || arg === "subj")) return undefined;
+  const matrix = reading.parsed[parent]!;
+  let k = matrix.phrases.findIndex(({ first, last }) => first <= antecedent && antecedent <= last);
+  if (k < 0) return undefined;
+  while (clause.loose && matrix.phrases[k]!.inside !== undefined) k = matrix.phrases[k]!.inside!;
+  const theme = readDenotation(reading.sentence, matrix, k, (phrase) => headTopicsOf(reading.sentence, phrase));
+  return { theme, ofSubject: !args.passive && args.subject === undefined };
+}
+
+/** Classes that turn or put off what their argument names: the clash is in the verb, not in the noun. */
+const turning = new Set<NounClass>(["STOP", "REJECT", "LEAVE", "FAIL", "PREVENT", "FORBID", "WITHHOLD", "EXCLUDE", "DENY", "IGNORE", "DEFUND", "DELAY", "CONSIDER", "INTEND"]); // prettier-ignore
+
+/** The noun that names the event, with the verb where that is near. */
+const nearest = (noun: WordSpan, verb: WordSpan): WordSpan => {
+  const both = { first: Math.min(noun.first, verb.first), last: Math.max(noun.last, verb.last) };
+  return both.last - both.first <= 4 ? both : noun;
+};
 
 const isEmbedding = (verbClass: NounClass): boolean =>
   ["REPORT", "THINK", "ASK", "ADVOCATE", "FEAR", "DOUBT", "ALLOW"].includes(verbClass);
@@ -269,8 +331,8 @@ function themesOf(
   const entry = predicate.frame?.entry;
   const bare = args.passive ? args.objects : args.objects;
   if (!entry || entry.class === "COPULA" || (entry.class === "OTHER" && predicate.frame!.weight === 0)) {
-    const list = [...bare];
-    if (args.subject !== undefined && !list.includes(args.subject)) list.push(args.subject);
+    const list = bare.filter((k) => parsed.phrases[k]!.actor?.side !== "own");
+    if (args.subject !== undefined && !list.includes(args.subject) && parsed.phrases[args.subject]!.actor?.side !== "own") list.push(args.subject);
     return list;
   }
   const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
@@ -283,8 +345,12 @@ function themesOf(
 
 /** A pronoun, or a thing left unnamed, stands for what was spoken of before. */
 function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, before: Before, index: number): Denotation {
-  if (!theme.object.anaphoric) return theme;
   const antecedent = before.object;
+  const taken = theme.object.topics.length === 0 && !theme.blocked && phraseIsDemonstrative(parsed, theme);
+  // "deze samenwerking": the noun says what kind of thing, what came before says which.
+  if (taken && before.topics.length > 0)
+    return { ...theme, object: { ...theme.object, topics: antecedent?.topics.length ? antecedent.topics : before.topics, anaphoric: true } };
+  if (!theme.object.anaphoric) return theme;
   const topics = antecedent ? antecedent.topics : before.topics;
   void reading;
   void parsed;
@@ -301,6 +367,9 @@ function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, befo
     },
   };
 }
+
+const phraseIsDemonstrative = ({ phrases }: ParsedClause, { object }: Denotation): boolean =>
+  phrases.some(({ first, determiner, kind }) => first === object.words.first && kind === "noun" && determiner === "demonstrative");
 
 /** Topics that are the head of the phrase itself, or the first part of its compound head. */
 function headTopicsOf(sentence: SentenceWords, phrase: Phrase): readonly string[] {
@@ -365,25 +434,62 @@ function thingChange(said: AdjectiveSaying, theme: Denotation): Effect | undefin
   return said.change ? { change: said.change, positive: said.positive, force: "does" } : undefined;
 }
 
+/** Under these a subject that names an event is taken for granted: "de verlaging van … leidt tot keuzes". */
+const granting = new Set<NounClass>(["CAUSE", "REQUIRE", "HINDER", "ALLOW", "OTHER", "COPULA"]);
+
 /** "De voorgenomen verlaging van … dwingt tot keuzes": a decrease that is taken for granted, whatever the verb says of it. */
-function presupposed(reading: Reading, parsed: ParsedClause, predicates: readonly Predicate[]): readonly Raw[] {
+function presupposed(
+  reading: Reading,
+  parsed: ParsedClause,
+  predicates: readonly Predicate[],
+  args: Arguments,
+): readonly Raw[] {
   const { sentence } = reading;
-  const deepest = predicates.at(-1);
-  const entry = deepest?.frame?.entry;
-  if (entry && entry.class !== "OTHER" && entry.class !== "COPULA" && entry.class !== "CAUSE" && entry.class !== "HINDER") return [];
-  if (entry && underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined) && entry.class !== "CAUSE") return [];
+  const entry = predicates.at(-1)?.frame?.entry;
+  const held = entry === undefined ? undefined : underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined);
   return parsed.phrases.flatMap((phrase, k): Raw[] => {
-    if (phrase.preposition || phrase.inside !== undefined || phrase.determiner !== "definite") return [];
+    if (phrase.inside !== undefined || phrase.determiner !== "definite") return [];
     const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
+    if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
-    if (!theme.event || !theme.eventWords || !isAdverse(theme.event) || !planned) return [];
-    return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: theme.eventWords, comparative: false }];
+    const subject = args.subject === k && !args.passive && entry !== undefined && granting.has(entry.class) && entry.class !== "COPULA" && entry.class !== "OTHER";
+    if (!subject && !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))) return [];
+    return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: { first: theme.eventWords.first, last: theme.object.words.last }, comparative: false, standing: true }];
   });
 }
+
+/** Prepositions under which a comparative says how things will be: "op een lagere gereedheid", "met een kleinere bijdrage". */
+const resulting = new Set(["op", "met", "naar", "tot", "at", "with", "to"]);
+
+/** "stelt zijn eenheden op een lagere gereedheid", "volstaat met een kleinere bijdrage". */
+function ofComparatives(reading: Reading, parsed: ParsedClause, predicate: Predicate, used: readonly number[]): readonly Raw[] {
+  const { sentence } = reading;
+  const entry = predicate.frame?.entry;
+  const known = entry && (neutral.has(entry.class) || entry.class === "LIMIT");
+  if (!known && !supporting.has(predicate.verb.lemma)) return [];
+  return parsed.phrases.flatMap((phrase, k): Raw[] => {
+    if (used.includes(k) || !phrase.comparative || !phrase.preposition || !resulting.has(phrase.preposition.form)) return [];
+    const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
+    if (theme.event || !theme.comparative) return [];
+    const words = cover(predicateWords(parsed, predicate), [{ first: theme.comparative.words.first, last: phrase.head }], []);
+    return [{ effect: { change: phrase.comparative, positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words, comparative: true }];
+  });
+}
+
+const conditionalAt = ({ clause }: ParsedClause): WordSpan => {
+  const at = clause.verbs.find(({ role }) => role === "conditional")?.at ?? clause.finite ?? clause.words[0]!;
+  return { first: at, last: at };
+};
+
+/** Whether a clause of the sentence makes this one depend on it. */
+const conditioned = ({ parsed, statuses }: Reading, index: number): boolean =>
+  parsed.some(({ clause }, k) => k !== index && statuses[k]!.gates.includes("condition") && (clause.parent === index || clause.kind === "condition"));
 
 // --- what is around it ---
 
 interface Step {
+  /** Where it stands, in words of the sentence. */
+  readonly words?: WordSpan;
   readonly class?: NounClass;
   readonly force?: Effect["force"];
   readonly flip?: boolean;
@@ -417,7 +523,7 @@ function contextOf(
         if (asks && holder.class !== "CONSIDER") gates.push("embedded");
         else if (isReporting(holder.class) && matrixIsNote(reading, parent, isNote)) {
           // The note itself is quoted: what it is said to say is what the draft holds of it.
-        } else steps.push({ class: holder.class, ...(holder.force && { force: holder.force }) });
+        } else steps.push({ class: holder.class, ...(holder.force && { force: holder.force }), words: holderWords(matrix, noun ? connective.first - 1 : undefined, connective.first) });
       }
       if (reading.negations[parent]!.negators.length % 2 === 1) steps.push({ flip: true });
       gates.push(...status.gates.filter((gate) => gate !== "relative"));
@@ -425,6 +531,14 @@ function contextOf(
     at = parent;
   }
   return { gates, steps };
+}
+
+/** The embedder with the connective behind it, where that follows at once. */
+function holderWords(matrix: ParsedClause, noun: number | undefined, connective: number): WordSpan {
+  if (noun !== undefined) return { first: noun, last: noun };
+  const predicate = matrix.predicates.at(-1)!;
+  const { first, last } = predicateWords(matrix, predicate);
+  return { first, last: connective === last + 1 ? connective : last };
 }
 
 const isReporting = (verbClass: NounClass): boolean => verbClass === "REPORT" || verbClass === "THINK" || verbClass === "PROVE";

@@ -84,7 +84,8 @@ export function readWords({ lang, tokens, topics, actors, isQuoted }: SentenceIn
       text: token.text,
       token,
       kind: token.kind,
-      verbs: token.kind === "word" ? lexicon.verbForms.of(token.fold) : none,
+      // "zij" is a subjunctive too, but nobody writes it.
+      verbs: token.kind === "word" && !lexicon.words.pronouns.has(token.fold) ? lexicon.verbForms.of(token.fold) : none,
       ...(adverb && { adverb: { first: adverb.first, last: adverb.last, entry: adverb.value } }),
       ...(connective && {
         connective: { first: connective.first, last: connective.last, entry: connective.value },

@@ -19,6 +19,7 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
     if (clashing.length === 0) return [];
     const satisfied = new Set(compared.filter(isSatisfied).map(({ note }) => note.commitment));
     const clashes = clashing
+      .filter(({ claim, clash }) => !clash.startsWith("weakened") || !compared.some((other) => other.claim === claim && agreesAsWell(other)))
       .filter(({ note, clash }) => clash === "stronger/promise" || !satisfied.has(note.commitment))
       .map((one) => ({ one, weight: weightOf(one) }))
       .sort((a, b) => rank(b.one.clash) - rank(a.one.clash) || b.weight - a.weight)
@@ -36,6 +37,13 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
     return kept;
   });
 }
+
+/** The claim is as firm as another promise of the note: then it is that one that the draft repeats. */
+const agreesAsWell = ({ comparison, note, claim }: Compared): boolean =>
+  "silence" in comparison &&
+  comparison.silence.reason === "agrees" &&
+  claim.object.topics.some((id) => note.about.has(id)) &&
+  note.spec.direction === claim.change;
 
 const rank = (kind: ClashKind): number => (kind.startsWith("contradiction") ? 2 : kind.startsWith("weakened") ? 1 : 0);
 

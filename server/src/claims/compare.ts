@@ -32,21 +32,50 @@ const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated")
 
 /** Compares one claim of a draft with one of a note. */
 export function compareClaims(claim: Claim, note: NoteClaim, context: ComparisonContext): Comparison {
-  if (!sameObject(claim, note, context)) return silent("other-object");
+  const part = touchesPart(claim, note);
+  if (!part && !sameObject(claim, note, context)) return silent("other-object");
   const gate = claim.gates.find((candidate) => !isTolerated(candidate, claim));
   if (gate) return { silence: { reason: "gate", gate } };
   if (claim.years.some((year) => year < context.noteYear) && claim.years.every((year) => year < context.noteYear))
     return { silence: { reason: "gate", gate: "past" } };
-  if (!sameActor(claim, note)) return silent("other-actor");
-  return relation(claim, note);
+  if (!part && !sameActor(claim, note)) return silent("other-actor");
+  if (part) return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
+  return scoped(claim, note) ?? relation(claim, note);
 }
+
+/** The claim is about a part of what the note promises, and names the promise itself beside it. */
+function touchesPart({ object, actor }: Claim, note: NoteClaim): boolean {
+  if (note.parts.size === 0 || !object.topics.some((id) => note.parts.has(id))) return false;
+  if (object.topics.some((id) => note.about.has(id))) return false;
+  return [...object.nearTopics, ...actor.topics].some((id) => note.about.has(id));
+}
+
+const excludes = ({ change, positive, via }: Claim): boolean =>
+  positive ? via === "EXCLUDE" || change === "leave" : ["do", "up", "join"].includes(change);
+
+/** What the note does together is done alone; what it does in several places is kept to one. */
+function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
+  if (!claim.positive || !growing.has(claim.change)) return undefined;
+  if (note.spec.joint && claim.alone) return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
+  const { without, exclusive } = claim;
+  if (note.spec.joint && without && (without.carriers.includes("cooperation") || without.topics.some((id) => note.about.has(id) || note.with.includes(id))))
+    return { clash: "contradiction/scope", words: without.words };
+  if (exclusive && note.parts.size > 1) {
+    const kept = exclusive.topics.filter((id) => note.parts.has(id));
+    if (kept.length > 0 && kept.length < note.parts.size && !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id)))
+      return { clash: "contradiction/scope", words: exclusive.scope };
+  }
+  return undefined;
+}
+
+const span = (a: WordSpan, b: WordSpan): WordSpan => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) });
 
 /** Nothing yet: every gate shuts. */
 const isTolerated = (_gate: Gate, _claim: Claim): boolean => false;
 
-function sameObject({ object }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
+function sameObject({ object, actor }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
   const inside = object.topics.some((id) => note.about.has(id));
-  const near = object.nearTopics.some((id) => note.about.has(id));
+  const near = [...object.nearTopics, ...(note.own ? [] : actor.topics)].some((id) => note.about.has(id));
   if (!inside && !near) return false;
   if (!note.with.every((id) => topics.has(id))) return false;
   const heads = note.heads[lang];
@@ -72,7 +101,8 @@ const related = (carrier: string, note: NoteClaim): boolean =>
   note.carriers.size === 0 ||
   families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));
 
-function sameActor({ actor }: Claim, note: NoteClaim): boolean {
+function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
+  if (object.holder !== undefined && !note.spec.partners.includes(object.holder) && note.spec.actor !== object.holder) return false;
   switch (actor.side) {
     case "none":
       return true;

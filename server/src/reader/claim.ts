@@ -1,4 +1,4 @@
-import type { Carrier } from "./lexicon-types";
+import type { Carrier, VerbClass } from "./lexicon-types";
 import type { Effect } from "./effects";
 import type { ActorHit, WordSpan } from "./sentence-words";
 
@@ -37,7 +37,8 @@ export interface ObjectReading {
   readonly words: WordSpan;
   /** First part of a compound head. */
   readonly modifier?: string;
-  readonly own?: boolean;
+  /** Country that it is said to be of: "de Finse bijdrage". */
+  readonly holder?: string;
 }
 
 /** One claim of a sentence; word spans are indexes into its words. */
@@ -48,6 +49,10 @@ export interface Claim extends Effect {
   readonly hedges: readonly { readonly kind: Hedge; readonly words: WordSpan }[];
   /** "alleen", "uitsluitend" and what it keeps to. */
   readonly exclusive?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly scope: WordSpan };
+  /** What the verb is: "EXCLUDE" and "DELEGATE" clash in a way of their own. */
+  readonly via?: VerbClass;
+  /** "zonder samenwerking met …" */
+  readonly without?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly carriers: readonly Carrier[] };
   /** "op eigen kracht", "nationaal". */
   readonly alone?: WordSpan;
   /** What is left out: topics of "met uitzondering van …", "vallen buiten …". */

@@ -39,6 +39,8 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
     const word = words[i]!;
     const end = hardEnd[i]!;
     const connective = word.connective?.first === i ? word.connective : undefined;
+    if (word.fold === "om" && hasTeInfinitive(i + 1, end))
+      return { connective: { first: i, last: i, entry: { form: "om", kind: "subordinator", factuality: "0" } } };
     if (connective) {
       const { entry, last } = connective;
       const from = last + 1;
@@ -283,7 +285,9 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       });
       return;
     }
-    extend(list);
+    // "…; op andere terreinen nog niet": a piece of its own.
+    if ([";", "–", "—"].includes(segment.before) && clauses.length > 0) clauses.push({ kind: "fragment", words: list });
+    else extend(list);
   });
   if (pendingConnective) extend(range(pendingConnective));
   if (pending.length > 0) clauses.push({ kind: "fragment", words: pending });

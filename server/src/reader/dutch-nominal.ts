@@ -14,6 +14,12 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
   // "het verbreden en verdiepen": both are nouns.
   if ((fold === "en" || fold === "of") && i > 1 && isInfinitive(words[i - 2]!) && isInfinitive(word) && isBlocked({ words, lexicon } as SentenceWords, i - 2))
     return true;
+  // "bij het verlagen van": a noun; "dat het verhogen" is not Dutch.
+  if (fold === "het" && isInfinitive(word) && !word.verbs.every(({ joined, features }) => joined && features.kind !== "infinitive")) {
+    const next = words[i + 1]?.fold;
+    const led = words[i - 2] !== undefined && prepositions.has(words[i - 2]!.fold);
+    if (led || next === "van" || next === "en" || i === 1) return true;
+  }
   if ((determiners.has(fold) || possessives.has(fold) || negativeDeterminers.has(fold)) && !standsAlone.has(fold))
     return true;
   const onlyVerb = !lexicon.nouns.has(word.fold);

@@ -168,6 +168,9 @@ function objectOf(
 ): ObjectReading {
   const phrase = phrases[index]!;
   const chain = chainOf(phrases, index);
+  const holder = sentence.origins.find(
+    (origin) => origin.first >= phrase.first && origin.last < phrase.head && sentence.words[origin.last + 1]?.token.joint !== "-",
+  );
   const first = Math.min(...chain.map((k) => phrases[k]!.first));
   const last = Math.max(...chain.map((k) => phrases[k]!.last));
   return {
@@ -179,6 +182,7 @@ function objectOf(
     anaphoric: phrase.kind === "pronoun",
     words: { first, last },
     ...(phrase.modifier && { modifier: phrase.modifier }),
+    ...(holder && { holder: holder.country }),
   };
 }
 

@@ -2,7 +2,7 @@ import { isPassive, prepositional, readArguments, type Arguments } from "./argum
 import { isComplementizer, isPermitting, type ClauseStatus } from "./assertion";
 import type { ActorReading, Claim, Gate, Hedge, ObjectReading } from "./claim";
 import { flip, forceOf, isWeaker, thingEffect, underClause, underPredicate, weaker, type Effect } from "./effects";
-import type { NounClass } from "./lexicon-types";
+import type { NounClass, VerbClass } from "./lexicon-types";
 import type { NegationReading } from "./negation";
 import { chainOf, type Phrase } from "./noun-phrases";
 import { readDenotation, topicsIn, type Denotation } from "./objects";
@@ -30,6 +30,7 @@ interface Raw {
   readonly gates: readonly Gate[];
   readonly words: WordSpan;
   readonly comparative: boolean;
+  readonly via?: VerbClass;
   /** It is said of the subject, so nobody acts. */
   readonly ofSubject?: boolean;
   /** Taken for granted: the verb's negation does not touch it. */
@@ -107,6 +108,8 @@ function readClause(
     }
     if (!raw.standing && negation.negators.length % 2 === 1) effect = flip(effect);
     if (negation.barely && effect.positive && !isAdverse(effect)) effect = { ...effect, change: "down" };
+    if (negation.negators.length === 1 && own.phrases.some(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without"))
+      gates.push("condition");
     const permitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
     if (permitted && isAdverse(effect)) gates.push("permitted");
     if (status.modals.some((lemma) => lemma === "willen" || lemma === "want"))
@@ -123,11 +126,13 @@ function readClause(
       effect = under;
     }
     const wished = wishOf(sentence, own);
+    if (wished && !isAdverse(effect)) words = wished;
     if (wished && !isAdverse(effect)) effect = { ...effect, force: weaker(effect.force, "wants") };
     // "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay.
-    const soft = !isAdverse(effect) && (could || wished) && !conditioned(reading, index);
+    const soft = !isAdverse(effect) && (could || wished !== undefined) && !conditioned(reading, index);
     const exclusive = readExclusive(sentence, own);
     const alone = readAlone(sentence, own);
+    const without = readWithout(sentence, own);
     return [
       {
         ...effect,
@@ -137,6 +142,8 @@ function readClause(
         hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
         ...(exclusive && { exclusive }),
         ...(alone && { alone }),
+        ...(without && { without }),
+        ...(raw.via && { via: raw.via }),
         years: status.years,
         clause: index,
         words,
@@ -148,11 +155,14 @@ function readClause(
 
 /** Whether an embedder makes the difference: it denies, puts off or weakens. */
 const turns = (before: Effect, after: Effect): boolean =>
-  before.positive !== after.positive || before.change !== after.change || isWeaker(after.force, before.force);
+  before.positive !== after.positive ||
+  before.change !== after.change ||
+  (isWeaker(after.force, before.force) && isWeaker(after.force, "will") && !isAdverse(after));
 
 /** "zou graag": a wish. */
-function wishOf({ words }: SentenceWords, { clause }: ParsedClause): boolean {
-  return clause.words.some((i) => words[i]!.fold === "graag");
+function wishOf({ words }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
+  const at = clause.words.find((i) => words[i]!.fold === "graag");
+  return at === undefined ? undefined : { first: at, last: at };
 }
 
 /** The innermost predicate, with those coordinated with it. */
@@ -262,6 +272,7 @@ function ofPredicate(
       gates,
       words: theme.eventWords && theme.event && verbClass && !turning.has(verbClass) ? nearest(theme.eventWords, span) : span,
       comparative: degree !== undefined,
+      ...(entry && { via: entry.class }),
       ...(ofSubject && { ofSubject }),
     });
   }
@@ -351,10 +362,11 @@ function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, befo
   if (taken && before.topics.length > 0)
     return { ...theme, object: { ...theme.object, topics: antecedent?.topics.length ? antecedent.topics : before.topics, anaphoric: true } };
   if (!theme.object.anaphoric) return theme;
+  // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
+  const adverbial = parsed.phrases.some(({ first, kind, preposition }) => first === theme.object.words.first && kind === "pronoun" && preposition !== undefined);
+  if (adverbial && index > 0) return { ...theme, blocked: true };
   const topics = antecedent ? antecedent.topics : before.topics;
   void reading;
-  void parsed;
-  void index;
   return {
     ...theme,
     blocked: topics.length === 0,
@@ -380,7 +392,7 @@ function headTopicsOf(sentence: SentenceWords, phrase: Phrase): readonly string[
 }
 
 function predicateWords({ clause }: ParsedClause, { verb, particle, fixed }: Predicate): WordSpan {
-  const outer = clause.verbs.filter(({ role }) => role !== "lexical" && role !== "copula").map(({ at }) => at);
+  const outer = verb.at === clause.finite ? [] : clause.verbs.filter(({ role }) => role !== "lexical" && role !== "copula").map(({ at }) => at);
   const all = [verb.at, ...outer, ...(particle === undefined ? [] : [particle]), ...fixed];
   return { first: Math.min(...all), last: Math.max(...all) };
 }
@@ -459,7 +471,7 @@ function presupposed(
 }
 
 /** Prepositions under which a comparative says how things will be: "op een lagere gereedheid", "met een kleinere bijdrage". */
-const resulting = new Set(["op", "met", "naar", "tot", "at", "with", "to"]);
+const resulting = new Set(["op", "met", "naar", "tot", "door", "dankzij", "at", "with", "to", "by", "through"]);
 
 /** "stelt zijn eenheden op een lagere gereedheid", "volstaat met een kleinere bijdrage". */
 function ofComparatives(reading: Reading, parsed: ParsedClause, predicate: Predicate, used: readonly number[]): readonly Raw[] {
@@ -635,6 +647,17 @@ function readExclusive(sentence: SentenceWords, { clause, phrases }: ParsedClaus
     };
   }
   return undefined;
+}
+
+function readWithout(sentence: SentenceWords, { phrases }: ParsedClause): Claim["without"] {
+  const k = phrases.findIndex(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without");
+  if (k < 0) return undefined;
+  const chain = chainOf(phrases, k).map((c) => phrases[c]!);
+  return {
+    words: { first: phrases[k]!.preposition!.at, last: phrases[k]!.last },
+    topics: topicsIn(sentence, chain),
+    carriers: phrases[k]!.nouns.flatMap(({ carrier }) => (carrier ? [carrier] : [])),
+  };
 }
 
 function readAlone({ words }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {

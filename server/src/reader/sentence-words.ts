@@ -43,6 +43,12 @@ export interface SentenceWords {
   readonly lexicon: Lexicon;
   readonly words: readonly Word[];
   readonly topics: readonly TopicHit[];
+  readonly origins: readonly Origin[];
+}
+
+/** A country's adjective: "Finse". */
+export interface Origin extends WordSpan {
+  readonly country: string;
 }
 
 export interface SentenceInput {
@@ -51,12 +57,13 @@ export interface SentenceInput {
   readonly topics: readonly TopicHit[];
   /** Actors that the lexicon does not have: organisations, countries, those of the packs. */
   readonly actors: readonly ActorHit[];
+  readonly origins?: readonly Origin[];
   readonly isQuoted: (word: number) => boolean;
 }
 
 const none: readonly VerbForm[] = [];
 
-export function readWords({ lang, tokens, topics, actors, isQuoted }: SentenceInput): SentenceWords {
+export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted }: SentenceInput): SentenceWords {
   const lexicon = lexiconOf(lang);
   const foldAt = (i: number): string | undefined => {
     const token = tokens[i];
@@ -94,7 +101,7 @@ export function readWords({ lang, tokens, topics, actors, isQuoted }: SentenceIn
       quoted: isQuoted(i),
     };
   });
-  return { lang, lexicon, words, topics };
+  return { lang, lexicon, words, topics, origins };
 }
 
 /** "Nederland" needs its capital; "het kabinet" may have one. */

@@ -53,10 +53,10 @@ const third = (base: string): string => {
 
 /** What -ed and -ing are put after: the base, its last consonant doubled where it must or, in British, may be. */
 function stems(base: string): readonly string[] {
+  if (britishDoubling.has(base)) return [base + base.at(-1), base];
   const closed = /(?:^|[^aeiou]|qu)([aeiou])([bdfgklmnprstvz])$/.exec(base);
   if (!closed) return [base];
   const doubled = base + closed[2];
-  if (britishDoubling.has(base)) return [doubled, base];
   const syllables = base.replace(/qu/g, "q").match(/[aeiouy]+/g)?.length ?? 0;
   return syllables === 1 || stressedLast.has(base) ? [doubled] : [base];
 }

@@ -34,7 +34,6 @@ const irregularVerbs: ReadonlyMap<string, IrregularVerb> = new Map(
 );
 const listedInseparable: ReadonlySet<string> = new Set(inseparable.verbs);
 const unprefixed: ReadonlySet<string> = new Set(inseparable.unprefixed);
-const withGe: ReadonlySet<string> = new Set(inseparable.withGe);
 const reduced: ReadonlySet<string> = new Set(stress.reduced);
 const full: ReadonlySet<string> = new Set(stress.full);
 
@@ -51,6 +50,7 @@ function splitInseparable(
     // vergen and bellen are no prefixed verbs: nothing to stress is left. Nor are beuken, beitelen, beeldhouwen, bekkenen.
     if (!/[aeiouyëïöüé].*[eë]n$|(?:aa|oe|ie)n$/.test(rest)) continue;
     if (prefix.endsWith("e") && /^(?:e|u|i(?!j)|([b-df-hj-np-tv-z])\1)/.test(rest)) continue;
+    if (prefix === "her" && isLoan(rest)) continue;
     return { prefix, rest };
   }
   return undefined;
@@ -61,6 +61,10 @@ const each = (slot: Slot, change: (form: string) => string | null): Slot => {
   const forms = [...new Set([slot].flat().map(change))].filter((form) => form !== null);
   return forms.length > 1 ? forms : (forms[0] ?? null);
 };
+
+/** In stressed -eren, with a syllable before: formuleren, definiëren; not keren, nor leveren. */
+const isLoan = (infinitive: string): boolean =>
+  /[aeiouyëïöü].*[eë]ren$/.test(infinitive) && !isReduced(infinitive, infinitive.slice(0, -2));
 
 const isReduced = (infinitive: string, bare: string): boolean => {
   if (full.has(infinitive)) return false;
@@ -91,12 +95,10 @@ function regularStem(infinitive: string): { readonly stem: string; readonly voic
   return finish(bare.slice(0, -1) + vowel + consonant);
 }
 
-/** A participle with -e: gezet – gezette, vergroot – vergrote, verlaagd – verlaagde; one in -en has none. */
+/** An irregular participle with -e: verkocht – verkochte, bestaan – bestane; one in -en has none, but gezien – geziene. */
 function inflected(participle: string): string | null {
   if (/[^i]en$/.test(participle)) return null;
-  if (/([aeou])\1[bdgklmnprst]$/.test(participle)) return `${participle.slice(0, -2)}${participle.at(-1)}e`;
-  if (/(?:^|[^aeiouëïöü])[aeiou][dt]$/.test(participle)) return `${participle}${participle.at(-1)}e`;
-  return `${participle}e`;
+  return `${participle.replace(/([aeo])\1([dn])$/, "$1$2")}e`;
 }
 
 /** ge- before a stem, with the trema that keeps two vowels apart: geëindigd, geïnvesteerd, geüpload; but geijkt, geuit. */
@@ -138,29 +140,19 @@ export function paradigmOf(
   infinitive: string,
   irregular: IrregularForms = irregularForms(infinitive) ?? {},
 ): DutchParadigm {
-  const { stem: ruled, voiceless } = regularStem(infinitive);
-  const stem = irregular.stem === undefined ? ruled : irregular.stem;
-  const third =
-    irregular.third === undefined
-      ? each(stem, (form) =>
-          form.endsWith("t") ? form : form + (ruled.endsWith("d") && !form.endsWith("d") ? "dt" : "t"),
-        )
-      : irregular.third;
-  const past = irregular.past === undefined ? ruled + (voiceless ? "te" : "de") : irregular.past;
-  const pastPlural =
-    irregular.pastPlural === undefined ? each(past, (form) => `${form}n`) : irregular.pastPlural;
-  const ending = /[dt]$/.test(ruled) ? "" : voiceless ? "t" : "d";
-  const bare = ruled + ending;
-  const participle =
-    irregular.participle === undefined
-      ? takesGe(infinitive)
-        ? withPrefixGe(bare)
-        : bare
-      : irregular.participle;
-  const participleInflected =
-    irregular.participleInflected === undefined ? each(participle, inflected) : irregular.participleInflected;
-  const presentParticiple =
-    irregular.presentParticiple === undefined ? `${infinitive}d` : irregular.presentParticiple;
+  const regular = regularForms(infinitive);
+  const { stem = regular.stem, past = regular.past, participle = regular.participle } = irregular;
+  const {
+    third = each(stem, (form) =>
+      form.endsWith("t") ? form : form + (regular.stem.endsWith("d") && !form.endsWith("d") ? "dt" : "t"),
+    ),
+    pastPlural = each(past, (form) => `${form}n`),
+    participleInflected = participle === regular.participle
+      ? regular.participleInflected
+      : each(participle, inflected),
+    presentParticiple = `${infinitive}d`,
+  } = irregular;
+  const presentInflected = each(presentParticiple, (form) => `${form}e`);
   return [
     stem,
     third,
@@ -169,11 +161,34 @@ export function paradigmOf(
     participle,
     participleInflected,
     presentParticiple,
-    each(presentParticiple, (form) => `${form}e`),
+    presentInflected,
   ];
+}
+
+interface RegularForms {
+  readonly stem: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly participleInflected: string;
+}
+
+function regularForms(infinitive: string): RegularForms {
+  const { stem, voiceless } = regularStem(infinitive);
+  const dental = voiceless ? "t" : "d";
+  const ending = /[dt]$/.test(stem) ? "" : dental;
+  const participle = takesGe(infinitive) ? withPrefixGe(stem + ending) : stem + ending;
+  // gezet – gezette, vergroot – vergrote, geaudit – geaudite: a stem in -d or -t before a vowel is as in the infinitive.
+  const longer = ending === "" ? infinitive.length - 2 - stem.length : 0;
+  const inflectedStem =
+    longer > 0
+      ? participle + participle.at(-1)
+      : longer < 0
+        ? participle.slice(0, -2) + participle.at(-1)
+        : participle;
+  return { stem, past: `${stem}${dental}e`, participle, participleInflected: `${inflectedStem}e` };
 }
 
 /** Whether the past participle begins with ge-. */
 function takesGe(infinitive: string): boolean {
-  return withGe.has(infinitive) || splitInseparable(infinitive) === undefined;
+  return splitInseparable(infinitive) === undefined;
 }

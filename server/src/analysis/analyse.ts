@@ -2,10 +2,11 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../language/language";
 import type { BlockContent, BlockDocument } from "../text/block";
 import { readBlocks } from "../text/blocks";
-import { indexClaims, type ClaimIndex } from "../claims/claim-index";
 import { readBlock, type BlockReading } from "./block-reading";
-import { readClaimsOf } from "./claim-reading";
-import { selectClashes } from "./clashes";
+import { createClaimReader, type BlockClaims } from "./claim-reader";
+import type { ClaimReading } from "./claim-reading";
+import { selectClashes, type Clash } from "./clashes";
+import { draftDateOf } from "./draft-date";
 import { shiftFinding, type Finding } from "./finding";
 import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
 import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
@@ -19,6 +20,8 @@ export interface Analysis {
   /** The draft's main language. */
   readonly lang: Language;
   readonly document: BlockDocument;
+  /** The day that the draft is of, as an ISO date, where it is known. */
+  readonly draftDate: string | undefined;
   /** In the order of the text. */
   readonly blocks: readonly PlacedReading[];
   /** Sorted by start, then code; suppressed ones left out. */
@@ -31,6 +34,14 @@ export interface AnalysisInput {
   readonly languageId: string;
   /** The analysis of an older version of the same draft: what is the same is taken over. */
   readonly previous?: Analysis;
+  /** The day of the calendar as an ISO date, of the host's clock: what a draft without a date of its own is of. */
+  readonly today?: string;
+}
+
+/** What one block of a draft claims. */
+export interface ClaimsOfBlock {
+  readonly readings: readonly ClaimReading[];
+  readonly clashes: readonly Clash[];
 }
 
 export interface Analyser {
@@ -38,13 +49,18 @@ export interface Analyser {
   readonly settings: AnalysisSettings;
   readonly rules: readonly Rule[];
   readonly analyse: (input: AnalysisInput) => Analysis;
+  /** The claims of the block at `index` of an analysis of this analyser. */
+  readonly claimsOf: (analysis: Analysis, index: number) => ClaimsOfBlock;
 }
 
 interface Cached {
   readonly reading: BlockReading;
-  /** Findings by what of the context varies: whether the draft names the note. */
-  readonly findings: Map<boolean, readonly Finding[]>;
+  /** Findings by what varies of the context and of what leads the block in. */
+  readonly findings: Map<string, readonly Finding[]>;
 }
+
+/** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */
+const keptContexts = 4;
 
 /** An analyser with its caches: one for each set of packs, rules and settings. */
 export function createAnalyser(
@@ -61,9 +77,7 @@ export function createAnalyser(
   const split = createSplitter();
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
-  let claimIndex: ClaimIndex | undefined;
-  const clashesOf = (reading: BlockReading) =>
-    selectClashes(reading, readClaimsOf(reading, (claimIndex ??= indexClaims(knowledge)), { topics: [] }));
+  const claimReader = createClaimReader(knowledge);
 
   const read = (content: BlockContent, fallback: Language): Cached => {
     const cached = caches[fallback].get(content);
@@ -73,19 +87,24 @@ export function createAnalyser(
     return fresh;
   };
 
-  const findingsOf = (cached: Cached, context: RuleContext): readonly Finding[] => {
-    const known = cached.findings.get(context.namesNote);
+  const clashesOf = (reading: BlockReading, claims: BlockClaims): readonly Clash[] =>
+    selectClashes(reading, claims.read());
+
+  const findingsOf = (cached: Cached, context: RuleContext, claims: BlockClaims): readonly Finding[] => {
+    const key = `${context.namesNote}|${context.draftDate ?? ""}|${claims.key}`;
+    const known = cached.findings.get(key);
     if (known) return known;
-    const blockContext: BlockContext = { ...context, clashes: clashesOf(cached.reading) };
+    const blockContext: BlockContext = { ...context, clashes: clashesOf(cached.reading, claims) };
     const found = blockRules.flatMap((rule) =>
       levelOf(rule.code, rule.severity, settings) === "off" ? [] : rule.check(cached.reading, blockContext),
     );
     const findings = withoutOverlaps(found, priority);
-    cached.findings.set(context.namesNote, findings);
+    if (cached.findings.size >= keptContexts) cached.findings.delete(cached.findings.keys().next().value!);
+    cached.findings.set(key, findings);
     return findings;
   };
 
-  const analyse = ({ text, languageId, previous }: AnalysisInput): Analysis => {
+  const analyse = ({ text, languageId, previous, today }: AnalysisInput): Analysis => {
     const document = readBlocks(languageId, text, previous?.document);
     const pieces = split(document.blocks);
     const first = pieces.map(({ content }) => read(content, "nl").reading);
@@ -97,10 +116,13 @@ export function createAnalyser(
     const namesNote =
       blocks.some(({ reading }) => reading.noteNames.some(({ sure }) => sure)) ||
       frontMatterNames(document, knowledge);
-    const context: RuleContext = { knowledge, namesNote };
+    const draftDate = draftDateOf(document.frontMatter, today);
+    const context: RuleContext = { knowledge, namesNote, draftDate };
+    const ledIn = claimReader.ledIn(blocks);
     const own: Finding[] = [];
-    for (const { block } of blocks) {
-      const findings = findingsOf(read(block.content, lang), context);
+    for (const [index, { block, reading }] of blocks.entries()) {
+      const claims = claimReader.claimsOf(reading, ledIn[index]!);
+      const findings = findingsOf(read(block.content, lang), context, claims);
       for (const finding of findings) own.push(shiftFinding(finding, block.start));
     }
     const joined = documentRules
@@ -117,10 +139,16 @@ export function createAnalyser(
       .sort(byPlace);
     const { kept, unused } = applySuppressions(levelled, suppressions);
     const findings = [...kept, ...unused.map(unusedSuppression)].sort(byPlace);
-    return { text, languageId, lang, document, blocks, findings, suppressions };
+    return { text, languageId, lang, document, draftDate, blocks, findings, suppressions };
   };
 
-  return { knowledge, settings, rules, analyse };
+  const claimsOf = ({ blocks }: Analysis, index: number): ClaimsOfBlock => {
+    const { reading } = blocks[index]!;
+    const claims = claimReader.claimsOf(reading, claimReader.ledIn(blocks)[index]!);
+    return { readings: claims.read(), clashes: clashesOf(reading, claims) };
+  };
+
+  return { knowledge, settings, rules, analyse, claimsOf };
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

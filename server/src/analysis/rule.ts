@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly knowledge: Knowledge;
   /** The draft names the note for certain somewhere, or its front matter does. */
   readonly namesNote: boolean;
+  /** The day that the draft is of, as an ISO date; undefined where nobody knows it. */
+  readonly draftDate: string | undefined;
 }
 
 /** What a rule for one block may know: the block's clashes with the notes too. */

@@ -28,6 +28,13 @@ const compoundFrom = 6;
 export function indexTopics(packs: readonly Pack[]): TopicIndex {
   const build = (lang: Language): Map<string, TopicPhrase[]> => {
     const map = new Map<string, TopicPhrase[]>();
+    // The phrases share most of their words.
+    const stems = new Map<string, string>();
+    const stem = (word: string): string => {
+      const known = stems.get(word) ?? stemOf(word, lang);
+      stems.set(word, known);
+      return known;
+    };
     let key = 0;
     for (const pack of packs)
       for (const topic of pack.topics)
@@ -35,7 +42,7 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
           const parts = phrase.split(" + ");
           key++;
           parts.forEach((part, at) => {
-            const words = wordsOf(part).map((word) => stemOf(word, lang));
+            const words = wordsOf(part).map(stem);
             if (!words[0]) return;
             const entry: TopicPhrase = {
               id: qualified(pack, topic.id),
@@ -52,7 +59,9 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
   };
   const nl = build("nl");
   const en = build("en");
-  const single = (map: ReadonlyMap<string, readonly TopicPhrase[]>): ReadonlyMap<string, readonly TopicPhrase[]> =>
+  const single = (
+    map: ReadonlyMap<string, readonly TopicPhrase[]>,
+  ): ReadonlyMap<string, readonly TopicPhrase[]> =>
     new Map(
       [...map]
         .map(([stem, list]) => [stem, list.filter(({ words }) => words.length === 1)] as const)
@@ -73,7 +82,10 @@ export function findTopics(
   const compoundable = index.compoundable[lang];
   if (phrases.size === 0) return [];
   const hits: TopicHit[] = [];
-  const partial = new Map<number, { readonly of: number; readonly id: string; readonly at: Set<number>; readonly hits: TopicHit[] }>();
+  const partial = new Map<
+    number,
+    { readonly of: number; readonly id: string; readonly at: Set<number>; readonly hits: TopicHit[] }
+  >();
   const stems = new Array<string | undefined>(last - first + 1);
   const stemAt = (i: number): string | undefined => {
     if (i > last) return undefined;

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Analysis } from "../../../server/src/analysis/analyse";
+import { createAnalyser } from "../../../server/src/analysis/analyse";
+import { defaultSettings } from "../../../server/src/analysis/settings";
+import { buildKnowledge } from "../../../server/src/knowledge/knowledge";
+import { rules } from "../../../server/src/rules";
 import { analyserOfPack } from "../../support/real-pack";
+import { claimsPack } from "./claims-pack";
 
 const slip = "Het Europees Defensie Fonds betaalt onderzoek.";
 const codes = ({ findings }: Analysis): readonly string[] =>
@@ -69,6 +74,50 @@ describe("an analysis after edits", function () {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it("equals a fresh one, also where headings, introductions and the date change above a claim", () => {
+    const lines = [
+      "# Oostelijke haven", "# Het waterschap", "# De gemeente", "## Walstroom", "## Haven", "De gemeente zal:", "Het waterschap zal:",
+      "Voor de oostelijke haven geldt:", "- De kwaliteit van de kades neemt af.", "- de bijdrage aan walstroom verlagen", "  - De bijdrage wordt verlaagd.",
+      "De bijdrage aan walstroom wordt verlaagd.", "De kwaliteit van de kades neemt af. Deze wordt niet verbeterd.", "| Oostelijke haven | x |",
+      "|-|-|", "| y | De kwaliteit van de kades neemt af. |", "Met een eigen net wordt de bijdrage aan walstroom verlaagd.", "", "", "", "", "",
+    ]; // prettier-ignore
+    const dates = [
+      "",
+      "---\ndatum: 1-1-2021\n---\n",
+      "---\ndatum: 1-1-2024\n---\n",
+      "---\ndatum: 2022\n---\n",
+    ];
+    const knowledge = buildKnowledge([claimsPack]);
+    const kept = createAnalyser(knowledge, rules, defaultSettings);
+    const input = (text: string) => ({ text, languageId: "markdown", today: "2022-06-01" });
+    const edit = fc.record({
+      at: fc.nat(),
+      removed: fc.nat({ max: 2 }),
+      line: fc.option(fc.constantFrom(...lines), { nil: undefined }),
+      date: fc.option(fc.constantFrom(...dates), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...lines), { maxLength: 12 }),
+        fc.array(edit, { maxLength: 10 }),
+        (start, edits) => {
+          let body = start;
+          let head = "";
+          let analysis: Analysis | undefined;
+          for (const { at, removed, line, date } of edits) {
+            head = date ?? head;
+            body = body.toSpliced(at % (body.length + 1), removed, ...(line === undefined ? [] : [line]));
+            const text = head + body.join("\n");
+            analysis = kept.analyse({ ...input(text), ...(analysis && { previous: analysis }) });
+            const fresh = createAnalyser(knowledge, rules, defaultSettings).analyse(input(text));
+            assert.deepEqual(analysis.findings, fresh.findings);
+          }
+        },
+      ),
+      { numRuns: 80 },
     );
   });
 });

@@ -1,0 +1,73 @@
+import { indexClaims, type ClaimIndex } from "../claims/claim-index";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { TopicHit } from "../reader/sentence-words";
+import type { BlockReading } from "./block-reading";
+import { isClaimless, readClaimsOf, type ClaimReading } from "./claim-reading";
+import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
+import { leadPaths } from "./lead-path";
+import { topicsIn } from "./topics-in";
+
+/** The claims of one block. Blocks with the same content and key claim the same. */
+export interface BlockClaims {
+  /** What leads the block in, as far as that matters to it. */
+  readonly key: string;
+  readonly read: () => readonly ClaimReading[];
+}
+
+/** Reads the claims of drafts, each block once for each lead-in. */
+export interface ClaimReader {
+  /** What leads in each of the blocks of a draft. */
+  readonly ledIn: (blocks: readonly { readonly reading: BlockReading }[]) => readonly LedIn[];
+  readonly claimsOf: (reading: BlockReading, ledIn: LedIn) => BlockClaims;
+}
+
+interface Known {
+  readonly topics: readonly (readonly TopicHit[])[];
+  readonly touches: boolean;
+  readonly claims: Map<string, readonly ClaimReading[]>;
+}
+
+const nothing: BlockClaims = { key: "", read: () => [] };
+
+/** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
+const kept = 4;
+
+/** The index of the packs' claims is made for the first block. */
+export function createClaimReader(knowledge: Knowledge): ClaimReader {
+  let made: { readonly index: ClaimIndex; readonly leadIns: ReturnType<typeof createLeadIns> } | undefined;
+  const parts = () => {
+    if (made) return made;
+    const index = indexClaims(knowledge);
+    return (made = { index, leadIns: createLeadIns(index) });
+  };
+  const known = new WeakMap<BlockReading, Known>();
+  const knownOf = (reading: BlockReading): Known => {
+    const old = known.get(reading);
+    if (old) return old;
+    const topics = isClaimless(reading)
+      ? []
+      : reading.sentences.map((sentence) => topicsIn(reading, sentence, parts().index));
+    const touches = topics.some((hits) => hits.length > 0);
+    const fresh: Known = { topics: touches ? topics : [], touches, claims: new Map() };
+    known.set(reading, fresh);
+    return fresh;
+  };
+  const read = (reading: BlockReading, key: string, leadIn: LeadIn): readonly ClaimReading[] => {
+    const { topics, claims } = knownOf(reading);
+    const old = claims.get(key);
+    if (old) return old;
+    const own = topics.length > 0 ? topics : reading.sentences.map(() => []);
+    const fresh = readClaimsOf(reading, parts().index, leadIn, own);
+    if (claims.size >= kept) claims.delete(claims.keys().next().value!);
+    claims.set(key, fresh);
+    return fresh;
+  };
+  return {
+    ledIn: (blocks) => leadPaths(blocks).map(parts().leadIns),
+    claimsOf: (reading, ledIn) => {
+      if (isClaimless(reading) || (!knownOf(reading).touches && ledIn.topics.length === 0)) return nothing;
+      const { key, leadIn } = ledIn.in(reading.lang);
+      return { key, read: () => read(reading, key, leadIn) };
+    },
+  };
+}

@@ -1,0 +1,204 @@
+import type { ClaimIndex } from "../claims/claim-index";
+import type { Language } from "../language/language";
+import type { ActorReading } from "../reader/claim";
+import { readWords, type ActorHit, type TopicHit, type Word } from "../reader/sentence-words";
+import type { Token } from "../text/tokens";
+import { actorsIn } from "./actors-in";
+import type { BlockReading } from "./block-reading";
+import type { LeadPath } from "./lead-path";
+import { isQuoted } from "./quotations";
+import { topicsIn } from "./topics-in";
+
+/** What leads a block in: its headings, the sentence before its list, the heads of its row and column. */
+export interface LeadIn {
+  /** Ids of the topics that any of them names. */
+  readonly topics: readonly string[];
+  /** Who acts in what they lead in: the subject of the sentence before the list, or a head or heading that is a name. */
+  readonly actor?: ActorReading;
+  /**
+   * The words that the item goes on from, without their colon ("Nederland zal de komende jaren"); of nested lists one
+   * behind the other. Their offsets are those of their own blocks.
+   */
+  readonly introTokens?: readonly Token[];
+  /** Where these words name topics and actors; indexes into them. */
+  readonly introTopics?: readonly TopicHit[];
+  readonly introActors?: readonly ActorHit[];
+}
+
+/** A block's lead-in, as far as it is needed. */
+export interface LedIn {
+  readonly topics: readonly string[];
+  /** For a block in `lang`. Blocks with the same content and key have the same lead-in. */
+  readonly in: (lang: Language) => { readonly key: string; readonly leadIn: LeadIn };
+}
+
+const nothing: LedIn = { topics: [], in: () => ({ key: "", leadIn: { topics: [] } }) };
+
+/** Reads lead-ins, each thing at most once; what no block that names a topic needs is not read. */
+export function createLeadIns(index: ClaimIndex): (path: LeadPath) => LedIn {
+  const elements = new WeakMap<BlockReading, Element>();
+  const paths = new WeakMap<LeadPath, LedIn>();
+  let count = 0;
+  const elementOf = (reading: BlockReading): Element => {
+    const known = elements.get(reading);
+    if (known) return known;
+    const fresh = readElement(reading, index, ++count);
+    elements.set(reading, fresh);
+    return fresh;
+  };
+  return (path) => {
+    const known = paths.get(path);
+    if (known) return known;
+    const ledIn = readPath(path, elementOf);
+    paths.set(path, ledIn);
+    return ledIn;
+  };
+}
+
+/** What one heading, cell or introducing block says. */
+interface Element {
+  readonly id: number;
+  readonly lang: Language;
+  readonly topics: readonly string[];
+  readonly label: () => ActorReading | undefined;
+  readonly intro: () => Intro;
+}
+
+interface Intro {
+  readonly tokens: readonly Token[];
+  readonly topics: readonly TopicHit[];
+  readonly actors: readonly ActorHit[];
+  readonly actor: ActorReading | undefined;
+}
+
+function readElement(reading: BlockReading, index: ClaimIndex, id: number): Element {
+  const topics = new Set(
+    reading.sentences.flatMap((sentence) => topicsIn(reading, sentence, index).map((hit) => hit.id)),
+  );
+  return {
+    id,
+    lang: reading.lang,
+    topics: [...topics],
+    label: once(() => readLabel(reading, index)),
+    intro: once(() => readIntro(reading, index)),
+  };
+}
+
+function readPath(path: LeadPath, elementOf: (reading: BlockReading) => Element): LedIn {
+  const headings: Element[] = [];
+  for (let at = path.heading; at; at = at.parent) headings.push(elementOf(at.reading));
+  const cells = path.cells.map(elementOf);
+  const intros = path.intros.map(elementOf);
+  const labels = [...cells, ...headings];
+  if (labels.length === 0 && intros.length === 0) return nothing;
+  const topics = [...new Set([...headings, ...cells, ...intros].flatMap((element) => element.topics))];
+  const make = (lang: Language): { readonly key: string; readonly leadIn: LeadIn } => {
+    const own = intros.filter((element) => element.lang === lang);
+    const spoken = own.map((element) => element.intro());
+    const actor =
+      spoken.findLast((intro) => intro.actor)?.actor ??
+      (spoken.length > 0 ? undefined : firstOf(labels.filter((element) => element.lang === lang)));
+    const key = [topics.join(" "), actor?.hit?.id ?? "", own.map(({ id }) => id).join(" ")].join("|");
+    return {
+      key,
+      leadIn: { topics, ...(actor && { actor }), ...(spoken.length > 0 && joined(spoken)) },
+    };
+  };
+  const made: Partial<Record<Language, ReturnType<typeof make>>> = {};
+  return { topics, in: (lang) => (made[lang] ??= make(lang)) };
+}
+
+function firstOf(labels: readonly Element[]): ActorReading | undefined {
+  for (const element of labels) {
+    const actor = element.label();
+    if (actor) return actor;
+  }
+  return undefined;
+}
+
+/** The intros as one row of words. */
+function joined(
+  intros: readonly Intro[],
+): Required<Pick<LeadIn, "introTokens" | "introTopics" | "introActors">> {
+  const tokens: Token[] = [];
+  const topics: TopicHit[] = [];
+  const actors: ActorHit[] = [];
+  for (const intro of intros) {
+    const from = tokens.length;
+    const shifted = <T extends TopicHit>(hit: T): T => ({
+      ...hit,
+      first: hit.first + from,
+      last: hit.last + from,
+    });
+    tokens.push(...intro.tokens);
+    topics.push(...intro.topics.map(shifted));
+    actors.push(...intro.actors.map(shifted));
+  }
+  return { introTokens: tokens, introTopics: topics, introActors: actors };
+}
+
+/** The last sentence of the block, without its colon. */
+function readIntro(reading: BlockReading, index: ClaimIndex): Intro {
+  const { first, last: colon } = reading.sentences.at(-1)!;
+  if (colon === first) return { tokens: [], topics: [], actors: [], actor: undefined };
+  const sentence = { ...reading.sentences.at(-1)!, last: colon - 1 };
+  const actors = actorsIn(reading, sentence, index);
+  return {
+    tokens: reading.tokens.slice(first, colon),
+    topics: topicsIn(reading, sentence, index),
+    actors,
+    actor: subjectOf(reading, sentence.first, sentence.last, actors),
+  };
+}
+
+/** The first actor that hangs on no preposition. */
+function subjectOf(
+  reading: BlockReading,
+  first: number,
+  last: number,
+  actors: readonly ActorHit[],
+): ActorReading | undefined {
+  const { words, lexicon } = wordsOf(reading, first, last, actors);
+  const { prepositions, determiners } = lexicon.words;
+  for (let i = 0; i < words.length; i++) {
+    const { actor } = words[i]!;
+    if (!actor) continue;
+    let before = actor.first - 1;
+    while (before >= 0 && determiners.has(words[before]!.fold)) before--;
+    if (before < 0 || !prepositions.has(words[before]!.fold)) return actorOf(actor);
+    i = actor.last;
+  }
+  return undefined;
+}
+
+/** The actor that the block is the name of, and nothing else. */
+function readLabel(reading: BlockReading, index: ClaimIndex): ActorReading | undefined {
+  const [sentence, more] = reading.sentences;
+  if (!sentence || more || sentence.last - sentence.first > longestLabel) return undefined;
+  const hits = actorsIn(reading, sentence, index);
+  const { words, lexicon } = wordsOf(reading, sentence.first, sentence.last, hits);
+  const own = words.filter(
+    (word: Word) => word.kind !== "punctuation" && !lexicon.words.determiners.has(word.fold),
+  );
+  const actor = own[0]?.actor;
+  return actor && own.every((word) => word.actor === actor) ? actorOf(actor) : undefined;
+}
+
+/** Tokens; names of actors are shorter. */
+const longestLabel = 12;
+
+const wordsOf = (reading: BlockReading, first: number, last: number, actors: readonly ActorHit[]) =>
+  readWords({
+    lang: reading.lang,
+    tokens: reading.tokens.slice(first, last + 1),
+    topics: [],
+    actors,
+    isQuoted: (i) => isQuoted(reading.quotations, first + i),
+  });
+
+const actorOf = (hit: ActorHit): ActorReading => ({ side: hit.side, hit, topics: [] });
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

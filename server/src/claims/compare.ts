@@ -45,9 +45,12 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
 
 /** The claim is about a part of what the note promises, and names the promise itself beside it. */
 function touchesPart({ object, actor }: Claim, note: NoteClaim): boolean {
-  if (note.parts.size === 0 || !object.topics.some((id) => note.parts.has(id))) return false;
-  if (object.topics.some((id) => note.about.has(id))) return false;
-  return [...object.nearTopics, ...actor.topics].some((id) => note.about.has(id));
+  if (note.parts.size === 0) return false;
+  const whole = (ids: readonly string[]): boolean => ids.some((id) => note.about.has(id));
+  const part = (ids: readonly string[]): boolean => ids.some((id) => note.parts.has(id) && !note.about.has(id));
+  const subject = actor.side === "thing" ? actor.topics : [];
+  if (part(object.topics) && !whole(object.topics)) return whole([...object.nearTopics, ...subject]);
+  return part(subject) && whole([...object.topics, ...object.nearTopics]) && !whole(subject);
 }
 
 const excludes = ({ change, positive, via }: Claim): boolean =>
@@ -57,7 +60,9 @@ const excludes = ({ change, positive, via }: Claim): boolean =>
 function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
   if (!claim.positive || !growing.has(claim.change)) return undefined;
   if (note.spec.joint && claim.alone) return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
-  const { without, exclusive } = claim;
+  const { without, exclusive, excluded } = claim;
+  if (excluded && excluded.topics.some((id) => note.parts.has(id) || note.with.includes(id) || (note.about.has(id) && !claim.object.topics.includes(id))))
+    return { clash: "contradiction/scope", words: excluded.words };
   if (note.spec.joint && without && (without.carriers.includes("cooperation") || without.topics.some((id) => note.about.has(id) || note.with.includes(id))))
     return { clash: "contradiction/scope", words: without.words };
   if (exclusive && note.parts.size > 1) {
@@ -85,8 +90,7 @@ function sameObject({ object, actor }: Claim, note: NoteClaim, { lang, topics }:
   if (headed || itself) return true;
   // A thing of another kind is another promise, unless it is all that the sentence can be about.
   if (object.carriers.length === 0) return inside;
-  const free = inside || object.topics.length === 0;
-  return carried || (free && object.carriers.some((carrier) => related(carrier, note)));
+  return carried || (object.carriers.some((carrier) => related(carrier, note)));
 }
 
 /** Kinds of things that a writer uses for one another. */
@@ -129,12 +133,13 @@ function relation(claim: Claim, note: NoteClaim): Comparison {
   if (growing.has(wanted)) {
     if (shrinking.has(change)) {
       if (!positive) return silent("agrees");
-      return { clash: "contradiction/direction", words };
+      if (claim.via === "LIMIT") return { clash: "weakened/scope", words };
+      return { clash: claim.via === "DELEGATE" || claim.via === "FOLLOW" ? "contradiction/actor" : "contradiction/direction", words };
     }
-    if (change === "same") return wanted === "up" && positive ? { clash: "contradiction/direction", words } : silent("agrees");
+    if (change === "same") return wanted === "up" && positive ? { clash: "contradiction/negation", words } : silent("agrees");
     if (!positive) {
       if (change === "up" && wanted !== "up") return silent("unrelated");
-      return { clash: "contradiction/negation", words };
+      return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
     }
     return agreeing(claim, note);
   }
@@ -148,7 +153,8 @@ function relation(claim: Claim, note: NoteClaim): Comparison {
 
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
 function agreeing(claim: Claim, note: NoteClaim): Comparison {
-  const { force, hedges, words } = claim;
+  const { force, hedges, words, object } = claim;
+  if (!object.topics.some((id) => note.about.has(id))) return silent("agrees");
   const { direction, force: promised } = note.spec;
   const comparable = claim.change === direction || direction === "do" || direction === "keep" || claim.change === "up";
   if (!comparable) return silent("agrees");
@@ -156,6 +162,8 @@ function agreeing(claim: Claim, note: NoteClaim): Comparison {
     const kind = weakening(force, promised);
     if (kind) return { clash: kind, words };
   }
+  if (claim.condition && note.own && !isWeaker(promised, "aims") && object.topics.some((id) => note.about.has(id)))
+    return { clash: "weakened/condition", words: claim.condition };
   const [hedge] = hedges;
   if (hedge && !isWeaker(promised, "aims"))
     return { clash: hedge.kind === "condition" ? "weakened/condition" : "weakened/hedge", words: hedge.words };

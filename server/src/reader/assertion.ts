@@ -1,5 +1,6 @@
 import type { ClauseKind } from "./clause";
 import type { Gate } from "./claim";
+import { isBlocked } from "./dutch-nominal";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 
@@ -53,11 +54,27 @@ export function readStatus(
     }
   }
   const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);
+  if (hasStrayVerb(sentence, clause)) gates.push("unknown-verb");
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
 }
 
-const complementizers = new Set(["dat", "of", "om", "that", "whether", "if", "to", "te"]);
+/** A second finite verb that the clause has no place for: it was not read right. */
+function hasStrayVerb({ words, lexicon }: SentenceWords, { words: own, verbs, finite, kind }: ParsedClause["clause"]): boolean {
+  if (finite === undefined || kind === "fragment" || lexicon.lang !== "nl") return false;
+  return own.some(
+    (i) =>
+      i !== finite &&
+      !verbs.some(({ at }) => at === i) &&
+      !isBlocked({ words, lexicon } as SentenceWords, i) &&
+      !lexicon.nouns.has(words[i]!.fold) &&
+      !lexicon.adjectives.has(words[i]!.fold) &&
+      words[i]!.verbs.length > 0 &&
+      words[i]!.verbs.every(({ features, joined }) => features.kind === "finite" && !joined && (features.tense === "past" || words[i]!.fold.endsWith("t"))),
+  );
+}
+
+const complementizers = new Set(["in hoeverre", "dat", "of", "om", "that", "whether", "if", "to", "te"]);
 export const isComplementizer = (form: string): boolean => complementizers.has(form);
 
 /** Simple past; a perfect says how things are now. */

@@ -55,6 +55,10 @@ export interface Claim extends Effect {
   readonly without?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly carriers: readonly Carrier[] };
   /** "op eigen kracht", "nationaal". */
   readonly alone?: WordSpan;
+  /** Not yet so: "nog niet", "moet nog …". */
+  readonly notYet?: boolean;
+  /** The clause that it depends on. */
+  readonly condition?: WordSpan;
   /** What is left out: topics of "met uitzondering van …", "vallen buiten …". */
   readonly excluded?: { readonly words: WordSpan; readonly topics: readonly string[] };
   /** Years named in its clause. */

@@ -32,6 +32,8 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
     if (!word || word.kind === "punctuation") return false;
     if (sentence.lexicon.words.prepositions.has(word.fold) || sentence.lexicon.words.coordinators.has(word.fold))
       return false;
+    // "heeft een motie aangehouden die …": the noun is before the participle.
+    if (word.verbs.every(({ features }) => features.kind === "participle")) return true;
     return word.verbs.length === 0 || isBlocked(sentence, k) || sentence.lexicon.nouns.has(word.fold);
   };
 
@@ -67,7 +69,9 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
         return { connective };
       }
       if (entry.kind === "preposition" && hasTeInfinitive(from, end) && finiteIn(from, teIndex(from, end)).length === 0)
-        return infinitivePrepositions.has(entry.form) ? { connective } : undefined;
+        return infinitivePrepositions.has(entry.form)
+          ? { connective: { ...connective, entry: { ...entry, factuality: withoutIt.has(entry.form) ? "-" : "+" } } }
+          : undefined;
     }
     if (!connective && infinitivePrepositions.has(word.fold)) {
       const at = teIndex(i + 1, end);
@@ -76,7 +80,7 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
           connective: {
             first: i,
             last: i,
-            entry: { form: word.fold, kind: "preposition", factuality: word.fold === "zonder" ? "-" : "+" },
+            entry: { form: word.fold, kind: "preposition", factuality: withoutIt.has(word.fold) ? "-" : "+" },
           },
         };
     }
@@ -84,6 +88,9 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
       const right = finiteIn(i + 1, end);
       const left = finiteIn(start, i);
       if (right.length > 0 && (word.fold === "want" || (left.length > 0 && !continuesCluster(left, right))))
+        return { coordinator: word.fold };
+      // "de inzet te verhogen en de band te versterken": each infinitive has objects of its own.
+      if (right.length === 0 && ["en", "maar", "of"].includes(word.fold) && hasTeInfinitive(start, i) && hasTeInfinitive(i + 1, end) && words[i + 1]!.fold !== "te")
         return { coordinator: word.fold };
     }
     return undefined;
@@ -109,6 +116,7 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
   return assemble(sentence, segments);
 }
 
+const withoutIt = new Set(["zonder", "in plaats van"]);
 const infinitivePrepositions = new Set(["door", "zonder", "na", "met", "in plaats van", "alvorens", "teneinde"]);
 
 /** For each word the index of the next hard break, or the sentence's length. */
@@ -282,6 +290,18 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         words: all,
         finite,
         ...(segment.coordinator && { coordinator: segment.coordinator }),
+      });
+      return;
+    }
+    const before = clauses.at(-1);
+    if (segment.coordinator && before && before.words.some((i) => words[i]!.fold === "te") && list.some((i) => words[i]!.fold === "te")) {
+      const joint = { first: segment.first - 1, last: segment.first - 1, entry: { form: "te", kind: "subordinator", factuality: "+" } as const };
+      clauses.push({
+        kind: "infinitive",
+        words: list,
+        connective: before.kind === "infinitive" && before.connective ? before.connective : joint,
+        coordinator: segment.coordinator,
+        parent: before.kind === "infinitive" && before.parent !== undefined ? before.parent : clauses.length - 1,
       });
       return;
     }

@@ -14,6 +14,7 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
   // "het verbreden en verdiepen": both are nouns.
   if ((fold === "en" || fold === "of") && i > 1 && isInfinitive(words[i - 2]!) && isInfinitive(word) && isBlocked({ words, lexicon } as SentenceWords, i - 2))
     return true;
+  if (isInfinitive(word) && words[i + 1]?.fold === "van" && openerOf({ words, lexicon } as SentenceWords, i) !== undefined) return true;
   // "bij het verlagen van": a noun; "dat het verhogen" is not Dutch.
   if (fold === "het" && isInfinitive(word) && !word.verbs.every(({ joined, features }) => joined && features.kind !== "infinitive")) {
     const next = words[i + 1]?.fold;
@@ -33,6 +34,19 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
 /** Determiners that are pronouns as well: "dit daalt", "alle stijgen". */
 const standsAlone = new Set(["dit", "dat", "deze", "die", "alle", "beide", "enkele", "sommige", "het", "veel", "meer", "minder", "weinig", "genoeg", "ons", "haar"]); // prettier-ignore
 
+
+/**
+ * "het in lijn brengen van": where the article of an infinitive used as a noun stands, when a phrase of up to three words is
+ * between the two.
+ */
+export function openerOf({ words, lexicon }: SentenceWords, infinitive: number): number | undefined {
+  for (let k = infinitive - 1; k >= Math.max(0, infinitive - 4); k--) {
+    const { fold, kind, verbs } = words[k]!;
+    if (fold === "het" && k < infinitive - 1) return k;
+    if (kind !== "word" || fold === "te" || (verbs.length > 0 && !lexicon.nouns.has(fold) && !lexicon.words.prepositions.has(fold))) return undefined;
+  }
+  return undefined;
+}
 
 const isInfinitive = ({ verbs }: SentenceWords["words"][number]): boolean =>
   verbs.some(({ features }) => features.kind === "infinitive");

@@ -30,7 +30,7 @@ export function readDutchVerbs(
     if (words[i - 1]?.fold === "te") return true;
     if (isBlocked(sentence, i)) return false;
     // "zijn" between two other words is the possessive.
-    if (lexicon.words.possessives.has(words[i]!.fold) && i !== clause.words.at(-1) && !words[i - 1]?.verbs.length) return false;
+    if (lexicon.words.possessives.has(words[i]!.fold) && i !== clause.words.at(-1) && (!words[i + 1]?.verbs.length || isBlocked(sentence, i + 1))) return false;
     // "… zal kunnen worden ingezet": an infinitive may itself take one.
     return takesBare || others.some((k) => k !== i && bareInfinitive.has(auxiliaryOf(k) ?? ""));
   });

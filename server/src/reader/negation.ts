@@ -8,6 +8,10 @@ export interface NegationReading {
   readonly barely?: WordSpan;
   /** Stretches that are denied only to be replaced: "niet X maar Y", "X en niet Y". */
   readonly replaced: readonly WordSpan[];
+  /** Of those: what is left out beside what stays ("X en niet Y"). */
+  readonly leftOut?: WordSpan;
+  /** "nog niet", "nog geen" */
+  readonly notYet?: boolean;
 }
 
 const replacing = new Set(["maar", "doch", "but", "wel"]);
@@ -18,14 +22,18 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
   const negators: WordSpan[] = [];
   const replaced: WordSpan[] = [];
   let barely: WordSpan | undefined;
+  let leftOut: WordSpan | undefined;
+  let notYet = false;
   const list = clause.words;
   for (let k = 0; k < list.length; k++) {
     const i = list[k]!;
     const { fold, adverb } = words[i]!;
-    if (consumed.has(i)) continue;
     const contraction = lexicon.words.contractions.get(fold);
     const kind = adverb?.first === i ? adverb.entry.class : undefined;
     if (adverb && adverb.first < i) continue;
+    let isConsumed = consumed.has(i);
+    for (let w = i; w <= (adverb?.last ?? i); w++) if (consumed.has(w)) isConsumed = true;
+    if (isConsumed) continue;
     const span = adverb && kind ? { first: adverb.first, last: adverb.last } : { first: i, last: i };
     if (kind === "BARELY") barely = span;
     const negative =
@@ -47,10 +55,12 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
     const before = words[i - 1];
     const afterCoordinator = before !== undefined && ["en", "and", "of", ",", "–"].includes(before.fold);
     if (afterCoordinator && !rest.some((j) => predicateVerbs.includes(j)) && predicateVerbs.some((j) => j < i)) {
-      replaced.push({ first: span.first, last: rest.at(-1) ?? span.last });
+      leftOut = { first: span.first, last: rest.at(-1) ?? span.last };
+      replaced.push(leftOut);
       continue;
     }
     negators.push(span);
+    if (kind === "NOT-YET") notYet = true;
   }
-  return { negators, replaced, ...(barely && { barely }) };
+  return { negators, replaced, ...(barely && { barely }), ...(leftOut && { leftOut }), ...(notYet && { notYet }) };
 }

@@ -1,6 +1,7 @@
 import type { VerbForm } from "../language/verb-forms";
 import type { AdjectiveEntry, NounEntry, PrepositionRole } from "./lexicon-types";
 import type { Degree } from "./lexicon";
+import { openerOf } from "./dutch-nominal";
 import { isWord } from "./segments";
 import type { ActorHit, SentenceWords, WordSpan } from "./sentence-words";
 
@@ -175,6 +176,12 @@ export function readPhrases(
       start(i, "possessive");
       continue;
     }
+    const infinitive = fold === "het" ? idiomAfter(sentence, clauseWords, k) : undefined;
+    if (infinitive !== undefined) {
+      start(i, "definite").words.push(infinitive);
+      while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= infinitive) k++;
+      continue;
+    }
     if (fw.determiners.has(fold) && isNominal(next) && next === i + 1) {
       start(i, determinerKind(sentence, fold));
       continue;
@@ -209,6 +216,16 @@ export function readPhrases(
   }
   close();
   return phrases;
+}
+
+/** "het in lijn brengen van": the infinitive that the article belongs to, with an idiom between them. */
+function idiomAfter(sentence: SentenceWords, clauseWords: readonly number[], k: number): number | undefined {
+  for (let j = k + 2; j <= k + 4; j++) {
+    const i = clauseWords[j];
+    if (i === undefined || sentence.words[i + 1]?.fold !== "van") continue;
+    if (sentence.words[i]!.verbs.some(({ features }) => features.kind === "infinitive") && openerOf(sentence, i) === clauseWords[k]) return i;
+  }
+  return undefined;
 }
 
 const pronoun = (i: number): Omit<Phrase, "preposition" | "inside" | "listedWith"> => ({
@@ -249,7 +266,9 @@ function finish(
   };
   if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { kind: "adjective", nouns: [], ...shared };
   const { fold } = words[head]!;
-  const nouns = lexicon.nouns.get(fold);
+  // An infinitive behind its article stands for the verb, whatever noun looks like it.
+  const led = words[first]!.fold === "het" || words[first]!.fold === "the";
+  const nouns = led && words[head]!.verbs.some(({ features }) => features.kind === "infinitive") ? undefined : lexicon.nouns.get(fold);
   if (nouns) return { kind: "noun", nouns, ...shared };
   const nominalised = words[head]!.verbs.filter(({ features }) => features.kind === "infinitive");
   if (nominalised.length > 0) return { kind: "noun", nouns: [], nominalised, ...shared };

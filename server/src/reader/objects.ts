@@ -22,6 +22,8 @@ export interface Denotation {
   /** "de voorgenomen …", "de …": presented as decided. */
   readonly definite: boolean;
   readonly negative: boolean;
+  /** "geen vergeefs beroep": what is denied is the adjective. */
+  readonly qualified: boolean;
 }
 
 const eventful = new Set<NounClass>([
@@ -60,6 +62,7 @@ export function readDenotation(
     past: phrase.adjectives.some(({ entry }) => entry.class === "PAST"),
     definite: phrase.determiner === "definite" || phrase.determiner === "possessive" || phrase.determiner === "demonstrative",
     negative: phrase.determiner === "negative",
+    qualified: phrase.determiner === "negative" && phrase.adjectives.some(({ entry }) => contrary.has(entry.class)),
     ...(phrase.comparative && {
       comparative: {
         direction: phrase.comparative,
@@ -75,7 +78,8 @@ export function readDenotation(
   });
 
   const nominalised = phrase.nominalised?.flatMap(({ lemma }) => sentence.lexicon.verbs.get(lemma) ?? []);
-  const verbal = nominalised?.find(({ weight }) => weight === 0)?.entry;
+  const between = sentence.words.slice(phrase.first, phrase.head).map(({ fold }) => fold).join(" ");
+  const verbal = nominalised?.find(({ fixed }) => fixed.every((group) => between.includes(group.join(" "))))?.entry;
   const derived = phrase.nouns.length === 0 && !verbal ? verbOfNoun(sentence, sentence.words[phrase.head]!.fold) : undefined;
   const verb = verbal ?? derived;
   const event = verb ? { class: verb.class as NounClass, force: verb.force } : eventNoun(phrase.nouns, inner);
@@ -122,7 +126,9 @@ export function readDenotation(
   return thing([], true);
 }
 
-type Marks = Pick<Denotation, "hypothetical" | "past" | "definite" | "negative" | "comparative">;
+const contrary = new Set(["BAD", "FALSE", "UNDONE", "UNWANTED", "UNNEEDED", "UNCERTAIN", "IMPOSSIBLE"]);
+
+type Marks = Pick<Denotation, "hypothetical" | "past" | "definite" | "negative" | "qualified" | "comparative">;
 
 /** The marks of the outer phrase, with what the inner one adds. */
 const outer = (marks: Marks, below: Denotation): Marks => ({

@@ -29,7 +29,11 @@ interface Raw {
   readonly object: ObjectReading;
   readonly gates: readonly Gate[];
   readonly words: WordSpan;
+  /** What is denied where this is: the comparative, the noun of the event, the idiom or the object's head. */
+  readonly core: WordSpan;
   readonly comparative: boolean;
+  /** It is said to be done alone. */
+  readonly alone?: WordSpan;
   readonly via?: VerbClass;
   /** It is said of the subject, so nobody acts. */
   readonly ofSubject?: boolean;
@@ -41,7 +45,7 @@ interface Raw {
 const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP"]); // prettier-ignore
 
 /** Verbs that only carry their object, their subject or a comparative. */
-const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "vragen", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
+const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "brengen", "zetten", "vragen", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
 
 export function readClaims(reading: Reading, before: Before, isNote: (span: WordSpan) => boolean): readonly Claim[] {
   const claims: Claim[] = [];
@@ -82,7 +86,7 @@ function readClause(
   const args = readArguments(sentence, own, passive);
   const actor = readActor(reading, index, args, before, subjects);
   subjects[index] = actor;
-  if (topicsIn(sentence, spansOfClause(own)).length === 0 && before.topics.length === 0) return [];
+  if (topicsIn(sentence, spansOfClause(own)).length === 0 && before.topics.length === 0 && clause.kind !== "relative") return [];
 
   const outer = predicates.filter((predicate) => !deepest.includes(predicate));
   const context = contextOf(reading, index, isNote);
@@ -97,7 +101,7 @@ function readClause(
     const could = status.gates.includes("hypothetical") && status.modals.some(isPermitting);
     const gates: Gate[] = [...raw.gates, ...status.gates, ...context.gates];
     for (const predicate of raw.standing ? [] : [...outer].reverse()) {
-      const { entry } = predicate.frame ?? {};
+      const { entry } = predicate.verb.role === "copula" ? { entry: subjectClass(own, args) ?? predicate.frame?.entry } : (predicate.frame ?? {});
       const under: Effect | undefined = entry && underClause(effect, entry.class, entry.force);
       if (!under) {
         gates.push(entry === undefined ? "unknown-verb" : embeddingGate(entry.class));
@@ -106,6 +110,8 @@ function readClause(
       if (turns(effect, under)) words = predicateWords(own, predicate);
       effect = under;
     }
+    const denied = negation.replaced.some(({ first, last }) => isWithin(raw.core, first, last));
+    if (denied) effect = flip(effect);
     if (!raw.standing && negation.negators.length % 2 === 1) effect = flip(effect);
     if (negation.barely && effect.positive && !isAdverse(effect)) effect = { ...effect, change: "down" };
     if (negation.negators.length === 1 && own.phrases.some(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without"))
@@ -116,6 +122,8 @@ function readClause(
       effect = { ...effect, force: weaker(effect.force, "wants") };
     if (clause.verbs.some(({ role }) => role === "future")) effect = { ...effect, force: weaker(effect.force, "will") };
     if (!raw.standing) words = cover(words, [...negation.negators, ...(negation.barely ? [negation.barely] : [])], clause.words);
+    const pendingStart = status.modals.includes("moeten") && effect.positive && isNotYet(sentence, own);
+    if (pendingStart) effect = flip(effect);
     for (const step of context.steps) {
       const under: Effect | undefined = step.flip ? flip(effect) : underClause(effect, step.class!, step.force);
       if (!under) {
@@ -131,8 +139,10 @@ function readClause(
     // "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay.
     const soft = !isAdverse(effect) && (could || wished !== undefined) && !conditioned(reading, index);
     const exclusive = readExclusive(sentence, own);
-    const alone = readAlone(sentence, own);
+    const alone = raw.alone ?? readAlone(sentence, own);
     const without = readWithout(sentence, own);
+    const leftOut = readLeftOut(sentence, own, negation);
+    const condition = conditionOf(reading, index);
     return [
       {
         ...effect,
@@ -148,10 +158,28 @@ function readClause(
         clause: index,
         words,
         ...(negation.negators[0] && { negation: negation.negators[0] }),
+        ...((negation.notYet || pendingStart) && { notYet: true }),
+        ...(leftOut && { excluded: leftOut }),
+        ...(condition && { condition }),
       },
     ];
   });
 }
+
+/** "moet nog van de grond komen" */
+function isNotYet({ words }: SentenceWords, { clause, predicates }: ParsedClause): boolean {
+  const kind = predicates.at(-1)?.frame?.entry.class;
+  if (kind !== "START" && kind !== "ACHIEVE" && kind !== "DO") return false;
+  return clause.words.some((i) => words[i]!.fold === "nog" && words[i]!.adverb?.last === i && words[i]!.adverb.first === i);
+}
+
+/** "Het streven is … te brengen": what the subject's noun makes of the clause. */
+function subjectClass({ phrases }: ParsedClause, { subject }: Arguments): { readonly class: NounClass; readonly force?: Effect["force"] } | undefined {
+  const noun = subject === undefined ? undefined : phrases[subject]!.nouns.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
+  return noun && { class: noun.class };
+}
+
+const isWithin = (span: WordSpan, first: number, last: number): boolean => span.first >= first && span.last <= last;
 
 /** Whether an embedder makes the difference: it denies, puts off or weakens. */
 const turns = (before: Effect, after: Effect): boolean =>
@@ -208,20 +236,22 @@ function ofPredicate(
   const topicHead = (phrase: Phrase): readonly string[] => headTopicsOf(sentence, phrase);
   const denote = (k: number): Denotation => resolve(reading, parsed, readDenotation(sentence, parsed, k, topicHead), before, index);
 
-  const adjective = predicate.verb.role === "copula" && (!entry || entry.class === "COPULA" || entry.class === "OTHER" || predicate.frame!.weight === 0)
+  const making = predicate.verb.lemma === "maken" || predicate.verb.lemma === "make";
+  const adjective = (predicate.verb.role === "copula" || making) && (!entry || entry.class === "COPULA" || entry.class === "OTHER" || making || predicate.frame!.weight === 0)
     ? phrases.findIndex(({ kind }) => kind === "adjective")
     : -1;
   const frameClass: NounClass | undefined = entry?.class;
   const themes = themesOf(parsed, predicate, args, clause.antecedent !== undefined, before);
   const raws: Raw[] = [];
 
-  if (adjective >= 0 && args.subject !== undefined) {
+  const about = making ? args.objects.find((k) => phrases[k]!.kind === "noun") : args.subject;
+  if (adjective >= 0 && about !== undefined) {
     const said = ofAdjective(phrases[adjective]!);
     if (said) {
-      const theme = denote(args.subject);
+      const theme = denote(about);
       const effect = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
       if (effect)
-        raws.push({ effect, object: theme.object, gates: gatesOf(theme), words: { first: Math.min(words.first, phrases[adjective]!.first), last: Math.max(words.last, phrases[adjective]!.last) }, comparative: said.comparative, ofSubject: phrases[args.subject]!.actor === undefined });
+        raws.push({ effect, object: theme.object, gates: gatesOf(theme), words: { first: Math.min(words.first, phrases[adjective]!.first), last: Math.max(words.last, phrases[adjective]!.last) }, comparative: said.comparative, core: phrases[adjective]!, ofSubject: !making && phrases[about]!.actor === undefined });
       return raws;
     }
   }
@@ -232,6 +262,13 @@ function ofPredicate(
   }));
   const antecedent = denoted.length === 0 ? antecedentOf(reading, parsed, predicate, args) : undefined;
   if (antecedent) denoted.push(antecedent);
+  const aloneAs = predicate.verb.role === "copula" && args.subject !== undefined ? args.objects.find((k) => phrases[k]!.adjectives.some(({ entry }) => entry.class === "SEPARATE")) : undefined;
+  if (aloneAs !== undefined) {
+    const theme = denote(args.subject!);
+    const span = { first: words.first, last: phrases[aloneAs]!.last };
+    raws.push({ effect: { change: "do", positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words: span, core: phrases[aloneAs]!, comparative: false, ofSubject: true, alone: span });
+    return raws;
+  }
   for (const { theme, ofSubject } of denoted) {
     const { comparative } = theme;
     const supports = supporting.has(predicate.verb.lemma);
@@ -248,7 +285,7 @@ function ofPredicate(
       effect = { change: "do", positive: true, force: "does" };
     } else if (theme.event) effect = underPredicate(theme.event, verbClass, entry?.force);
     else {
-      const change = thingEffect(verbClass);
+      const change = verbClass === "KEEP" && staysSame(sentence, parsed, predicate) ? "same" : thingEffect(verbClass);
       if (change) effect = { change, positive: true, force: forceOf(verbClass, entry?.force) };
       if (effect && degree && neutral.has(verbClass) && effect.change !== "delay") {
         effect = { ...effect, change: degree.direction };
@@ -271,6 +308,7 @@ function ofPredicate(
       object,
       gates,
       words: theme.eventWords && theme.event && verbClass && !turning.has(verbClass) ? nearest(theme.eventWords, span) : span,
+      core: comparative?.words ?? theme.eventWords ?? idiomOf(predicate) ?? { first: theme.object.words.first, last: theme.object.words.first },
       comparative: degree !== undefined,
       ...(entry && { via: entry.class }),
       ...(ofSubject && { ofSubject }),
@@ -288,7 +326,9 @@ function ofPredicate(
         object: { head: entry.lemma, carriers: [entry.carrier], headTopics: [], topics: near, nearTopics: [], anaphoric: near.length === 0, words },
         gates: [],
         words: degree ? cover(words, [degree.words], []) : words,
+        core: degree?.words ?? words,
         comparative: degree !== undefined,
+        via: entry.class,
       });
   }
   return raws;
@@ -322,6 +362,22 @@ const nearest = (noun: WordSpan, verb: WordSpan): WordSpan => {
   return both.last - both.first <= 4 ? both : noun;
 };
 
+/** "op het huidige niveau", "bij het oude", "gelijk": kept as it is, and not more. */
+const sameWords = new Set(["huidige", "zelfde", "hetzelfde", "dezelfde", "oude", "gelijk", "ongewijzigd", "onveranderd", "ongemoeid", "bestaande", "current", "same", "existing", "present", "unchanged"]);
+
+function staysSame({ words, lexicon }: SentenceWords, { phrases }: ParsedClause, { fixed }: Predicate): boolean {
+  if (fixed.some((i) => sameWords.has(words[i]!.fold))) return true;
+  return phrases.some(
+    ({ first, last, kind, adjectives, preposition }) =>
+      (kind === "adjective" && adjectives.some(({ entry }) => entry.class === "SAME")) ||
+      (preposition !== undefined && sameWords.has(words[first]!.fold) && last > first && lexicon.nouns.has(words[last]!.fold)) ||
+      (preposition !== undefined && first + 1 < last && sameWords.has(words[first + 1]!.fold)),
+  );
+}
+
+const idiomOf = ({ fixed }: Predicate): WordSpan | undefined =>
+  fixed.length === 0 ? undefined : { first: Math.min(...fixed), last: Math.max(...fixed) };
+
 const isEmbedding = (verbClass: NounClass): boolean =>
   ["REPORT", "THINK", "ASK", "ADVOCATE", "FEAR", "DOUBT", "ALLOW"].includes(verbClass);
 
@@ -329,6 +385,7 @@ const gatesOf = (theme: Denotation): readonly Gate[] => [
   ...(theme.blocked ? (["other-head"] as const) : []),
   ...(theme.hypothetical ? (["hypothetical"] as const) : []),
   ...(theme.past ? (["past"] as const) : []),
+  ...(theme.qualified ? (["contrast"] as const) : []),
 ];
 
 /** Indexes of the phrases that the predicate affects. */
@@ -348,6 +405,8 @@ function themesOf(
   }
   const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
   const found = prepositions.length > 0 ? prepositional(parsed, prepositions) : [];
+  if (entry.arg[0] === "obj" && bare.length > 0) return bare;
+  if (entry.arg[0] === "subj" && args.subject !== undefined) return [args.subject];
   if (found.length > 0) return found;
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];
@@ -357,15 +416,15 @@ function themesOf(
 /** A pronoun, or a thing left unnamed, stands for what was spoken of before. */
 function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, before: Before, index: number): Denotation {
   const antecedent = before.object;
-  const taken = theme.object.topics.length === 0 && !theme.blocked && phraseIsDemonstrative(parsed, theme);
+  const taken = !theme.blocked && phraseIsDemonstrative(parsed, theme);
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
-    return { ...theme, object: { ...theme.object, topics: antecedent?.topics.length ? antecedent.topics : before.topics, anaphoric: true } };
+    return { ...theme, object: { ...theme.object, topics: [...new Set([...theme.object.topics, ...before.topics])], anaphoric: true } };
   if (!theme.object.anaphoric) return theme;
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
   const adverbial = parsed.phrases.some(({ first, kind, preposition }) => first === theme.object.words.first && kind === "pronoun" && preposition !== undefined);
   if (adverbial && index > 0) return { ...theme, blocked: true };
-  const topics = antecedent ? antecedent.topics : before.topics;
+  const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
   void reading;
   return {
     ...theme,
@@ -391,8 +450,10 @@ function headTopicsOf(sentence: SentenceWords, phrase: Phrase): readonly string[
   return [...new Set(ids)];
 }
 
-function predicateWords({ clause }: ParsedClause, { verb, particle, fixed }: Predicate): WordSpan {
-  const outer = verb.at === clause.finite ? [] : clause.verbs.filter(({ role }) => role !== "lexical" && role !== "copula").map(({ at }) => at);
+function predicateWords({ clause, predicates }: ParsedClause, { verb, particle, fixed }: Predicate): WordSpan {
+  // Behind another lexical verb ("heeft besloten … stop te zetten") the auxiliaries are that one's.
+  const embedded = predicates.some(({ verb: other }) => other.at < verb.at && other.at !== verb.at && !verb.coordinated);
+  const outer = verb.at === clause.finite || embedded ? [] : clause.verbs.filter(({ role }) => role !== "lexical" && role !== "copula").map(({ at }) => at);
   const all = [verb.at, ...outer, ...(particle === undefined ? [] : [particle]), ...fixed];
   return { first: Math.min(...all), last: Math.max(...all) };
 }
@@ -446,6 +507,9 @@ function thingChange(said: AdjectiveSaying, theme: Denotation): Effect | undefin
   return said.change ? { change: said.change, positive: said.positive, force: "does" } : undefined;
 }
 
+/** What they lead in takes place: "door verlaging van …", "als gevolg van de afbouw van …". */
+const bringing = new Set(["door", "via", "dankzij", "vanwege", "wegens", "als gevolg van", "ten gevolge van", "by", "through", "as a result of", "due to", "owing to"]);
+
 /** Under these a subject that names an event is taken for granted: "de verlaging van … leidt tot keuzes". */
 const granting = new Set<NounClass>(["CAUSE", "REQUIRE", "HINDER", "ALLOW", "OTHER", "COPULA"]);
 
@@ -460,13 +524,14 @@ function presupposed(
   const entry = predicates.at(-1)?.frame?.entry;
   const held = entry === undefined ? undefined : underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined);
   return parsed.phrases.flatMap((phrase, k): Raw[] => {
-    if (phrase.inside !== undefined || phrase.determiner !== "definite") return [];
+    const means = phrase.preposition !== undefined && bringing.has(phrase.preposition.form) && phrase.determiner !== "indefinite" && phrase.determiner !== "negative";
+    if (!means && (phrase.inside !== undefined || phrase.determiner !== "definite")) return [];
     const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
     if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
     const subject = args.subject === k && !args.passive && entry !== undefined && granting.has(entry.class) && entry.class !== "COPULA" && entry.class !== "OTHER";
-    if (!subject && !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))) return [];
-    return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: { first: theme.eventWords.first, last: theme.object.words.last }, comparative: false, standing: true }];
+    if (!means && !subject && !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))) return [];
+    return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: { first: theme.eventWords.first, last: theme.object.words.last }, core: theme.eventWords, comparative: false, standing: true }];
   });
 }
 
@@ -484,7 +549,7 @@ function ofComparatives(reading: Reading, parsed: ParsedClause, predicate: Predi
     const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
     if (theme.event || !theme.comparative) return [];
     const words = cover(predicateWords(parsed, predicate), [{ first: theme.comparative.words.first, last: phrase.head }], []);
-    return [{ effect: { change: phrase.comparative, positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words, comparative: true }];
+    return [{ effect: { change: phrase.comparative, positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words, core: theme.comparative.words, comparative: true }];
   });
 }
 
@@ -521,6 +586,8 @@ function contextOf(
     const { connective, parent } = clause;
     if (connective?.entry.factuality === "-") steps.push({ flip: true });
     if (parent === undefined || parent === at) break;
+    // "… niet zonder …": the one takes the other back.
+    if (connective?.entry.factuality === "-" && reading.negations[parent]!.negators.length % 2 === 1) steps.push({ flip: true });
     const matrix = reading.parsed[parent]!;
     const status = reading.statuses[parent]!;
     const form = connective?.entry.form ?? "";
@@ -528,7 +595,7 @@ function contextOf(
     if (complement && form !== "om") {
       const noun = nounBefore(reading, connective.first);
       const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
-        noun ?? matrix.predicates.at(-1)?.frame?.entry;
+        noun ?? (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
       if (!holder) gates.push("embedded");
       else {
         const asks = form === "of" || form === "whether" || form === "if";
@@ -649,6 +716,34 @@ function readExclusive(sentence: SentenceWords, { clause, phrases }: ParsedClaus
   return undefined;
 }
 
+/** "… en niet met X", "met uitzondering van X": what is left out beside what is said. */
+function readLeftOut(sentence: SentenceWords, { phrases }: ParsedClause, negation: NegationReading): Claim["excluded"] {
+  const { leftOut } = negation;
+  if (leftOut) return { words: leftOut, topics: topicsIn(sentence, [leftOut]) };
+  const k = phrases.findIndex(({ preposition }) => preposition?.role === "except");
+  if (k < 0) return undefined;
+  const chain = chainOf(phrases, k).map((c) => phrases[c]!);
+  return { words: { first: phrases[k]!.preposition!.at, last: phrases[k]!.last }, topics: topicsIn(sentence, chain) };
+}
+
+/** Subordinators that make a promise depend on something; "wanneer" and "zodra" only say when. */
+const depending = new Set(["als", "indien", "mits", "tenzij", "voor zover", "voorzover", "zolang", "op voorwaarde dat", "if", "provided that", "provided", "unless", "insofar as", "in so far as", "as long as", "on condition that", "to the extent that", "should"]);
+
+/** The clause that makes this one depend on something. */
+function conditionOf({ parsed }: Reading, index: number): WordSpan | undefined {
+  const found = parsed.find(
+    ({ clause }, k) =>
+      k !== index &&
+      (clause.kind === "condition" || (clause.kind === "subordinate" && clause.parent === index && depending.has(clause.connective?.entry.form ?? ""))),
+  );
+  if (!found) return undefined;
+  const { words, connective } = found.clause;
+  return { first: connective?.first ?? words[0]!, last: words.at(-1)! };
+}
+
+/** In idioms that mean doing it alone: "in eigen hand houden". */
+const ownWords = new Set(["eigen", "own"]);
+
 function readWithout(sentence: SentenceWords, { phrases }: ParsedClause): Claim["without"] {
   const k = phrases.findIndex(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without");
   if (k < 0) return undefined;
@@ -660,7 +755,9 @@ function readWithout(sentence: SentenceWords, { phrases }: ParsedClause): Claim[
   };
 }
 
-function readAlone({ words }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
+function readAlone({ words }: SentenceWords, { clause, predicates }: ParsedClause): WordSpan | undefined {
+  const idiom = predicates.find(({ fixed }) => fixed.some((i) => ownWords.has(words[i]!.fold)));
+  if (idiom) return idiomOf(idiom);
   for (const i of clause.words) {
     const { adverb } = words[i]!;
     if (adverb?.first === i && adverb.entry.class === "ALONE") return { first: adverb.first, last: adverb.last };

@@ -91,8 +91,7 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
       text: token.text,
       token,
       kind: token.kind,
-      // "zij" is a subjunctive too, but nobody writes it.
-      verbs: token.kind === "word" && !lexicon.words.pronouns.has(token.fold) ? lexicon.verbForms.of(token.fold) : none,
+      verbs: token.kind === "word" && !isNoVerb(lexicon, token.fold) ? lexicon.verbForms.of(token.fold) : none,
       ...(adverb && { adverb: { first: adverb.first, last: adverb.last, entry: adverb.value } }),
       ...(connective && {
         connective: { first: connective.first, last: connective.last, entry: connective.value },
@@ -103,6 +102,10 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
   });
   return { lang, lexicon, words, topics, origins };
 }
+
+/** Words of grammar that look like forms of verbs: "uit" of uiten, "zij" of zijn. */
+const isNoVerb = ({ words }: Lexicon, fold: string): boolean =>
+  words.pronouns.has(fold) || (words.prepositions.has(fold) && !words.auxiliaries.has(fold));
 
 /** "Nederland" needs its capital; "het kabinet" may have one. */
 const fitsCase = ({ form }: ActorEntry, token: Token): boolean =>

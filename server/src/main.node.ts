@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
+import { localDay } from "./host/local-day";
 import { nodeHost } from "./host/node-host";
 import type { Pack } from "./knowledge/pack";
 import { startServer, type RulePages } from "./lsp/start-server";
@@ -46,6 +47,7 @@ if (process.argv.includes("--version")) {
     onlyShipped: folders.length > 0,
     rulePages: async () => JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")) as RulePages,
     ownHost: nodeHost,
+    today: () => localDay(),
   });
   connection.listen();
 }

@@ -72,6 +72,7 @@ export function connectInMemory(
     shippedPacks: async () => packs.map((pack) => ({ pack, noteUri: `file:///packs/${pack.id}/note.md` })),
     rulePages: async () => ({ "misname/compound": { nl: "# Samenstelling" } }),
     ownHost: () => emptyHost,
+    today: () => "2026-11-24",
     ...server,
   });
   served.listen();

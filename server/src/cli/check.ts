@@ -53,6 +53,7 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
   const usage = suppressionUsage();
   const analysers = createAnalysers(configuration, rules);
   const progress = createProgress(io, quiet);
+  const today = io.today();
   let internal = false;
   for (const [done, source] of found.sources.entries()) {
     progress.show(textsIn(lang).progress(done, found.sources.length));
@@ -66,7 +67,7 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
     const { languageId, name, path } = source;
     const { analyser, unsuppressed, suppressions } = analysers.of(path);
     try {
-      const { findings } = analyser.analyse({ text, languageId });
+      const { findings } = analyser.analyse({ text, languageId, today });
       const lines = lineIndex(text);
       drafts.push({
         name,
@@ -74,7 +75,7 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
         findings: findings.map((finding) => showFinding(finding, lines, configuration.knowledge)),
       });
       if (unsuppressed) {
-        const all = unsuppressed.analyse({ text: withoutOwnSuppressions(text), languageId }).findings;
+        const all = unsuppressed.analyse({ text: withoutOwnSuppressions(text), languageId, today }).findings;
         usage.note(
           suppressions,
           all.map(({ code, start, end }) => ({ code, text: text.slice(start, end) })),

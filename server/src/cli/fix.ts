@@ -70,7 +70,7 @@ export async function fix(args: readonly string[], rules: readonly Rule[], io: I
     try {
       repaired = repair(
         draft.text,
-        (text) => analyser.analyse({ text, languageId }).findings,
+        (text) => analyser.analyse({ text, languageId, today: io.today() }).findings,
         options.has("all"),
       );
     } catch (error) {

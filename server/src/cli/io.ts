@@ -43,6 +43,8 @@ export interface Io {
   readonly breathe: () => Promise<void>;
   /** Milliseconds, rising. */
   readonly now: () => number;
+  /** The day of the calendar as an ISO date. */
+  readonly today: () => string;
   /** Runs a module of the shipped ones for as long as the process lives. */
   readonly serve: (path: string) => Promise<number>;
 }

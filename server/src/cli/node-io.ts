@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { localDay } from "../host/local-day";
 import type { EntryKind, Files, Io, Output } from "./io";
 
 /** The real world. `assets`: the folder that the program stands in. */
@@ -17,6 +18,7 @@ export function nodeIo(assets: string, version: string): Io {
     version,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => performance.now(),
+    today: () => localDay(),
     serve: (path) => {
       createRequire(path)(path);
       return new Promise(() => {});

@@ -49,6 +49,7 @@ export function keepFinding(
       text: changed,
       languageId: analysis.languageId,
       previous: analysis,
+      ...(analysis.draftDate !== undefined && { today: analysis.draftDate }),
     });
     const unused = findings.some(
       (found) =>

@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly rulePages: () => Promise<RulePages>;
   /** Files for a client that does not read them itself. `folders`: URIs. */
   readonly ownHost: (folders: readonly string[]) => FileHost;
+  /** The day of the calendar as an ISO date. */
+  readonly today: () => string;
 }
 
 /** Serves one client. Nothing is read before it is initialized. */
@@ -85,7 +87,7 @@ function initialize(
     trusted: client.trusted,
     complain: (complaint) => connection.console.warn(complaint),
   });
-  const views = createViews(documents, contexts);
+  const views = createViews(documents, contexts, options.today);
   const parts = { connection, client, documents, contexts, views, host, folders: () => folders };
   const session: Session = { ...parts, drafts: createDrafts(parts) };
   const channel = createDiagnosticsChannel(connection, documents, views, {

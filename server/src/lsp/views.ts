@@ -22,26 +22,29 @@ export interface Views {
 interface Made {
   readonly snapshot: Snapshot;
   readonly analyser: Analyser;
+  readonly today: string;
   readonly analysis: Analysis;
   readonly id: string;
 }
 
-/** One analysis for each version of a document, shared by all features. */
-export function createViews(documents: Documents, contexts: Contexts): Views {
+/** One analysis for each version of a document and each day, shared by all features. `clock`: today as an ISO date. */
+export function createViews(documents: Documents, contexts: Contexts, clock: () => string): Views {
   const made = new Map<string, Made>();
   let count = 0;
   const analyse = (snapshot: Snapshot, analyser: Analyser): Made => {
     const known = made.get(snapshot.uri);
-    if (known?.snapshot === snapshot && known.analyser === analyser) return known;
+    const today = clock();
+    if (known?.snapshot === snapshot && known.analyser === analyser && known.today === today) return known;
     const { languageId } = snapshot;
     const text = snapshot.text.length > longestDraft ? "" : snapshot.text;
     const reusable = known?.analysis.languageId === languageId ? known.analysis : undefined;
     const analysis = analyser.analyse({
       text,
       languageId,
+      today,
       ...(reusable && { previous: reusable }),
     });
-    const fresh: Made = { snapshot, analyser, analysis, id: String(++count) };
+    const fresh: Made = { snapshot, analyser, today, analysis, id: String(++count) };
     if (documents.get(snapshot.uri) === snapshot) made.set(snapshot.uri, fresh);
     return fresh;
   };

@@ -19,6 +19,8 @@ export interface World {
   readonly cwd?: string;
   /** Milliseconds that pass between two looks at the clock. */
   readonly pace?: number;
+  /** ISO date. */
+  readonly today?: string;
 }
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
@@ -85,6 +87,7 @@ export function memoryIo(world: World = {}): MemoryIo {
     version: "1.2.3",
     breathe: async () => {},
     now: () => (clock += world.pace ?? 0),
+    today: () => world.today ?? "2026-11-24",
     serve: async (path) => {
       out += `serve ${path}\n`;
       return 0;

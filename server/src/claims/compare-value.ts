@@ -1,4 +1,5 @@
 import type { ValueType } from "../knowledge/claim-spec";
+import { isCity } from "../language/places";
 import type { TypedValue, ValueRange } from "../language/typed-values";
 
 /** `unclear` where the one says less than the other: a month without its year, "tussen 60% en 80%". */
@@ -24,7 +25,11 @@ const comparable: Readonly<Record<ValueType, readonly TypedValue["type"][]>> = {
 };
 
 /** Whether a value is of a kind that a fact of this type, with this right value, may be misstated by. */
-export function isComparable(type: ValueType, right: string | number | ValueRange | undefined, written: TypedValue): boolean {
+export function isComparable(
+  type: ValueType,
+  right: string | number | ValueRange | undefined,
+  written: TypedValue,
+): boolean {
   if (!comparable[type].includes(written.type)) return false;
   const range = typeof written.value === "object" ? written.value : undefined;
   switch (type) {
@@ -39,7 +44,12 @@ export function isComparable(type: ValueType, right: string | number | ValueRang
     case "range":
       return typeof right === "object" && (range?.unit ?? written.unit ?? "") === right.unit;
     case "place":
-      return written.type === "place" || written.form === "capital" || written.form === "noun" || written.value === "NL";
+      return (
+        written.type === "place" ||
+        written.form === "capital" ||
+        written.form === "noun" ||
+        written.value === "NL"
+      );
     default:
       return true;
   }
@@ -116,12 +126,16 @@ function compareRange(right: ValueRange, written: TypedValue): Likeness {
   return written.bound === undefined ? "different" : "unclear";
 }
 
-/** What a place is compared by; a capital is a city and its country. */
+/** What a place is compared by: a city by its name, or by its country where it is the capital. */
 export function placeKey({ type, value, form }: TypedValue): string | undefined {
-  if (type === "place") return `place:${String(value)}`;
+  if (type === "place") return `${isCity(String(value)) ? "city" : "place"}:${String(value)}`;
   if (type !== "country") return undefined;
   if (form === "capital") return `city:${String(value)}`;
-  return form === "noun" ? `country:${String(value)}` : form === "metonym" && value === "NL" ? "city:NL" : undefined;
+  return form === "noun"
+    ? `country:${String(value)}`
+    : form === "metonym" && value === "NL"
+      ? "city:NL"
+      : undefined;
 }
 
 function comparePlace(right: string, written: TypedValue): Likeness {
@@ -130,8 +144,11 @@ function comparePlace(right: string, written: TypedValue): Likeness {
   if (key === right) return "same";
   const [kindA, a] = right.split(":") as [string, string];
   const [kindB, b] = key.split(":") as [string, string];
-  if (kindA !== "place" && kindB !== "place") return a === b ? "unclear" : "different";
-  if (kindA === "place" && kindB === "place") return sideOf(a) === sideOf(b) ? (isWide(a) || isWide(b) ? "unclear" : "different") : "unclear";
+  if (kindA === "city" && kindB === "city") return "different";
+  if (kindA !== "place" && kindB !== "place")
+    return a === b || isCity(a) || isCity(b) ? "unclear" : "different";
+  if (kindA === "place" && kindB === "place")
+    return sideOf(a) === sideOf(b) ? (isWide(a) || isWide(b) ? "unclear" : "different") : "unclear";
   return "unclear";
 }
 
@@ -139,5 +156,13 @@ function comparePlace(right: string, written: TypedValue): Likeness {
 const sideOf = (place: string): string => /-(border|flank)$/.exec(place)?.[1] ?? "";
 
 /** Parts of the world that hold most other places. */
-const wide: ReadonlySet<string> = new Set(["europe", "asia", "africa", "north-america", "south-america", "latin-america"]);
-const isWide = (place: string): boolean => wide.has(place) || place.endsWith("-europe") || place.endsWith("of-europe");
+const wide: ReadonlySet<string> = new Set([
+  "europe",
+  "asia",
+  "africa",
+  "north-america",
+  "south-america",
+  "latin-america",
+]);
+const isWide = (place: string): boolean =>
+  wide.has(place) || place.endsWith("-europe") || place.endsWith("of-europe");

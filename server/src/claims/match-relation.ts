@@ -32,7 +32,10 @@ const longestGap = 7;
 const longestLightGap = 4;
 
 /** All places where one of the relations holds, the shortest for each group and relation. */
-export function matchRelations(relations: readonly Relation[], context: RelationContext): readonly RelationMatch[] {
+export function matchRelations(
+  relations: readonly Relation[],
+  context: RelationContext,
+): readonly RelationMatch[] {
   const matches: RelationMatch[] = [];
   const byFirst = new Map(context.groups.map((group) => [group.first, group]));
   for (const relation of relations) {
@@ -160,7 +163,12 @@ function atTopic<T>(
   if (i - first > 6) return undefined;
   if (subject && i > first && words.prepositions.has(tokens[i - 1]!.fold)) return undefined;
   const noun = tokens[i + 1];
-  if (words.demonstratives.has(fold) && noun?.kind === "word" && noun.fold.length >= 4 && i + 1 <= context.last) {
+  if (
+    words.demonstratives.has(fold) &&
+    noun?.kind === "word" &&
+    noun.fold.length >= 4 &&
+    i + 1 <= context.last
+  ) {
     const found = then(i + 2);
     if (found) return found;
   }

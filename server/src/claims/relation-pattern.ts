@@ -58,7 +58,9 @@ function readElement(part: string, { macros }: PatternWords): PatternElement {
   const optional = part.length > 1 && part.endsWith("?");
   const folds: string[] = [];
   const endings: string[] = [];
-  for (const word of (optional ? part.slice(0, -1) : part).split("|").flatMap((one) => macros[one] ?? [one])) {
+  for (const word of (optional ? part.slice(0, -1) : part)
+    .split("|")
+    .flatMap((one) => macros[one] ?? [one])) {
     if (word.length > 2 && word.startsWith("-")) endings.push(word.slice(1));
     else folds.push(word);
   }

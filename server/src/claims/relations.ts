@@ -43,6 +43,10 @@ export interface RelationLanguage {
   /** First halves of pronominal adverbs: "daar" of "daaraan". */
   readonly pronominal: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
+  /** Words between what is not so and what is. */
+  readonly contrast: ReadonlySet<string>;
+  /** Verbs of the patterns: a negation in their clause is of the relation. */
+  readonly predicates: ReadonlySet<string>;
 }
 
 function read(raw: typeof nl | typeof en): RelationLanguage {
@@ -81,6 +85,8 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     demonstratives: set(raw.demonstratives),
     pronominal: set(raw.pronominal),
     light: set(raw.light),
+    contrast: set(raw.contrast),
+    predicates: set(raw.predicates),
   };
 }
 

@@ -34,7 +34,10 @@ export function spotOf(
       break;
     }
     const stops =
-      token.kind !== "word" || words.prepositions.has(token.fold) || words.breaks.has(token.fold) || words.coordinators.has(token.fold);
+      token.kind !== "word" ||
+      words.prepositions.has(token.fold) ||
+      words.breaks.has(token.fold) ||
+      words.coordinators.has(token.fold);
     if (stops) {
       governor = token;
       break;

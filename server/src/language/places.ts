@@ -23,7 +23,20 @@ export interface PlaceName {
 
 export const countries: Readonly<Record<Language, readonly CountryEntry[]>> = { nl: nlPlaces, en: enPlaces };
 
-const regions = { nl: nlRegions, en: enRegions };
+/** A part of the world, a border, a sea, or a city that is no capital. */
+export interface RegionEntry {
+  readonly id: string;
+  readonly form: readonly string[];
+  readonly city?: boolean;
+}
+
+const regions: Readonly<Record<Language, readonly RegionEntry[]>> = { nl: nlRegions, en: enRegions };
+
+const cities: ReadonlySet<string> = new Set(
+  [...regions.nl, ...regions.en].filter(({ city }) => city).map(({ id }) => id),
+);
+
+export const isCity = (region: string): boolean => cities.has(region);
 
 /** Capitals that stand for an international organisation at least as often as for their country. */
 const ambiguous: ReadonlySet<string> = new Set(["Brussel", "Brussels"]);
@@ -72,6 +85,7 @@ export function countryWord(
     return lang === "nl" && inflected ? (forms[1] ?? forms[0]) : forms[0];
   }
   if (form === "inhabitant") return country.inhabitant?.at(-1);
+  if (form === "capital") return country.capital?.[0] ?? country.metonym?.[0];
   return country.name[0];
 }
 

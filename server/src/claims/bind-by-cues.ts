@@ -1,0 +1,101 @@
+import type { Language } from "../language/language";
+import { stemOf } from "../language/noun-stem";
+import type { Fact } from "./facts";
+import type { RelationContext } from "./match-relation";
+import type { ValueGroup } from "./value-groups";
+
+/** Where the rows of stems stand in the sentence: the first token of each. */
+export function findCues(
+  { tokens, first, last }: Pick<RelationContext, "tokens" | "first" | "last">,
+  rows: readonly (readonly string[])[],
+  lang: Language,
+): readonly number[] {
+  const found: number[] = [];
+  const stems = tokens.slice(first, last + 1).map(({ fold }) => stemOf(fold, lang));
+  for (let i = 0; i < stems.length; i++) {
+    const here = rows.some((row) =>
+      row.every((stem, k) => {
+        const word = stems[i + k];
+        // A cue may begin or end a compound: leiding, EU-leiding, leidinggevend.
+        return (
+          word !== undefined &&
+          (word === stem || (stem.length >= 5 && (word.startsWith(stem) || word.endsWith(stem))))
+        );
+      }),
+    );
+    if (here) found.push(first + i);
+  }
+  return found;
+}
+
+/**
+ * The group that the fact's cues point at: the nearest to a cue in the cue's clause, where that clause names the topic or
+ * hangs on it as a relative clause. Undefined where two stand equally near.
+ */
+export function bindByCues(fact: Fact, context: RelationContext, lang: Language): ValueGroup | undefined {
+  const cues = findCues(context, fact.cues?.[lang] ?? [], lang);
+  const clauses = readClauses(context);
+  let best: { readonly group: ValueGroup; readonly distance: number } | undefined;
+  let tie = false;
+  for (const group of context.groups) {
+    if (group.open || !isInPlace(fact, group, context)) continue;
+    for (const cue of cues) {
+      const clause = clauses.of(cue);
+      if (clauses.of(group.first) !== clause || !speaksOfTopic(clause, clauses, context)) continue;
+      const distance = cue < group.first ? group.first - cue : cue - group.last;
+      tie = best !== undefined && distance === best.distance && best.group !== group;
+      if (!best || distance < best.distance) best = { group, distance };
+    }
+  }
+  return tie ? undefined : best?.group;
+}
+
+/** A year behind "in", not behind "sinds"; an adjective only beside its cue. */
+function isInPlace({ spec }: Fact, group: ValueGroup, { tokens, words, first }: RelationContext): boolean {
+  const before = group.first > first ? tokens[group.first - 1]!.fold : "";
+  if (spec.type === "year" || spec.type === "month" || spec.type === "date") {
+    return (
+      !words.openYear.has(before) && (words.yearBefore.has(before) || group.values[0]!.part !== undefined)
+    );
+  }
+  return group.values.every(({ form }) => form !== "adjective" && form !== "inhabitant");
+}
+
+interface Clauses {
+  readonly of: (token: number) => number;
+  /** Whether it is led in by a relative pronoun. */
+  readonly isRelative: (clause: number) => boolean;
+  readonly start: (clause: number) => number;
+}
+
+const closing: ReadonlySet<string> = new Set([",", ";", ":", "—", "(", ")"]);
+
+/** Stretches between punctuation and subordinating words: never more than a clause, sometimes less. */
+function readClauses({ tokens, first, last, words }: RelationContext): Clauses {
+  const ids: number[] = [];
+  const starts: number[] = [first];
+  for (let i = first; i <= last; i++) {
+    const { fold } = tokens[i]!;
+    const fresh = i > (starts.at(-1) ?? first);
+    if (fresh && (words.breaks.has(fold) || closing.has(fold))) starts.push(i);
+    ids.push(starts.length - 1);
+  }
+  const lead = (clause: number): number => {
+    const start = starts[clause]!;
+    return closing.has(tokens[start]!.fold) ? start + 1 : start;
+  };
+  return {
+    of: (token) => ids[token - first]!,
+    isRelative: (clause) => words.breaks.has(tokens[lead(clause)]?.fold ?? ""),
+    start: (clause) => starts[clause]!,
+  };
+}
+
+function speaksOfTopic(clause: number, clauses: Clauses, { spots, inherited }: RelationContext): boolean {
+  if (inherited) return true;
+  return spots.some((spot) => {
+    if (clauses.of(spot.first) === clause) return true;
+    const start = clauses.start(clause);
+    return clauses.isRelative(clause) && start - spot.last <= 2 && start > spot.last;
+  });
+}

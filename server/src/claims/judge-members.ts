@@ -1,0 +1,49 @@
+import type { TypedValue } from "../language/typed-values";
+import type { Fact, RightValue } from "./facts";
+import { likenessOf, stanceOf, type Binding, type Circumstances } from "./judge-value";
+
+/** Members that a sentence has wrong, each with what the note has in their place; none where it is right or open. */
+export interface MemberJudgement {
+  readonly wrong: readonly TypedValue[];
+  readonly denied: readonly TypedValue[];
+  /** Members of the note that the group does not name. */
+  readonly missing: readonly RightValue[];
+  /** The whole group is at fault, since it leaves members out of a list that is said to be complete. */
+  readonly short: boolean;
+}
+
+const nothing: MemberJudgement = { wrong: [], denied: [], missing: [], short: false };
+
+/** Judges the members that a binding names against a set. `counted`: the sentence says how many there are. */
+export function judgeMembers(
+  fact: Fact,
+  binding: Binding,
+  circumstances: Circumstances,
+  counted: boolean,
+): MemberJudgement {
+  const { ascribed, draftDate } = circumstances;
+  const { closed } = fact.spec;
+  const stance = stanceOf(binding, circumstances);
+  if (!stance.asserted) return nothing;
+  const { values } = binding.group;
+  const right = values.filter((value) => likenessOf(fact, value, draftDate) === "same");
+  const wrong = values.filter((value) => likenessOf(fact, value, draftDate) === "different");
+  const unclear = values.length > right.length + wrong.length;
+  const missing = fact.rights.filter((one) => !values.some(({ value }) => value === one));
+  const outside = binding.relation?.force === "not" || stance.outside;
+  if (stance.negated !== outside) {
+    const denied = !stance.exclusive && !(stance.past && !ascribed) ? right : [];
+    return { ...nothing, denied, missing };
+  }
+  if (stance.negated || (stance.past && !ascribed)) return nothing;
+  if (wrong.length > 0) {
+    const whole = binding.relation?.force === "whole" || stance.exclusive;
+    const replaced = values.length >= 2 && right.length > 0 && values.length === fact.rights.length;
+    const told = closed ? ascribed || whole || replaced : ascribed && right.length === 0;
+    const added = stance.additive && !(closed && ascribed);
+    return told && !added && !unclear ? { ...nothing, wrong, missing } : nothing;
+  }
+  const complete = counted || stance.exclusive;
+  const short = closed && complete && !stance.additive && !unclear && missing.length > 0 && right.length > 1;
+  return short ? { ...nothing, missing, short: true } : nothing;
+}

@@ -1,0 +1,116 @@
+import type { TypedValue } from "../language/typed-values";
+import { compareValue, type Likeness } from "./compare-value";
+import type { Fact } from "./facts";
+import type { RelationMatch, RelationContext } from "./match-relation";
+import { marksOf, type GroupMarks } from "./value-groups";
+
+/** What the grammar of the sentence says at a token. */
+export interface TokenStatus {
+  readonly asserted: boolean;
+  readonly negated: boolean;
+  readonly past: boolean;
+}
+
+export interface Circumstances {
+  readonly context: RelationContext;
+  readonly status: (token: number) => TokenStatus;
+  readonly ascribed: boolean;
+  /** ISO date of the draft. */
+  readonly draftDate?: string;
+  /** Years that the sentence states. */
+  readonly years: readonly number[];
+}
+
+/** A value that was found in the relation of a fact, whether there is a pattern or a cue to thank for it. */
+export type Binding = Pick<RelationMatch, "group" | "first" | "last" | "named"> & Partial<RelationMatch>;
+
+/**
+ * What a binding comes to: `agrees` silences the fact in its sentence, `silent` only itself; `stray` is another value of
+ * another year, which the fact says nothing of.
+ */
+export type Judgement =
+  | { readonly verdict: "agrees" | "silent" | "stray" }
+  | { readonly verdict: "wrong" | "denied"; readonly values: readonly TypedValue[] };
+
+/** Whether the value is true by what came after the note. */
+function isLaterTrue({ spec, later }: Fact, value: TypedValue, draftDate: string | undefined): boolean {
+  return later.some(
+    ({ from, value: now }) =>
+      now !== undefined &&
+      (draftDate === undefined || draftDate >= from) &&
+      compareValue(spec.type, now, value) === "same",
+  );
+}
+
+export function likenessOf(fact: Fact, value: TypedValue, draftDate: string | undefined): Likeness {
+  const { spec, rights } = fact;
+  const found = rights.map((right) => compareValue(spec.type, right, value));
+  if (found.includes("same")) return "same";
+  return found.includes("unclear") || isLaterTrue(fact, value, draftDate) ? "unclear" : "different";
+}
+
+/** How a binding stands in its sentence. */
+export interface Stance extends GroupMarks {
+  readonly asserted: boolean;
+  readonly past: boolean;
+}
+
+export function stanceOf(binding: Binding, { context, status }: Circumstances): Stance {
+  const { tokens, words, first } = context;
+  const marks = marksOf(tokens, binding.group, first, words);
+  const carriers = binding.named.filter((token) => words.predicates.has(tokens[token]!.fold));
+  const predicative = carriers.length > 0 || binding.relation === undefined;
+  const near = [binding.group.first, ...carriers].map(status);
+  const inside = predicative && hasNegator(binding, context);
+  return {
+    ...marks,
+    negated: marks.negated || inside || (predicative && near.some(({ negated }) => negated)),
+    asserted: near.every(({ asserted }) => asserted),
+    past: near.some(({ past }) => past),
+  };
+}
+
+/** A negator in the words of the relation or just behind them. */
+function hasNegator({ first, last }: Binding, { tokens, words, last: end }: RelationContext): boolean {
+  for (let i = first; i <= Math.min(last + 1, end); i++) {
+    if (words.negators.has(tokens[i]!.fold) && !words.notNegating.has(tokens[i + 1]?.fold ?? "")) return true;
+  }
+  return false;
+}
+
+const silent: Judgement = { verdict: "silent" };
+
+/** Kinds of which a denial says that another is meant. A percentage that is "niet gehaald" is still the right one. */
+const deniable: ReadonlySet<string> = new Set(["leader", "owner", "holder", "cornerstone", "funder"]);
+
+/** Judges one value against a fact that has one. */
+export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumstances): Judgement {
+  const { ascribed, draftDate } = circumstances;
+  const stance = stanceOf(binding, circumstances);
+  const { values } = binding.group;
+  if (!stance.asserted || stance.outside) return silent;
+  const likeness = values.map((value) => likenessOf(fact, value, draftDate));
+  if (likeness.includes("same")) {
+    if (!stance.negated) return { verdict: "agrees" };
+    const alone = values.length === 1 && deniable.has(fact.spec.key) && !stance.exclusive;
+    return alone && (!stance.past || ascribed) && binding.relation?.force === "strong"
+      ? { verdict: "denied", values }
+      : silent;
+  }
+  if (likeness.includes("unclear") || stance.negated) return silent;
+  if (ascribed) return { verdict: "wrong", values };
+  if (binding.relation?.force === "weak" || stance.additive) return silent;
+  if (isPartner(fact) && !stance.exclusive) return silent;
+  if (!isDated(fact)) {
+    const other = fact.year !== undefined && circumstances.years.some((year) => year !== fact.year);
+    const then = fact.year !== undefined && circumstances.years.includes(fact.year);
+    if (other) return { verdict: "stray" };
+    if (stance.past && !then && fact.spec.type === "country") return silent;
+  }
+  return { verdict: "wrong", values };
+}
+
+export const isPartner = ({ spec }: Fact): boolean => /partner$/i.test(spec.key);
+export const isDated = ({ spec }: Fact): boolean => ["year", "month", "date"].includes(spec.type);
+export const isMembership = ({ spec, rights }: Fact): boolean =>
+  spec.key === "member" || (rights.length > 1 && (spec.type === "country" || spec.type === "organisation"));

@@ -15,14 +15,35 @@ export interface Clash extends Span {
 /** The clashes of a block: for one stretch of words the promise that it touches most. */
 export function selectClashes(block: BlockReading, readings: readonly ClaimReading[]): readonly Clash[] {
   return readings.flatMap(({ sentence, compared }) => {
-    const clashing = compared.flatMap((one) => ("clash" in one.comparison ? [{ ...one, ...one.comparison }] : []));
+    const clashing = compared.flatMap((one) =>
+      "clash" in one.comparison ? [{ ...one, ...one.comparison }] : [],
+    );
     if (clashing.length === 0) return [];
-    const satisfied = new Set(compared.filter(isSatisfied).map(({ note }) => note.commitment));
+    const satisfied = compared.filter(isSatisfied);
     const clashes = clashing
-      .filter(({ claim, clash }) => !clash.startsWith("weakened") || !compared.some((other) => other.claim === claim && agreesAsWell(other)))
-      .filter(({ note, clash }) => clash === "stronger/promise" || !satisfied.has(note.commitment))
+      .filter(
+        (one) =>
+          !one.clash.startsWith("weakened") ||
+          !compared.some(
+            (other) => other.claim === one.claim && agreesAsWell(other) && weightOf(other) >= weightOf(one),
+          ),
+      )
+      .filter(
+        ({ note, claim }) =>
+          claim.positive ||
+          !satisfied.some(
+            (other) =>
+              other.note === note ||
+              (other.note.commitment === note.commitment && sharesTopic(other.claim, claim)),
+          ),
+      )
       .map((one) => ({ one, weight: weightOf(one) }))
-      .sort((a, b) => rank(b.one.clash) - rank(a.one.clash) || b.weight - a.weight)
+      .sort(
+        (a, b) =>
+          rank(b.one.clash) - rank(a.one.clash) ||
+          Number(a.one.claim.standing ?? false) - Number(b.one.claim.standing ?? false) ||
+          b.weight - a.weight,
+      )
       .map(({ one: { clash: kind, claim, note, words } }): Clash => ({
         kind,
         claim,
@@ -32,11 +53,19 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
       }));
     const kept: Clash[] = [];
     for (const clash of clashes)
-      if (!kept.some(({ start, end, claim }) => (start < clash.end && clash.start < end) || claim.clause === clash.claim.clause))
+      if (
+        !kept.some(
+          ({ start, end, claim }) =>
+            (start < clash.end && clash.start < end) || claim.clause === clash.claim.clause,
+        )
+      )
         kept.push(clash);
     return kept;
   });
 }
+
+const sharesTopic = (a: Claim, b: Claim): boolean =>
+  a.object.topics.some((id) => b.object.topics.includes(id));
 
 /** The claim is as firm as another promise of the note: then it is that one that the draft repeats. */
 const agreesAsWell = ({ comparison, note, claim }: Compared): boolean =>
@@ -45,7 +74,8 @@ const agreesAsWell = ({ comparison, note, claim }: Compared): boolean =>
   claim.object.topics.some((id) => note.about.has(id)) &&
   note.spec.direction === claim.change;
 
-const rank = (kind: ClashKind): number => (kind.startsWith("contradiction") ? 2 : kind.startsWith("weakened") ? 1 : 0);
+const rank = (kind: ClashKind): number =>
+  kind.startsWith("contradiction") ? 2 : kind.startsWith("weakened") ? 1 : 0;
 
 /** Held in the same sentence as the note holds it: what looks like a clash beside it is a contrast. */
 const isSatisfied = ({ claim, comparison, note }: Compared): boolean =>
@@ -54,11 +84,13 @@ const isSatisfied = ({ claim, comparison, note }: Compared): boolean =>
   claim.positive &&
   claim.change === note.spec.direction;
 
-function weightOf({ claim, note }: Compared): number {
+function weightOf({ claim, note }: Pick<Compared, "claim" | "note">): number {
   const { object } = claim;
   const about = object.topics.filter((id) => note.about.has(id)).length;
   const kind = { action: 1.5, promise: 1, fact: 0.5 }[note.commitment.kind];
   const carried = object.carriers.some((carrier) => note.carriers.has(carrier)) ? 2 : 0;
   const head = note.heads.nl.has(object.head) || note.heads.en.has(object.head) ? 2 : 0;
-  return about * 4 + note.with.length * 3 + carried + head + kind + (note.spec.direction === claim.change ? 1 : 0);
+  return (
+    about * 4 + note.with.length * 3 + carried + head + kind + (note.spec.direction === claim.change ? 1 : 0)
+  );
 }

@@ -40,7 +40,7 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
     return { silence: { reason: "gate", gate: "past" } };
   if (!part && !sameActor(claim, note)) return silent("other-actor");
   if (part) return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
-  return scoped(claim, note) ?? relation(claim, note);
+  return scoped(claim, note) ?? relation(claim, note, context.lang);
 }
 
 /** The claim is about a part of what the note promises, and names the promise itself beside it. */
@@ -124,7 +124,7 @@ function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
 const growing = new Set(["up", "keep", "do", "start", "join"]);
 const shrinking = new Set(["down", "stop", "leave", "delay"]);
 
-function relation(claim: Claim, note: NoteClaim): Comparison {
+function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { spec } = note;
   const wanted = spec.direction;
   const denied = spec.polarity === "negative";
@@ -141,7 +141,7 @@ function relation(claim: Claim, note: NoteClaim): Comparison {
       if (change === "up" && wanted !== "up") return silent("unrelated");
       return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
     }
-    return agreeing(claim, note);
+    return agreeing(claim, note, lang);
   }
   if (wanted === "down" || wanted === "stop" || wanted === "leave") {
     if (change === "up" && positive) return { clash: "contradiction/direction", words };
@@ -151,10 +151,20 @@ function relation(claim: Claim, note: NoteClaim): Comparison {
   return silent("unrelated");
 }
 
+/** Whether it is the very thing that the note promises, and not something beside it: "bestudeert het rapport" weakens nothing. */
+function isPromisedThing({ object, via }: Claim, note: NoteClaim, lang: Language): boolean {
+  const headed = note.heads[lang].has(stemOf(object.head, lang));
+  const carried = object.carriers.some((carrier) => note.carriers.has(carrier) || related(carrier, note));
+  const itself = object.headTopics.some((id) => note.about.has(id));
+  const direct = via === "CONSIDER" || via === "INTEND";
+  return headed || (carried && !(direct && itself && object.carriers.length === 0)) || (itself && !direct);
+}
+
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
-function agreeing(claim: Claim, note: NoteClaim): Comparison {
+function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force, hedges, words, object } = claim;
   if (!object.topics.some((id) => note.about.has(id))) return silent("agrees");
+  if (!isPromisedThing(claim, note, lang)) return silent("agrees");
   const { direction, force: promised } = note.spec;
   const comparable = claim.change === direction || direction === "do" || direction === "keep" || claim.change === "up";
   if (!comparable) return silent("agrees");

@@ -30,8 +30,7 @@ export function readStatus(
   if (own) gates.push(own);
   const { connective } = clause;
   if (connective && connective.entry.factuality === "0") {
-    if (clause.kind === "infinitive") gates.push("purpose");
-    else if (clause.kind === "subordinate" && !isComplementizer(connective.entry.form)) gates.push("condition");
+    if (clause.kind === "subordinate" && !isComplementizer(connective.entry.form)) gates.push("condition");
   }
   if (clause.kind === "relative" && !clause.loose) gates.push("relative");
   if (clause.verbs.some(({ role }) => hearsay.has(role))) gates.push("hypothetical");
@@ -49,8 +48,9 @@ export function readStatus(
       const last = adverb?.last ?? words[i]!.connective!.last;
       const rest = clause.words.slice(k).filter((j) => j > last);
       const source = { first: last + 1, last: Math.min(last + 6, rest.at(-1) ?? last) };
-      const named = words[last + 1]?.actor ?? words[last + 2]?.actor;
-      if (!isNote(source) && named?.side !== "own") gates.push("reported");
+      const named = words[last + 1]?.actor;
+      const own = named?.side === "own" && named.first === last + 1;
+      if (!isNote(source) && !own) gates.push("reported");
     }
   }
   const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);

@@ -55,6 +55,8 @@ export interface Claim extends Effect {
   readonly without?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly carriers: readonly Carrier[] };
   /** "op eigen kracht", "nationaal". */
   readonly alone?: WordSpan;
+  /** Taken for granted beside what the sentence says. */
+  readonly standing?: boolean;
   /** Not yet so: "nog niet", "moet nog …". */
   readonly notYet?: boolean;
   /** The clause that it depends on. */

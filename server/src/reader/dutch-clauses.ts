@@ -84,7 +84,7 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
           },
         };
     }
-    if (beforeFinite.has(word.fold) && i > start) {
+    if (beforeFinite.has(word.fold) && i > start && !words[i - 1]!.token.elided) {
       const right = finiteIn(i + 1, end);
       const left = finiteIn(start, i);
       if (right.length > 0 && (word.fold === "want" || (left.length > 0 && !continuesCluster(left, right))))
@@ -156,7 +156,7 @@ function finitesIn(sentence: SentenceWords, from: number, to: number): readonly 
 /** Finite for certain: no infinitive and no participle, or a form of an auxiliary. */
 const isStrong = (sentence: SentenceWords, i: number): boolean => {
   const { verbs, fold } = sentence.words[i]!;
-  return verbs.every(isFinite) || (sentence.lexicon.words.auxiliaries.has(fold) && hasFinite(sentence, i) && fold !== "worden");
+  return (verbs.length > 0 && verbs.every(isFinite)) || (sentence.lexicon.words.auxiliaries.has(fold) && hasFinite(sentence, i) && fold !== "worden");
 };
 
 /** "… die in 2025 onder leiding staat | wordt verlaagd": a verb-final clause ends before a second finite verb. */
@@ -172,6 +172,10 @@ function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly 
   }
   return [segment];
 }
+
+/** Not written with its particle, as only a verb at the end of its clause is: "inzet" in a list is the noun. */
+const standsFirst = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  !lexicon.nouns.has(words[i]!.fold) || words[i]!.verbs.some((form) => isFinite(form) && !form.joined);
 
 interface Building {
   kind: ClauseKind;
@@ -220,7 +224,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     // A name or an acronym in brackets: it stands for what is before it.
     const bracketed = segment.before === "(" || segment.before === "[";
     if (bracketed && !segment.connective && finitesIn(sentence, segment.first, segment.last + 1).length === 0) return;
-    const finites = finitesIn(sentence, segment.first, segment.last + 1);
+    const led_ = segment.connective !== undefined || pendingConnective !== undefined;
+    const finites = finitesIn(sentence, segment.first, segment.last + 1).filter((i) => led_ || standsFirst(sentence, i));
     if (segment.connective || pendingConnective) {
       const opener = pendingConnective ?? segment;
       const all = pendingConnective ? [...range(pendingConnective), ...list] : list;
@@ -345,6 +350,7 @@ const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boolean =>
   if (before.kind === "punctuation") return false;
   const entries = lexicon.nouns.get(before.fold);
   // "het besluit dat …" may be either; a noun that takes a clause has one.
+  if (before.adverb || lexicon.adjectives.has(before.fold) || lexicon.words.particles.has(before.fold) || lexicon.words.prepositions.has(before.fold)) return false;
   return before.verbs.length === 0 && (entries === undefined || entries.every(({ class: kind }) => kind === "CARRIER" || kind === "HARM"));
 };
 

@@ -21,6 +21,7 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
     const led = words[i - 2] !== undefined && prepositions.has(words[i - 2]!.fold);
     if (led || next === "van" || next === "en" || i === 1) return true;
   }
+  if (standsAlone.has(fold) && lexicon.nouns.has(word.fold)) return true;
   if ((determiners.has(fold) || possessives.has(fold) || negativeDeterminers.has(fold)) && !standsAlone.has(fold))
     return true;
   const onlyVerb = !lexicon.nouns.has(word.fold);

@@ -104,7 +104,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
   const verbs = new Map<string, VerbFrame[]>();
   for (const entry of verbEntries) {
     const fixed = (entry.fixed ?? []).map(wordsOf);
-    const frame = { entry, fixed, weight: fixed.reduce((sum, group) => sum + group.length, 0) };
+    const frame = { entry, fixed, weight: fixed.reduce((sum, group) => sum + (group.join(" ").length > 3 ? group.length : 0.5), 0) };
     append(verbs, entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma, frame);
   }
   for (const frames of verbs.values()) frames.sort((a, b) => b.weight - a.weight);
@@ -120,7 +120,8 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
       ["comparative", entry.comparative ?? []],
       ["superlative", entry.superlative ?? []],
     ] as const)
-      for (const form of forms) if (!adjectives.has(form)) adjectives.set(form, { entry, degree });
+      for (const form of forms)
+        if (!adjectives.has(form.toLowerCase())) adjectives.set(form.toLowerCase(), { entry, degree });
 
   const words = indexFunctionWords(data.words as FunctionWordData);
   const verbLemmas = [

@@ -44,6 +44,10 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
       (kind === undefined && lexicon.words.negativeDeterminers.has(fold)) ||
       contraction?.includes("not") === true;
     if (!negative) continue;
+    // "niet langer alleen", "niet pas": not only, not merely later.
+    const next = words[span.last + 1];
+    if (next?.adverb?.first === span.last + 1 && next.adverb.entry.class === "EXCLUSIVE") continue;
+    if (next && ["pas", "eerst", "alleen", "only", "just"].includes(next.fold)) continue;
     const rest = list.slice(k + 1);
     const contrast = rest.find((j) => replacing.has(words[j]!.fold));
     const predicateVerbs = clause.verbs.map(({ at }) => at);

@@ -124,6 +124,12 @@ export function readPhrases(
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= actor.last) k++;
       continue;
     }
+    const phrasal = word.adverb;
+    if (phrasal?.first === i && phrasal.last > i && !(word.connective && word.connective.last > phrasal.last)) {
+      close();
+      while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= phrasal.last) k++;
+      continue;
+    }
     const connective = word.connective;
     if (connective?.first === i && connective.entry.kind === "preposition") {
       close();

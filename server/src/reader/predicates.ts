@@ -161,6 +161,14 @@ const articles = new Set(["een", "de", "het", "a", "an", "the"]);
 const reflexive = new Set(["zich", "oneself"]);
 const possessive = new Set(["zijn", "one's"]);
 
+const expletive = new Set(["het", "er", "it", "there"]);
+
+function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean {
+  const next = words[i + 1];
+  if (!isWord(next) || next.adverb || next.actor) return false;
+  return !lexicon.words.prepositions.has(next.fold) && !lexicon.words.pronouns.has(next.fold) && !lexicon.words.determiners.has(next.fold);
+}
+
 function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly string[]): readonly number[] | undefined {
   const { words, lexicon } = sentence;
   const fits = (i: number, word: string): boolean => {
@@ -169,6 +177,11 @@ function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly str
     if (reflexive.has(word)) return lexicon.words.reflexives.has(fold);
     return possessive.has(word) && lexicon.words.possessives.has(fold);
   };
+  if (group.length === 1 && expletive.has(group[0]!)) {
+    // "het bij … laten": the pronoun, and not an article.
+    const at = clause.words.find((i) => words[i]!.fold === group[0] && !isFollowedByNoun(sentence, i));
+    return at === undefined ? undefined : [at];
+  }
   const negated = articles.has(group[0]!) && group.length > 1 ? group.slice(1) : undefined;
   for (let k = 0; k < clause.words.length; k++) {
     for (const wanted of negated ? [group, negated] : [group]) {

@@ -101,7 +101,7 @@ function readClause(
     const could = status.gates.includes("hypothetical") && status.modals.some(isPermitting);
     const gates: Gate[] = [...raw.gates, ...status.gates, ...context.gates];
     for (const predicate of raw.standing ? [] : [...outer].reverse()) {
-      const { entry } = predicate.verb.role === "copula" ? { entry: subjectClass(own, args) ?? predicate.frame?.entry } : (predicate.frame ?? {});
+      const { entry } = predicate.verb.role === "copula" ? { entry: subjectClass(sentence, own, args) ?? predicate.frame?.entry } : (predicate.frame ?? {});
       const under: Effect | undefined = entry && underClause(effect, entry.class, entry.force);
       if (!under) {
         gates.push(entry === undefined ? "unknown-verb" : embeddingGate(entry.class));
@@ -146,7 +146,7 @@ function readClause(
     return [
       {
         ...effect,
-        object: withNear(sentence, own, raw.object, args, deepest),
+        object: denied ? raw.object : withNear(sentence, own, raw.object, args, deepest),
         actor: raw.ofSubject ? { side: "none", topics: [] } : actor,
         gates: [...new Set(soft ? gates.filter((gate) => gate !== "hypothetical") : gates)],
         hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
@@ -160,6 +160,7 @@ function readClause(
         ...(negation.negators[0] && { negation: negation.negators[0] }),
         ...((negation.notYet || pendingStart) && { notYet: true }),
         ...(leftOut && { excluded: leftOut }),
+        ...(raw.standing && { standing: true }),
         ...(condition && { condition }),
       },
     ];
@@ -174,7 +175,10 @@ function isNotYet({ words }: SentenceWords, { clause, predicates }: ParsedClause
 }
 
 /** "Het streven is … te brengen": what the subject's noun makes of the clause. */
-function subjectClass({ phrases }: ParsedClause, { subject }: Arguments): { readonly class: NounClass; readonly force?: Effect["force"] } | undefined {
+function subjectClass(sentence: SentenceWords, { phrases }: ParsedClause, { subject }: Arguments): { readonly class: NounClass; readonly force?: Effect["force"] } | undefined {
+  const verb = subject === undefined ? undefined : phrases[subject]!.nominalised?.[0];
+  const entry = verb && sentence.lexicon.verbs.get(verb.lemma)?.find(({ weight }) => weight === 0)?.entry;
+  if (entry) return { class: entry.class, ...(entry.force && { force: entry.force }) };
   const noun = subject === undefined ? undefined : phrases[subject]!.nouns.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
   return noun && { class: noun.class };
 }
@@ -308,7 +312,7 @@ function ofPredicate(
       object,
       gates,
       words: theme.eventWords && theme.event && verbClass && !turning.has(verbClass) ? nearest(theme.eventWords, span) : span,
-      core: comparative?.words ?? theme.eventWords ?? idiomOf(predicate) ?? { first: theme.object.words.first, last: theme.object.words.first },
+      core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? { first: theme.object.words.first, last: theme.object.words.first },
       comparative: degree !== undefined,
       ...(entry && { via: entry.class }),
       ...(ofSubject && { ofSubject }),
@@ -419,7 +423,15 @@ function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, befo
   const taken = !theme.blocked && phraseIsDemonstrative(parsed, theme);
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
-    return { ...theme, object: { ...theme.object, topics: [...new Set([...theme.object.topics, ...before.topics])], anaphoric: true } };
+    return {
+      ...theme,
+      object: {
+        ...theme.object,
+        topics: [...new Set([...theme.object.topics, ...before.topics])],
+        anaphoric: true,
+        ...(before.actor?.side === "other" && before.actor.hit && { holder: before.actor.hit.id }),
+      },
+    };
   if (!theme.object.anaphoric) return theme;
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
   const adverbial = parsed.phrases.some(({ first, kind, preposition }) => first === theme.object.words.first && kind === "pronoun" && preposition !== undefined);
@@ -591,8 +603,11 @@ function contextOf(
     const matrix = reading.parsed[parent]!;
     const status = reading.statuses[parent]!;
     const form = connective?.entry.form ?? "";
-    const complement = connective !== undefined && (isComplementizer(form) || (clause.kind === "infinitive" && form === "om"));
-    if (complement && form !== "om") {
+    const takes = matrix.predicates.at(-1)?.frame?.entry.arg.includes("complement") === true;
+    const nominal = connective && form === "om" ? nounBefore(reading, connective.first) : undefined;
+    const complement = connective !== undefined && isComplementizer(form) && (form !== "om" || takes || nominal !== undefined);
+    if (form === "om" && !complement) gates.push("purpose");
+    if (complement) {
       const noun = nounBefore(reading, connective.first);
       const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
         noun ?? (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;

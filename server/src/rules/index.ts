@@ -11,6 +11,7 @@ import { compound } from "./misname/compound";
 import { confusion } from "./misname/confusion";
 import { expansion } from "./misname/expansion";
 import { spelling } from "./misname/spelling";
+import { since } from "./later/since";
 import { differs } from "./quote/differs";
 import { sectionName } from "./reference/section-name";
 import { unknownAction } from "./reference/unknown-action";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   hedge,
   weakenedScope,
   promise,
+  since,
   firstUse,
   expandedAgain,
   nameForm,

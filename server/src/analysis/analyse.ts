@@ -8,6 +8,7 @@ import type { ClaimReading } from "./claim-reading";
 import { selectClashes, type Clash } from "./clashes";
 import { draftDateOf } from "./draft-date";
 import { shiftFinding, type Finding } from "./finding";
+import { withoutLater, type LaterClash } from "./later-clashes";
 import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
 import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
@@ -42,6 +43,8 @@ export interface AnalysisInput {
 export interface ClaimsOfBlock {
   readonly readings: readonly ClaimReading[];
   readonly clashes: readonly Clash[];
+  /** What would be clashes, had the note not been overtaken. */
+  readonly laterClashes: readonly LaterClash[];
 }
 
 export interface Analyser {
@@ -87,14 +90,17 @@ export function createAnalyser(
     return fresh;
   };
 
-  const clashesOf = (reading: BlockReading, claims: BlockClaims): readonly Clash[] =>
-    selectClashes(reading, claims.read());
+  const clashesOf = (reading: BlockReading, claims: BlockClaims, draftDate: string | undefined) =>
+    withoutLater(reading, selectClashes(reading, claims.read()), draftDate);
 
   const findingsOf = (cached: Cached, context: RuleContext, claims: BlockClaims): readonly Finding[] => {
     const key = `${context.namesNote}|${context.draftDate ?? ""}|${claims.key}`;
     const known = cached.findings.get(key);
     if (known) return known;
-    const blockContext: BlockContext = { ...context, clashes: clashesOf(cached.reading, claims) };
+    const blockContext: BlockContext = {
+      ...context,
+      ...clashesOf(cached.reading, claims, context.draftDate),
+    };
     const found = blockRules.flatMap((rule) =>
       levelOf(rule.code, rule.severity, settings) === "off" ? [] : rule.check(cached.reading, blockContext),
     );
@@ -142,10 +148,10 @@ export function createAnalyser(
     return { text, languageId, lang, document, draftDate, blocks, findings, suppressions };
   };
 
-  const claimsOf = ({ blocks }: Analysis, index: number): ClaimsOfBlock => {
+  const claimsOf = ({ blocks, draftDate }: Analysis, index: number): ClaimsOfBlock => {
     const { reading } = blocks[index]!;
     const claims = claimReader.claimsOf(reading, claimReader.ledIn(blocks)[index]!);
-    return { readings: claims.read(), clashes: clashesOf(reading, claims) };
+    return { readings: claims.read(), ...clashesOf(reading, claims, draftDate) };
   };
 
   return { knowledge, settings, rules, analyse, claimsOf };

@@ -3,6 +3,7 @@ import type { Block } from "../text/block";
 import type { BlockReading } from "./block-reading";
 import type { Clash } from "./clashes";
 import type { Finding, Severity } from "./finding";
+import type { LaterClash } from "./later-clashes";
 
 /** What rules may know beyond the block. All of it is part of the key that a block's findings are cached under. */
 export interface RuleContext {
@@ -13,9 +14,10 @@ export interface RuleContext {
   readonly draftDate: string | undefined;
 }
 
-/** What a rule for one block may know: the block's clashes with the notes too. */
+/** What a rule for one block may know: the block's clashes with the notes too, apart from what has changed since. */
 export interface BlockContext extends RuleContext {
   readonly clashes: readonly Clash[];
+  readonly laterClashes: readonly LaterClash[];
 }
 
 export type ReferenceStyle = "brackets" | "sentence" | "footnote" | "pandoc";

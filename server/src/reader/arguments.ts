@@ -41,6 +41,7 @@ export function readArguments(
   sentence: SentenceWords,
   { clause, phrases }: ParsedClause,
   passive: boolean,
+  infinitive = false,
 ): Arguments {
   const bare = phrases
     .map((phrase, index) => ({ phrase, index }))
@@ -69,6 +70,9 @@ export function readArguments(
     bare.find(({ phrase }) => phrase.actor?.side === "own") ??
     bare.find(({ phrase }) => phrase.actor !== undefined) ??
     bare[0]!;
+  // "Er is besloten de steun te beëindigen": nobody is named, and what is ended is no subject.
+  if (infinitive && acting.phrase.actor === undefined && clause.finite !== undefined && acting.phrase.first > clause.finite)
+    return { passive, objects: bare.map(({ index }) => index) };
   const family = chainOf(phrases, acting.index);
   return {
     passive,
@@ -83,5 +87,8 @@ export function prepositional({ phrases }: ParsedClause, forms: readonly string[
   phrases.forEach(({ preposition }, index) => {
     if (preposition && forms.includes(preposition.form)) found.push(index);
   });
-  return found;
+  // "van een verlaging van de bijdrage": the outer one.
+  const hangs = (index: number | undefined): boolean =>
+    index !== undefined && (found.includes(index) || hangs(phrases[index]!.inside));
+  return found.filter((index) => !hangs(phrases[index]!.inside));
 }

@@ -17,6 +17,7 @@ const openKinds: Partial<Record<ClauseKind, Gate>> = { condition: "condition" };
 const permitting = new Set(["kunnen", "mogen", "can", "could", "may", "might"]);
 export const isPermitting = (lemma: string): boolean => permitting.has(lemma);
 
+const seeming = new Set(["lijken", "schijnen", "seem", "appear"]);
 const hearsay = new Set(["conditional"]);
 
 export function readStatus(
@@ -35,6 +36,8 @@ export function readStatus(
   if (clause.kind === "relative" && !clause.loose) gates.push("relative");
   if (clause.verbs.some(({ role }) => hearsay.has(role))) gates.push("hypothetical");
   if (isPast(sentence, clause.verbs, clause.finite)) gates.push("past");
+  // "lijkt te dalen": somebody's impression.
+  if (clause.verbs.some(({ role, lemma }) => role === "aspect" && seeming.has(lemma))) gates.push("hypothetical");
   const years: number[] = [];
   for (const [k, i] of clause.words.entries()) {
     const { adverb, fold, kind, quoted } = words[i]!;

@@ -75,7 +75,9 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
     }
     if (!connective && infinitivePrepositions.has(word.fold)) {
       const at = teIndex(i + 1, end);
-      if (at < end && finiteIn(i + 1, at).length === 0 && !prepositionsBetween(i + 1, at))
+      const verb = words[i - 1]?.verbs[0];
+      const particle = verb !== undefined && sentence.lexicon.verbs.has(word.fold + verb.base);
+      if (at < end && !particle && finiteIn(i + 1, at).length === 0 && !prepositionsBetween(i + 1, at))
         return {
           connective: {
             first: i,
@@ -162,6 +164,17 @@ const isStrong = (sentence: SentenceWords, i: number): boolean => {
 /** "… die in 2025 onder leiding staat | wordt verlaagd": a verb-final clause ends before a second finite verb. */
 function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly Segment[] {
   if (!segment.connective) return [segment];
+  if (infinitivePrepositions.has(segment.connective.entry.form) || segment.connective.entry.form === "om") {
+    const { words } = sentence;
+    const te = words.findIndex(({ fold }, i) => i >= segment.first && i < segment.last && fold === "te" && words[i + 1]!.verbs.length > 0);
+    const main = te < 0 ? undefined : finitesIn(sentence, te + 2, segment.last + 1).find((i) => isStrong(sentence, i));
+    // "Het besluit om … te verlagen | is genomen"
+    if (main !== undefined && main > te + 1)
+      return [
+        { ...segment, last: main - 1 },
+        { first: main, last: segment.last, before: "" },
+      ];
+  }
   for (let i = segment.first + 1; i < segment.last; i++) {
     const both = isStrong(sentence, i) && isStrong(sentence, i + 1);
     if (!both || isBlocked(sentence, i) || isBlocked(sentence, i + 1)) continue;

@@ -7,10 +7,12 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
   if (i > 0 && word.text !== word.fold && word.token.joint !== "") return true;
   if (word.actor || (word.adverb && word.adverb.last > word.adverb.first)) return true;
   const before = words[i - 1];
-  if (!before || before.kind === "punctuation") return false;
-  const fold = before.fold;
+  const fold = before?.fold ?? "";
   const { determiners, possessives, negativeDeterminers, prepositions, auxiliaries, particles } = lexicon.words;
-  if (auxiliaries.has(word.fold)) return false;
+  // "zijn bijdrage": the possessive, except behind "er".
+  if (possessives.has(word.fold) && fold !== "er" && lexicon.nouns.has(words[i + 1]?.fold ?? "") && !words[i + 1]!.verbs.some(({ features }) => features.kind === "participle"))
+    return true;
+  if (!before || before.kind === "punctuation" || auxiliaries.has(word.fold)) return false;
   // "het verbreden en verdiepen": both are nouns.
   if ((fold === "en" || fold === "of") && i > 1 && isInfinitive(words[i - 2]!) && isInfinitive(word) && isBlocked({ words, lexicon } as SentenceWords, i - 2))
     return true;

@@ -3,6 +3,9 @@ import type { Clause, VerbRole, VerbUse } from "./clause";
 import { isBlocked } from "./dutch-nominal";
 import type { SentenceWords } from "./sentence-words";
 
+/** "eerder dan gepland", "zoals afgesproken": a participle without its auxiliary. */
+const comparing = new Set(["dan", "zoals", "als"]);
+
 /** Verbs that take an infinitive without "te". */
 const bareInfinitive = new Set(["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "gaan", "blijven", "laten", "komen", "doen"]); // prettier-ignore
 const modal = new Set(["kunnen", "moeten", "mogen", "willen", "hoeven", "dienen", "behoren", "behoeven", "horen"]);
@@ -21,7 +24,7 @@ export function readDutchVerbs(
   const { finite } = clause;
   const others = clause.words.filter((i) => i !== finite && words[i]!.verbs.length > 0);
   const participles = others.filter(
-    (i) => formsOf(i, "participle").length > 0 && !isAttributive(sentence, i) && words[i - 1]?.fold !== "te",
+    (i) => formsOf(i, "participle").length > 0 && !isAttributive(sentence, i) && words[i - 1]?.fold !== "te" && !comparing.has(words[i - 1]?.fold ?? ""),
   );
   const helper = finite === undefined ? undefined : auxiliaryOf(finite);
   const takesBare = helper !== undefined && bareInfinitive.has(helper);
@@ -62,7 +65,10 @@ export function readDutchVerbs(
 
   if (finite !== undefined) {
     const lemma = auxiliaryOf(finite);
-    const forms = words[finite]!.verbs.filter(({ features }) => features.kind === "finite");
+    const finites = words[finite]!.verbs.filter(({ features }) => features.kind === "finite");
+    // In a main clause the particle stands apart: "voorkomt" is of voorkómen.
+    const apart = finites.filter(({ joined }) => !joined);
+    const forms = clause.kind === "main" && apart.length > 0 ? apart : finites;
     if (lemma === undefined) add(finite, "lexical", forms[0]!.base, forms);
     else add(finite, roleOf(finite, lemma), lemma, forms);
   }
@@ -83,6 +89,7 @@ export function readDutchVerbs(
 /** "de genomen besluiten": between a determiner and its noun. */
 function isAttributive(sentence: SentenceWords, i: number): boolean {
   const next = sentence.words[i + 1];
+  if (next !== undefined && sentence.lexicon.nouns.has(next.fold) && next.verbs.length === 0) return true;
   return isBlocked(sentence, i) && next !== undefined && next.kind === "word" && next.verbs.every(({ features }) => features.kind !== "finite");
 }
 

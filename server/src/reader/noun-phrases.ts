@@ -188,7 +188,7 @@ export function readPhrases(
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= infinitive) k++;
       continue;
     }
-    if (fw.determiners.has(fold) && isNominal(next) && next === i + 1) {
+    if (fw.determiners.has(fold) && isNominal(next) && next === i + 1 && !fw.possessives.has(words[next]!.fold)) {
       start(i, determinerKind(sentence, fold));
       continue;
     }
@@ -210,7 +210,8 @@ export function readPhrases(
     const adjective = lexicon.adjectives.get(fold);
     if (adjective && !(lexicon.nouns.has(fold) && !isNominal(next))) {
       open.adjectives.push({ ...adjective, at: i });
-      if (adjective.degree === "comparative" || ["meer", "minder", "more", "less", "fewer"].includes(fold)) {
+      const standing = adjective.degree === "positive" && !adjective.entry.comparative?.length && (adjective.entry.class === "UP" || adjective.entry.class === "DOWN");
+      if (standing || adjective.degree === "comparative" || ["meer", "minder", "more", "less", "fewer"].includes(fold)) {
         const direction = adjective.entry.class === "UP" || adjective.entry.class === "GOOD" ? "up" : adjective.entry.class === "DOWN" || adjective.entry.class === "BAD" ? "down" : undefined;
         if (direction && open.words.every((w) => lexicon.adjectives.has(words[w]!.fold))) {
           open.comparative = direction;

@@ -42,7 +42,7 @@ interface Raw {
 }
 
 /** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
-const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP"]); // prettier-ignore
+const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE", "REJECT", "LEAVE"]); // prettier-ignore
 
 /** Verbs that only carry their object, their subject or a comparative. */
 const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "brengen", "zetten", "vragen", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
@@ -83,7 +83,8 @@ function readClause(
   const deepest = groupOfDeepest(predicates);
   const main = deepest[0];
   const passive = main !== undefined && isPassive(clause.verbs, main);
-  const args = readArguments(sentence, own, passive);
+  const infinitive = main !== undefined && predicates.length > deepest.length && main.verb.forms.some(({ features }) => features.kind === "infinitive");
+  const args = readArguments(sentence, own, passive, infinitive);
   const actor = readActor(reading, index, args, before, subjects);
   subjects[index] = actor;
   if (topicsIn(sentence, spansOfClause(own)).length === 0 && before.topics.length === 0 && clause.kind !== "relative") return [];
@@ -93,7 +94,8 @@ function readClause(
   const hedges = readHedges(sentence, own);
   const raws: Raw[] = [];
   for (const predicate of deepest) raws.push(...ofPredicate(reading, own, predicate, args, before, index));
-  raws.push(...presupposed(reading, own, predicates, args));
+  const themes = main ? themesOf(own, main, args) : [];
+  raws.push(...presupposed(reading, own, predicates, args, themes));
 
   return raws.flatMap((raw): Claim[] => {
     let effect: Effect = raw.effect;
@@ -124,6 +126,7 @@ function readClause(
     if (!raw.standing) words = cover(words, [...negation.negators, ...(negation.barely ? [negation.barely] : [])], clause.words);
     const pendingStart = status.modals.includes("moeten") && effect.positive && isNotYet(sentence, own);
     if (pendingStart) effect = flip(effect);
+    if (clause.verbs.some(({ role, lemma }) => role === "aspect" && trying.has(lemma))) effect = { ...effect, force: weaker(effect.force, "aims") };
     for (const step of context.steps) {
       const under: Effect | undefined = step.flip ? flip(effect) : underClause(effect, step.class!, step.force);
       if (!under) {
@@ -147,7 +150,7 @@ function readClause(
       {
         ...effect,
         object: denied ? raw.object : withNear(sentence, own, raw.object, args, deepest),
-        actor: raw.ofSubject ? { side: "none", topics: [] } : actor,
+        actor: raw.ofSubject || raw.standing ? { side: "none", topics: [] } : actor,
         gates: [...new Set(soft ? gates.filter((gate) => gate !== "hypothetical") : gates)],
         hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
         ...(exclusive && { exclusive }),
@@ -166,6 +169,8 @@ function readClause(
     ];
   });
 }
+
+const trying = new Set(["proberen", "trachten", "try", "seek"]);
 
 /** "moet nog van de grond komen" */
 function isNotYet({ words }: SentenceWords, { clause, predicates }: ParsedClause): boolean {
@@ -245,7 +250,7 @@ function ofPredicate(
     ? phrases.findIndex(({ kind }) => kind === "adjective")
     : -1;
   const frameClass: NounClass | undefined = entry?.class;
-  const themes = themesOf(parsed, predicate, args, clause.antecedent !== undefined, before);
+  const themes = themesOf(parsed, predicate, args);
   const raws: Raw[] = [];
 
   const about = making ? args.objects.find((k) => phrases[k]!.kind === "noun") : args.subject;
@@ -280,7 +285,7 @@ function ofPredicate(
       frameClass === undefined || frameClass === "OTHER" || frameClass === "COPULA"
         ? supports && (comparative || theme.negative || theme.event) ? "DO" : frameClass
         : frameClass;
-    const degree = comparative ?? adverbDegree(sentence, parsed);
+    const degree = comparative ?? adverbDegree(sentence, parsed, predicate);
     let gates = gatesOf(theme);
     let effect: Effect | undefined;
     let span = words;
@@ -323,7 +328,7 @@ function ofPredicate(
     // "Nederland werkt niet langer samen …": the noun is in the verb, and what it is about stands beside it.
     const near = topicsIn(sentence, phrases);
     const change = thingEffect(entry.class);
-    const degree = adverbDegree(sentence, parsed);
+    const degree = adverbDegree(sentence, parsed, predicate);
     if (change)
       raws.push({
         effect: { change: degree && neutral.has(entry.class) ? degree.direction : change, positive: true, force: forceOf(entry.class, entry.force) },
@@ -397,11 +402,9 @@ function themesOf(
   parsed: ParsedClause,
   predicate: Predicate,
   args: Arguments,
-  _relative: boolean,
-  _before: Before,
 ): readonly number[] {
   const entry = predicate.frame?.entry;
-  const bare = args.passive ? args.objects : args.objects;
+  const bare = args.objects;
   if (!entry || entry.class === "COPULA" || (entry.class === "OTHER" && predicate.frame!.weight === 0)) {
     const list = bare.filter((k) => parsed.phrases[k]!.actor?.side !== "own");
     if (args.subject !== undefined && !list.includes(args.subject) && parsed.phrases[args.subject]!.actor?.side !== "own") list.push(args.subject);
@@ -414,6 +417,8 @@ function themesOf(
   if (found.length > 0) return found;
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];
+  // "Een verhoging … is zeker."
+  if (entry.arg.includes("complement") && args.subject !== undefined && parsed.phrases[args.subject]!.kind === "noun" && !parsed.phrases[args.subject]!.actor) return [args.subject];
   return [];
 }
 
@@ -472,12 +477,20 @@ function predicateWords({ clause, predicates }: ParsedClause, { verb, particle, 
 
 /** "minder vaak bijdragen": a degree of the verb itself. */
 function adverbDegree(
-  { words }: SentenceWords,
-  { clause }: ParsedClause,
+  { words, lexicon }: SentenceWords,
+  { clause, phrases }: ParsedClause,
+  { fixed }: Predicate,
 ): { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined {
+  // "geeft ruimere steun": the noun is in the idiom, its adjective stands alone.
+  const own = phrases.find(({ kind, comparative, last }) => kind === "adjective" && comparative && fixed.includes(last + 1));
+  if (own) return { direction: own.comparative!, words: { first: own.first, last: own.last + 1 } };
+  let negated = false;
   for (const i of clause.words) {
-    const { adverb } = words[i]!;
+    const { adverb, fold } = words[i]!;
+    if (lexicon.words.negativeDeterminers.has(fold) || adverb?.entry.class === "NEG") negated = true;
     if (adverb?.first !== i) continue;
+    // "geen bijdrage meer": no longer.
+    if (negated && (fold === "meer" || fold === "more")) continue;
     if (adverb.entry.class === "DEGREE-DOWN") return { direction: "down", words: adverb };
     if (adverb.entry.class === "DEGREE-UP") return { direction: "up", words: adverb };
   }
@@ -515,12 +528,16 @@ function ofAdjective(phrase: Phrase): AdjectiveSaying | undefined {
 }
 
 function thingChange(said: AdjectiveSaying, theme: Denotation): Effect | undefined {
-  void theme;
-  return said.change ? { change: said.change, positive: said.positive, force: "does" } : undefined;
+  // "Een hogere bijdrage is overbodig."
+  const change = said.comparative ? said.change : (theme.comparative?.direction ?? said.change);
+  return change ? { change, positive: said.positive, force: "does" } : undefined;
 }
 
 /** What they lead in takes place: "door verlaging van …", "als gevolg van de afbouw van …". */
 const bringing = new Set(["door", "via", "dankzij", "vanwege", "wegens", "als gevolg van", "ten gevolge van", "by", "through", "as a result of", "due to", "owing to"]);
+
+/** What they lead in loses by what the sentence says. */
+const costing = new Set(["ten koste van", "at the expense of", "at the cost of"]);
 
 /** Under these a subject that names an event is taken for granted: "de verlaging van … leidt tot keuzes". */
 const granting = new Set<NounClass>(["CAUSE", "REQUIRE", "HINDER", "ALLOW", "OTHER", "COPULA"]);
@@ -531,20 +548,30 @@ function presupposed(
   parsed: ParsedClause,
   predicates: readonly Predicate[],
   args: Arguments,
+  themes: readonly number[],
 ): readonly Raw[] {
   const { sentence } = reading;
   const entry = predicates.at(-1)?.frame?.entry;
   const held = entry === undefined ? undefined : underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined);
-  return parsed.phrases.flatMap((phrase, k): Raw[] => {
+  const costs = parsed.phrases.flatMap((phrase, k): Raw[] => {
+    if (!phrase.preposition || !costing.has(phrase.preposition.form)) return [];
+    const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
+    if (theme.event) return [];
+    const words = { first: phrase.preposition.at, last: phrase.last };
+    return [{ effect: { change: "down", positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words, core: words, comparative: false, standing: true }];
+  });
+  const granted = parsed.phrases.flatMap((phrase, k): Raw[] => {
     const means = phrase.preposition !== undefined && bringing.has(phrase.preposition.form) && phrase.determiner !== "indefinite" && phrase.determiner !== "negative";
     if (!means && (phrase.inside !== undefined || phrase.determiner !== "definite")) return [];
     const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
     if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
     const subject = args.subject === k && !args.passive && entry !== undefined && granting.has(entry.class) && entry.class !== "COPULA" && entry.class !== "OTHER";
+    if (themes.includes(k) && !subject) return [];
     if (!means && !subject && !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))) return [];
     return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: { first: theme.eventWords.first, last: theme.object.words.last }, core: theme.eventWords, comparative: false, standing: true }];
   });
+  return [...costs, ...granted];
 }
 
 /** Prepositions under which a comparative says how things will be: "op een lagere gereedheid", "met een kleinere bijdrage". */
@@ -676,7 +703,12 @@ function readActor(
     if (hit) return { side: hit.side, hit, topics: [] };
     return { side: "unknown", topics: [] };
   }
-  if (clause.parent !== undefined && subjects[clause.parent]) return subjects[clause.parent]!;
+  if (clause.parent !== undefined && subjects[clause.parent]) {
+    const matrix = subjects[clause.parent]!;
+    // "Er is een besluit om …": the matrix names a plan, and nobody.
+    const impersonal = matrix.side === "unknown" && clause.connective && nounBefore(reading, clause.connective.first) !== undefined;
+    return impersonal ? { side: "none", topics: [] } : matrix;
+  }
   const previous = subjects[index - 1];
   if (clause.coordinator !== undefined && previous) return previous;
   return { side: "none", topics: [] };

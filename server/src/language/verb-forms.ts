@@ -71,70 +71,125 @@ const tables: Readonly<Record<Language, Table>> = {
 
 const none: readonly never[] = [];
 
-interface Reading {
-  readonly form: string;
-  readonly features: VerbFeatures;
+interface Base {
+  readonly base: string;
+  readonly slots: readonly Slot[];
+  /** Separable prefixes, the longest first. */
+  readonly prefixes: readonly string[];
 }
 
-/** All readings of a verb without prefix, each once; undefined where the table lacks the verb. */
-function readingsOf(language: Language, base: string): readonly Reading[] | undefined {
-  const table = tables[language];
-  if (!Object.hasOwn(table, base)) return undefined;
-  const slots = table[base]!;
-  const readings: Reading[] = [];
-  const add = (form: string, features: VerbFeatures): void => {
-    if (!readings.some((known) => known.form === form && known.features === features))
-      readings.push({ form, features });
+/** Every reading, by its place: what {@link Code} counts in. */
+const readings: readonly VerbFeatures[] = [...new Set([...places.nl, ...places.en])];
+
+/** A base and what one of its forms is, as one number, since there are thousands: index of the base × 16 + of the reading. */
+type Code = number;
+
+/** All forms of the bases, without prefix, with their readings: one, or several in order. */
+function codesByForm(
+  language: Language,
+  bases: readonly Base[],
+): ReadonlyMap<string, Code | readonly Code[]> {
+  const codes = new Map<string, Code | Code[]>();
+  const add = (form: string, code: Code): void => {
+    const known = codes.get(form);
+    if (known === undefined) codes.set(form, code);
+    else if (typeof known === "number") {
+      if (known !== code) codes.set(form, [known, code]);
+    } else if (!known.includes(code)) known.push(code);
   };
-  if (language === "nl") {
-    add(base, infinitive);
-    add(base, presentPlural);
-  }
-  for (const [place, slot] of slots.entries()) {
-    if (slot === null) continue;
-    const features = places[language][place]!;
-    for (const form of typeof slot === "string" ? [slot] : slot) {
-      add(form, features);
-      // An English base is the present too, unless the verb has a form of its own for that.
-      if (features === infinitive && slots.length < 6) add(form, presentPlural);
+  const offsets = places[language].map((features) => readings.indexOf(features));
+  const [ofInfinitive, ofPresentPlural] = [readings.indexOf(infinitive), readings.indexOf(presentPlural)];
+  for (let i = 0; i < bases.length; i++) {
+    const { base, slots } = bases[i]!;
+    if (language === "nl") {
+      add(base, i * 16 + ofInfinitive);
+      add(base, i * 16 + ofPresentPlural);
+    }
+    for (let place = 0; place < slots.length; place++) {
+      const slot = slots[place]!;
+      if (slot === null) continue;
+      for (const form of typeof slot === "string" ? [slot] : slot) {
+        add(form, i * 16 + offsets[place]!);
+        // An English base is the present too, unless the verb has a form of its own for that.
+        if (language === "en" && place === 0 && slots.length < 6) add(form, i * 16 + ofPresentPlural);
+      }
     }
   }
-  return readings;
+  return codes;
+}
+
+/** The bases of the lemmas, each once, with all separable prefixes that it occurs with. */
+function basesOf(language: Language, lemmas: readonly Lemma[]): readonly Base[] {
+  const table = tables[language];
+  const bases = new Map<string, Base & { readonly prefixes: string[] }>();
+  for (const { lemma, prefix } of lemmas) {
+    const separable = language === "nl" && prefix !== undefined && lemma.startsWith(prefix) ? prefix : "";
+    const base = lemma.slice(separable.length);
+    if (!Object.hasOwn(table, base)) continue;
+    let known = bases.get(base);
+    if (!known) bases.set(base, (known = { base, slots: table[base]!, prefixes: [] }));
+    if (separable !== "" && !known.prefixes.includes(separable)) known.prefixes.push(separable);
+  }
+  for (const { prefixes } of bases.values()) prefixes.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...bases.values()];
+}
+
+interface Lemma {
+  readonly lemma: string;
+  readonly prefix?: string;
 }
 
 /**
  * The forms of the verbs of a lexicon. A verb whose base the frozen table lacks has none (`npm run paradigms` makes the
- * table anew). English particles are no part of a form: give the lemma without.
+ * table anew); auxiliaries are verbs like others and must be among the lemmas. English particles are no part of a form:
+ * give the lemma without; and neither is -n't or -not.
+ *
+ * Forms with the prefix written on are put together when they are looked up, which keeps the start short.
  */
-export function readVerbForms(
-  language: Language,
-  lemmas: readonly { readonly lemma: string; readonly prefix?: string }[],
-): VerbForms {
-  const prefixesOf = new Map<string, string[]>();
-  for (const { lemma, prefix } of lemmas) {
-    const separable = language === "nl" && prefix !== undefined && lemma.startsWith(prefix) ? prefix : "";
-    const base = lemma.slice(separable.length);
-    let prefixes = prefixesOf.get(base);
-    if (!prefixes) prefixesOf.set(base, (prefixes = []));
-    if (separable !== "" && !prefixes.includes(separable)) prefixes.push(separable);
-  }
-  const forms = new Map<string, VerbForm[]>();
-  const put = (form: string, reading: VerbForm): void => {
-    const known = forms.get(form);
-    if (known) known.push(reading);
-    else forms.set(form, [reading]);
-  };
-  for (const [base, prefixes] of prefixesOf) {
-    const readings = readingsOf(language, base);
-    if (!readings) continue;
-    prefixes.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    for (const { form, features } of readings)
-      put(form, { lemma: base, base, joined: false, prefixes, features });
+export function readVerbForms(language: Language, lemmas: readonly Lemma[]): VerbForms {
+  const bases = basesOf(language, lemmas);
+  const codes = codesByForm(language, bases);
+  // By their first two letters: no prefix has fewer.
+  const prefixesAt = new Map<string, Set<string>>();
+  for (const { prefixes } of bases) {
     for (const prefix of prefixes) {
-      const lemma = prefix + base;
-      for (const { form, features } of readings)
-        put(prefix + form, { lemma, base, prefix, joined: true, prefixes: none, features });
+      const start = prefix.slice(0, 2);
+      const known = prefixesAt.get(start);
+      if (known) known.add(prefix);
+      else prefixesAt.set(start, new Set([prefix]));
     }
   }
-  return { of: (fold) => forms.get(fold) ?? none };
+  const codesOf = (form: string): readonly Code[] => {
+    const known = codes.get(form);
+    return known === undefined ? none : typeof known === "number" ? [known] : known;
+  };
+  const read = (fold: string): readonly VerbForm[] => {
+    const forms: VerbForm[] = [];
+    for (const code of codesOf(fold)) {
+      const { base, prefixes } = bases[code >> 4]!;
+      forms.push({ lemma: base, base, joined: false, prefixes, features: readings[code & 15]! });
+    }
+    for (const prefix of prefixesAt.get(fold.slice(0, 2)) ?? none) {
+      if (!fold.startsWith(prefix)) continue;
+      for (const code of codesOf(fold.slice(prefix.length))) {
+        const { base, prefixes } = bases[code >> 4]!;
+        if (!prefixes.includes(prefix)) continue;
+        const features = readings[code & 15]!;
+        forms.push({ lemma: prefix + base, base, prefix, joined: true, prefixes: none, features });
+      }
+    }
+    return forms;
+  };
+  // What was found once; nothing is kept of words that are no verbs, so it stays within the forms there are.
+  const found = new Map<string, readonly VerbForm[]>();
+  return {
+    of: (fold) => {
+      const known = found.get(fold);
+      if (known) return known;
+      const forms = read(fold);
+      if (forms.length === 0) return none;
+      found.set(fold, forms);
+      return forms;
+    },
+  };
 }

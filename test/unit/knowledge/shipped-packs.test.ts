@@ -19,13 +19,35 @@ describe("data/packs", () => {
   for (const name of names) {
     it(`${name} loads without a problem`, () => {
       const { pack, problems } = loadPack(read(name));
-      // A subject may be named before terms.yaml has it: a warning, and the reference does nothing.
-      const serious = problems.filter(({ code }) => code !== "pack/unknown-id");
       assert.deepEqual(
-        serious.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.nl}`),
+        problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.nl}`),
         [],
       );
       assert.equal(pack?.id, name);
+    });
+
+    it(`${name} names only topics that claims or values use, and each phrase once`, () => {
+      const { pack } = loadPack(read(name));
+      const used = new Set(
+        pack?.commitments.flatMap(({ claims, values }) => [
+          ...claims.flatMap(({ object, parts }) => [...object.about, ...object.with, ...parts]),
+          ...values.map(({ of }) => of),
+        ]),
+      );
+      for (const { id, phrases } of pack?.topics ?? []) {
+        assert.ok(used.has(id), id);
+        for (const forms of [phrases.nl, phrases.en]) {
+          assert.ok(forms.length > 0, id);
+          assert.equal(new Set(forms).size, forms.length, id);
+        }
+      }
+    });
+
+    it(`${name} has examples for each commitment, and claims or values to check them with`, () => {
+      for (const { id, claims, values, examples } of loadPack(read(name)).pack?.commitments ?? []) {
+        assert.ok(examples.good.length >= 2 && examples.bad.length >= 2, id);
+        assert.ok(claims.length + values.length > 0, id);
+      }
     });
 
     it(`${name} loses nothing on its way`, () => {
@@ -35,6 +57,15 @@ describe("data/packs", () => {
           .find((file) => file.path === path)
           ?.text.match(/^- /gm)?.length;
       assert.equal(pack?.terms.length, count("terms.yaml"));
+      assert.equal(pack?.topics.length, count("topics.yaml") ?? 0);
+      assert.equal(
+        pack?.commitments.reduce((sum, { claims }) => sum + claims.length, 0),
+        (
+          read(name)
+            .find(({ path }) => path === "commitments.yaml")
+            ?.text.match(/^ {4}- \{ actor:/gm) ?? []
+        ).length,
+      );
       assert.equal(pack?.commitments.length, count("commitments.yaml"));
       for (const { id, quoteAt } of pack?.commitments ?? [])
         assert.ok(0 <= quoteAt[0] && quoteAt[0] < quoteAt[1] && quoteAt[1] <= pack!.note.length, id);

@@ -57,17 +57,23 @@ export function readStatus(
     }
   }
   const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);
-  if (hasStrayVerb(sentence, clause)) gates.push("unknown-verb");
+  const taken = new Set(predicates.flatMap(({ particle, fixed }) => (particle === undefined ? fixed : [particle, ...fixed])));
+  if (hasStrayVerb(sentence, clause, taken)) gates.push("unknown-verb");
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
 }
 
 /** A second finite verb that the clause has no place for: it was not read right. */
-function hasStrayVerb({ words, lexicon }: SentenceWords, { words: own, verbs, finite, kind }: ParsedClause["clause"]): boolean {
+function hasStrayVerb(
+  { words, lexicon }: SentenceWords,
+  { words: own, verbs, finite, kind }: ParsedClause["clause"],
+  taken: ReadonlySet<number>,
+): boolean {
   if (finite === undefined || kind === "fragment" || lexicon.lang !== "nl") return false;
   return own.some(
     (i) =>
       i !== finite &&
+      !taken.has(i) &&
       !verbs.some(({ at }) => at === i) &&
       !isBlocked({ words, lexicon } as SentenceWords, i) &&
       !lexicon.nouns.has(words[i]!.fold) &&

@@ -164,6 +164,11 @@ export function readPhrases(
       listed = phrases.length > 0 && phrases.at(-1)!.kind !== "adjective";
       continue;
     }
+    // The article of a noun that belongs to an idiom ("een einde").
+    if (fw.determiners.has(fold) && next !== undefined && skip.has(next) && next === i + 1 && !fw.demonstratives.has(fold)) {
+      close();
+      continue;
+    }
     const { adverb } = word;
     if (adverb?.first === i && !(adverb.last === i && (lexicon.nouns.has(fold) || (lexicon.adjectives.has(fold) && isNominal(next))))) {
       const degree = adverb.entry.class === "DEGREE-UP" ? "up" : adverb.entry.class === "DEGREE-DOWN" ? "down" : undefined;

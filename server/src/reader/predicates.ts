@@ -24,7 +24,8 @@ export interface ParsedClause {
 /** Particles that are no preposition: wherever they stand they belong to the verb. */
 const pureParticles = new Set(["af", "terug", "weg", "mee", "samen", "vast", "neer", "los", "stop", "voort", "heen", "stil", "gelijk", "bijeen", "open", "vrij", "klaar", "goed", "groot", "plaats", "deel", "stand", "teweeg", "tegemoet", "teniet", "tekort", "teleur", "terecht", "tewerk", "ter", "veilig", "kwijt", "bloot", "hoog", "lief", "prijs", "rond", "schoon", "droog", "dood", "dicht", "vol", "waar", "wel", "zwart", "gade", "adem", "school", "toe", "heropen", "onder", "neder", "ineen", "uiteen", "omhoog", "omlaag", "achteruit", "vooruit", "achterop", "voorop", "erbij", "opzij"]); // prettier-ignore
 
-export function parseClause(sentence: SentenceWords, clause: Clause): ParsedClause {
+/** `governs`: whether a clause follows that may be the verb's complement. */
+export function parseClause(sentence: SentenceWords, clause: Clause, governs = true): ParsedClause {
   const verbs = new Set(clause.verbs.map(({ at }) => at));
   const skip = new Set(verbs);
   const chosen: Predicate[] = [];
@@ -34,7 +35,8 @@ export function parseClause(sentence: SentenceWords, clause: Clause): ParsedClau
       if (idiom) chosen.push(idiom);
       continue;
     }
-    chosen.push(fitVerb(sentence, clause, verb, verbs));
+    const embeds = governs || clause.verbs.at(-1) !== verb;
+    chosen.push(fitVerb(sentence, clause, verb, verbs, embeds));
   }
   // An idiom of an auxiliary has taken the verb that it governs ("laat … varen").
   const taken = new Set(chosen.flatMap(({ fixed }) => fixed));
@@ -68,7 +70,13 @@ interface Fit {
   readonly score: number;
 }
 
-function fitVerb(sentence: SentenceWords, clause: Clause, verb: VerbUse, verbs: ReadonlySet<number>): Predicate {
+function fitVerb(
+  sentence: SentenceWords,
+  clause: Clause,
+  verb: VerbUse,
+  verbs: ReadonlySet<number>,
+  embeds: boolean,
+): Predicate {
   let best: Fit | undefined;
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
     for (const frame of sentence.lexicon.verbs.get(lemma) ?? []) {
@@ -77,7 +85,7 @@ function fitVerb(sentence: SentenceWords, clause: Clause, verb: VerbUse, verbs: 
       if (!fixed) continue;
       const met = prepositionScore(sentence, clause, frame);
       if (met === undefined) continue;
-      const score = frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + met;
+      const score = frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + met - (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0);
       if (!best || score > best.score)
         best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
     }

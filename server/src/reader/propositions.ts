@@ -42,7 +42,7 @@ interface Raw {
 }
 
 /** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
-const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE", "REJECT", "LEAVE"]); // prettier-ignore
+const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE"]); // prettier-ignore
 
 /** Verbs that only carry their object, their subject or a comparative. */
 const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "brengen", "zetten", "vragen", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
@@ -150,7 +150,7 @@ function readClause(
       {
         ...effect,
         object: denied ? raw.object : withNear(sentence, own, raw.object, args, deepest),
-        actor: raw.ofSubject || raw.standing ? { side: "none", topics: [] } : actor,
+        actor: raw.ofSubject || raw.standing || isConsequence(raw, actor) ? { side: "none", topics: [] } : actor,
         gates: [...new Set(soft ? gates.filter((gate) => gate !== "hypothetical") : gates)],
         hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
         ...(exclusive && { exclusive }),
@@ -171,6 +171,10 @@ function readClause(
 }
 
 const trying = new Set(["proberen", "trachten", "try", "seek"]);
+
+/** "Het akkoord leidt tot …": what brings it about is no actor. */
+const isConsequence = ({ via }: Raw, { side, hit }: ActorReading): boolean =>
+  hit === undefined && (side === "unknown" || side === "thing") && via !== undefined && ["CAUSE", "HINDER", "ALLOW", "REQUIRE"].includes(via);
 
 /** "moet nog van de grond komen" */
 function isNotYet({ words }: SentenceWords, { clause, predicates }: ParsedClause): boolean {
@@ -239,7 +243,7 @@ function ofPredicate(
   index: number,
 ): readonly Raw[] {
   const { sentence } = reading;
-  const { phrases, clause } = parsed;
+  const { phrases } = parsed;
   const words = predicateWords(parsed, predicate);
   const entry = predicate.frame?.entry;
   const topicHead = (phrase: Phrase): readonly string[] => headTopicsOf(sentence, phrase);
@@ -293,6 +297,10 @@ function ofPredicate(
       gates = [...gates, "unknown-verb"];
       effect = { change: "do", positive: true, force: "does" };
     } else if (theme.event) effect = underPredicate(theme.event, verbClass, entry?.force);
+    else if (comparative && weighing.has(verbClass)) {
+      // "wijst een hogere bijdrage af": the comparative is what is turned down.
+      effect = underPredicate({ change: comparative.direction, positive: true, force: "does" }, verbClass, entry?.force);
+    }
     else {
       const change = verbClass === "KEEP" && staysSame(sentence, parsed, predicate) ? "same" : thingEffect(verbClass);
       if (change) effect = { change, positive: true, force: forceOf(verbClass, entry?.force) };
@@ -362,6 +370,9 @@ function antecedentOf(
   return { theme, ofSubject: !args.passive && args.subject === undefined };
 }
 
+/** Classes that hold or turn down what a comparative says: "bevestigt een lagere bijdrage". */
+const weighing = new Set<NounClass>(["REJECT", "LEAVE", "PREVENT", "FORBID", "WITHHOLD", "DENY", "EXCLUDE", "FAIL", "STOP", "DELAY", "PROVE", "CAUSE"]); // prettier-ignore
+
 /** Classes that turn or put off what their argument names: the clash is in the verb, not in the noun. */
 const turning = new Set<NounClass>(["STOP", "REJECT", "LEAVE", "FAIL", "PREVENT", "FORBID", "WITHHOLD", "EXCLUDE", "DENY", "IGNORE", "DEFUND", "DELAY", "CONSIDER", "INTEND"]); // prettier-ignore
 
@@ -413,7 +424,6 @@ function themesOf(
   const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
   const found = prepositions.length > 0 ? prepositional(parsed, prepositions) : [];
   if (entry.arg[0] === "obj" && bare.length > 0) return bare;
-  if (entry.arg[0] === "subj" && args.subject !== undefined) return [args.subject];
   if (found.length > 0) return found;
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];

@@ -22,7 +22,9 @@ export function readSentence(
 ): SentenceReading {
   const sentence = readWords(input);
   const clauses = readDutchClauses(sentence);
-  const parsed = clauses.map((clause) => parseClause(sentence, clause));
+  const parsed = clauses.map((clause, index) =>
+    parseClause(sentence, clause, clauses.some(({ parent, kind }, k) => k > index && parent === index && kind !== "relative")),
+  );
   const reading: Reading = {
     sentence,
     parsed,

@@ -17,8 +17,7 @@ export type Silence =
   | { readonly reason: "other-object" | "other-actor" | "agrees" | "unrelated" };
 
 export type Comparison =
-  | { readonly clash: ClashKind; readonly words: WordSpan }
-  | { readonly silence: Silence };
+  { readonly clash: ClashKind; readonly words: WordSpan } | { readonly silence: Silence };
 
 export interface ComparisonContext {
   readonly lang: Language;
@@ -28,7 +27,9 @@ export interface ComparisonContext {
   readonly noteYear: number;
 }
 
-const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated"): Comparison => ({ silence: { reason } });
+const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated"): Comparison => ({
+  silence: { reason },
+});
 
 /** Compares one claim of a draft with one of a note. */
 export function compareClaims(claim: Claim, note: NoteClaim, context: ComparisonContext): Comparison {
@@ -36,7 +37,10 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   if (!part && !sameObject(claim, note, context)) return silent("other-object");
   const gate = claim.gates.find((candidate) => !isTolerated(candidate, claim));
   if (gate) return { silence: { reason: "gate", gate } };
-  if (claim.years.some((year) => year < context.noteYear) && claim.years.every((year) => year < context.noteYear))
+  if (
+    claim.years.some((year) => year < context.noteYear) &&
+    claim.years.every((year) => year < context.noteYear)
+  )
     return { silence: { reason: "gate", gate: "past" } };
   if (!part && !sameActor(claim, note)) return silent("other-actor");
   if (part) return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
@@ -47,7 +51,8 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
 function touchesPart({ object, actor }: Claim, note: NoteClaim): boolean {
   if (note.parts.size === 0) return false;
   const whole = (ids: readonly string[]): boolean => ids.some((id) => note.about.has(id));
-  const part = (ids: readonly string[]): boolean => ids.some((id) => note.parts.has(id) && !note.about.has(id));
+  const part = (ids: readonly string[]): boolean =>
+    ids.some((id) => note.parts.has(id) && !note.about.has(id));
   const subject = actor.side === "thing" ? actor.topics : [];
   if (part(object.topics) && !whole(object.topics)) return whole([...object.nearTopics, ...subject]);
   return part(subject) && whole([...object.topics, ...object.nearTopics]) && !whole(subject);
@@ -59,29 +64,53 @@ const excludes = ({ change, positive, via }: Claim): boolean =>
 /** What the note does together is done alone; what it does in several places is kept to one. */
 function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
   if (!claim.positive || !growing.has(claim.change)) return undefined;
-  if (note.spec.joint && claim.alone) return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
+  if (note.spec.joint && claim.alone)
+    return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
   const { without, exclusive, excluded } = claim;
-  if (excluded && excluded.topics.some((id) => note.parts.has(id) || note.with.includes(id) || (note.about.has(id) && !claim.object.topics.includes(id))))
+  if (
+    excluded &&
+    excluded.topics.some(
+      (id) =>
+        note.parts.has(id) ||
+        note.with.includes(id) ||
+        (note.about.has(id) && !claim.object.topics.includes(id)),
+    )
+  )
     return { clash: "contradiction/scope", words: excluded.words };
-  if (note.spec.joint && without && (without.carriers.includes("cooperation") || without.topics.some((id) => note.about.has(id) || note.with.includes(id))))
+  if (
+    note.spec.joint &&
+    without &&
+    (without.carriers.includes("cooperation") ||
+      without.topics.some((id) => note.about.has(id) || note.with.includes(id)))
+  )
     return { clash: "contradiction/scope", words: without.words };
   if (exclusive && note.parts.size > 1) {
     const kept = exclusive.topics.filter((id) => note.parts.has(id));
-    if (kept.length > 0 && kept.length < note.parts.size && !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id)))
+    if (
+      kept.length > 0 &&
+      kept.length < note.parts.size &&
+      !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id))
+    )
       return { clash: "contradiction/scope", words: exclusive.scope };
   }
   return undefined;
 }
 
-const span = (a: WordSpan, b: WordSpan): WordSpan => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) });
+const span = (a: WordSpan, b: WordSpan): WordSpan => ({
+  first: Math.min(a.first, b.first),
+  last: Math.max(a.last, b.last),
+});
 
 /** Nothing yet: every gate shuts. */
 const isTolerated = (_gate: Gate, _claim: Claim): boolean => false;
 
-function sameObject({ object, actor }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
+function sameObject({ object, actor, partners }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
   const inside = object.topics.some((id) => note.about.has(id));
-  const near = [...object.nearTopics, ...(note.own ? [] : actor.topics)].some((id) => note.about.has(id));
+  const subject = actor.side === "thing" || !note.own ? actor.topics : [];
+  const near = [...object.nearTopics, ...subject].some((id) => note.about.has(id));
   if (!inside && !near) return false;
+  if (note.spec.partners.length > 0 && partners.length > 0 && !partners.some((id) => note.spec.partners.includes(id)))
+    return false;
   if (!note.with.every((id) => topics.has(id))) return false;
   const heads = note.heads[lang];
   const headed = heads.has(stemOf(object.head, lang));
@@ -90,12 +119,23 @@ function sameObject({ object, actor }: Claim, note: NoteClaim, { lang, topics }:
   if (headed || itself) return true;
   // A thing of another kind is another promise, unless it is all that the sentence can be about.
   if (object.carriers.length === 0) return inside;
-  return carried || (object.carriers.some((carrier) => related(carrier, note)));
+  return carried || object.carriers.some((carrier) => related(carrier, note));
 }
 
 /** Kinds of things that a writer uses for one another. */
 const families: readonly ReadonlySet<string>[] = [
-  new Set(["contribution", "participation", "presence", "resource", "support", "effort", "deployment", "role", "use", "cooperation"]),
+  new Set([
+    "contribution",
+    "participation",
+    "presence",
+    "resource",
+    "support",
+    "effort",
+    "deployment",
+    "role",
+    "use",
+    "cooperation",
+  ]),
   new Set(["cooperation", "agreement", "step", "exercise", "development", "procurement", "maintenance"]),
   new Set(["attention", "effort", "ambition", "step"]),
   new Set(["quality", "resource", "amount", "deployment"]),
@@ -106,7 +146,12 @@ const related = (carrier: string, note: NoteClaim): boolean =>
   families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));
 
 function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
-  if (object.holder !== undefined && !note.spec.partners.includes(object.holder) && note.spec.actor !== object.holder) return false;
+  if (
+    object.holder !== undefined &&
+    !note.spec.partners.includes(object.holder) &&
+    note.spec.actor !== object.holder
+  )
+    return false;
   switch (actor.side) {
     case "none":
       return true;
@@ -129,14 +174,27 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const wanted = spec.direction;
   const denied = spec.polarity === "negative";
   const { change, positive, words } = claim;
-  if (denied) return silent("unrelated");
+  // The note rules it out: "niet versnipperd".
+  if (denied)
+    return positive && growing.has(change) && !isWeaker(claim.force, "aims")
+      ? { clash: "contradiction/direction", words }
+      : silent("agrees");
   if (growing.has(wanted)) {
     if (shrinking.has(change)) {
       if (!positive) return silent("agrees");
       if (claim.via === "LIMIT") return { clash: "weakened/scope", words };
-      return { clash: claim.via === "DELEGATE" || claim.via === "FOLLOW" ? "contradiction/actor" : "contradiction/direction", words };
+      return {
+        clash:
+          claim.via === "DELEGATE" || claim.via === "FOLLOW"
+            ? "contradiction/actor"
+            : "contradiction/direction",
+        words,
+      };
     }
-    if (change === "same") return wanted === "up" && positive ? { clash: "contradiction/negation", words } : silent("agrees");
+    if (change === "same")
+      return wanted === "up" && positive
+        ? { clash: claim.bounded ? "weakened/scope" : "contradiction/negation", words }
+        : silent("agrees");
     if (!positive) {
       if (change === "up" && wanted !== "up") return silent("unrelated");
       return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
@@ -154,7 +212,7 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
 /** Whether it is the very thing that the note promises, and not something beside it: "bestudeert het rapport" weakens nothing. */
 function isPromisedThing({ object, via }: Claim, note: NoteClaim, lang: Language): boolean {
   const headed = note.heads[lang].has(stemOf(object.head, lang));
-  const carried = object.carriers.some((carrier) => note.carriers.has(carrier) || related(carrier, note));
+  const carried = object.carriers.some((carrier) => note.carriers.has(carrier) || (note.carriers.size > 0 && related(carrier, note)));
   const itself = object.headTopics.some((id) => note.about.has(id));
   const direct = via === "CONSIDER" || via === "INTEND";
   return headed || (carried && !(direct && itself && object.carriers.length === 0)) || (itself && !direct);
@@ -163,20 +221,26 @@ function isPromisedThing({ object, via }: Claim, note: NoteClaim, lang: Language
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
 function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force, hedges, words, object } = claim;
-  if (!object.topics.some((id) => note.about.has(id))) return silent("agrees");
+  if (note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id))) return silent("agrees");
   if (!isPromisedThing(claim, note, lang)) return silent("agrees");
-  const { direction, force: promised } = note.spec;
-  const comparable = claim.change === direction || direction === "do" || direction === "keep" || claim.change === "up";
-  if (!comparable) return silent("agrees");
+  const { force: promised } = note.spec;
   if (isWeaker(force, promised)) {
     const kind = weakening(force, promised);
     if (kind) return { clash: kind, words };
   }
-  if (claim.condition && note.own && !isWeaker(promised, "aims") && object.topics.some((id) => note.about.has(id)))
+  if (
+    claim.condition &&
+    note.own &&
+    !isWeaker(promised, "aims") &&
+    object.topics.some((id) => note.about.has(id))
+  )
     return { clash: "weakened/condition", words: claim.condition };
   const [hedge] = hedges;
   if (hedge && !isWeaker(promised, "aims"))
-    return { clash: hedge.kind === "condition" ? "weakened/condition" : "weakened/hedge", words: hedge.words };
+    return {
+      clash: hedge.kind === "condition" ? "weakened/condition" : "weakened/hedge",
+      words: hedge.words,
+    };
   return silent("agrees");
 }
 

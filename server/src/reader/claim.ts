@@ -55,6 +55,8 @@ export interface Claim extends Effect {
   readonly without?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly carriers: readonly Carrier[] };
   /** "op eigen kracht", "nationaal". */
   readonly alone?: WordSpan;
+  /** "ten minste", "niet meer dan": a bound and no exact level. */
+  readonly bounded?: boolean;
   /** Taken for granted beside what the sentence says. */
   readonly standing?: boolean;
   /** Not yet so: "nog niet", "moet nog …". */
@@ -63,6 +65,8 @@ export interface Claim extends Effect {
   readonly condition?: WordSpan;
   /** What is left out: topics of "met uitzondering van …", "vallen buiten …". */
   readonly excluded?: { readonly words: WordSpan; readonly topics: readonly string[] };
+  /** Countries and organisations that it is done with. */
+  readonly partners: readonly string[];
   /** Years named in its clause. */
   readonly years: readonly number[];
   readonly clause: number;

@@ -119,7 +119,7 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
 }
 
 const withoutIt = new Set(["zonder", "in plaats van"]);
-const infinitivePrepositions = new Set(["door", "zonder", "na", "met", "in plaats van", "alvorens", "teneinde"]);
+const infinitivePrepositions = new Set(["door", "zonder", "na", "in plaats van", "alvorens", "teneinde"]);
 
 /** For each word the index of the next hard break, or the sentence's length. */
 function breakAfter({ words }: SentenceWords): readonly number[] {

@@ -123,7 +123,9 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
       for (const form of forms)
         if (!adjectives.has(form.toLowerCase())) adjectives.set(form.toLowerCase(), { entry, degree });
 
-  const words = indexFunctionWords(data.words as FunctionWordData);
+  const given = indexFunctionWords(data.words as FunctionWordData);
+  const prefixes = verbEntries.flatMap(({ prefix, particle }) => prefix ?? particle ?? []);
+  const words: FunctionWords = { ...given, particles: new Set([...given.particles, ...prefixes]) };
   const verbLemmas = [
     ...verbEntries.map(({ lemma, prefix }) => ({ lemma, ...(prefix && { prefix }) })),
     ...[...new Set(words.auxiliaries.values())].map((lemma) => ({ lemma })),

@@ -161,7 +161,8 @@ export function readPhrases(
     }
     if (fw.coordinators.has(fold)) {
       close();
-      listed = phrases.length > 0 && phrases.at(-1)!.kind !== "adjective";
+      const left = phrases.at(-1);
+      listed = left !== undefined && (left.kind !== "adjective" || left.determiner !== "none");
       continue;
     }
     // The article of a noun that belongs to an idiom ("een einde").

@@ -22,6 +22,8 @@ export interface Denotation {
   /** "de voorgenomen …", "de …": presented as decided. */
   readonly definite: boolean;
   readonly negative: boolean;
+  /** What leads it in. */
+  readonly preposition?: string;
   /** "geen vergeefs beroep": what is denied is the adjective. */
   readonly qualified: boolean;
 }
@@ -62,6 +64,7 @@ export function readDenotation(
     past: phrase.adjectives.some(({ entry }) => entry.class === "PAST"),
     definite: phrase.determiner === "definite" || phrase.determiner === "possessive" || phrase.determiner === "demonstrative",
     negative: phrase.determiner === "negative",
+    ...(phrase.preposition && { preposition: phrase.preposition.form }),
     qualified: phrase.determiner === "negative" && phrase.adjectives.some(({ entry }) => contrary.has(entry.class)),
     ...(phrase.comparative && {
       comparative: {
@@ -128,7 +131,7 @@ export function readDenotation(
 
 const contrary = new Set(["BAD", "FALSE", "UNDONE", "UNWANTED", "UNNEEDED", "UNCERTAIN", "IMPOSSIBLE"]);
 
-type Marks = Pick<Denotation, "hypothetical" | "past" | "definite" | "negative" | "qualified" | "comparative">;
+type Marks = Pick<Denotation, "hypothetical" | "past" | "definite" | "negative" | "preposition" | "qualified" | "comparative">;
 
 /** The marks of the outer phrase, with what the inner one adds. */
 const outer = (marks: Marks, below: Denotation): Marks => ({

@@ -22,7 +22,7 @@ export interface ParsedClause {
 }
 
 /** Particles that are no preposition: wherever they stand they belong to the verb. */
-const pureParticles = new Set(["af", "terug", "weg", "mee", "samen", "vast", "neer", "los", "stop", "voort", "heen", "stil", "gelijk", "bijeen", "open", "vrij", "klaar", "goed", "groot", "plaats", "deel", "stand", "teweeg", "tegemoet", "teniet", "tekort", "teleur", "terecht", "tewerk", "ter", "veilig", "kwijt", "bloot", "hoog", "lief", "prijs", "rond", "schoon", "droog", "dood", "dicht", "vol", "waar", "wel", "zwart", "gade", "adem", "school", "toe", "heropen", "onder", "neder", "ineen", "uiteen", "omhoog", "omlaag", "achteruit", "vooruit", "achterop", "voorop", "erbij", "opzij"]); // prettier-ignore
+const pureParticles = new Set(["af", "terug", "weg", "mee", "samen", "vast", "neer", "los", "stop", "voort", "heen", "stil", "gelijk", "bijeen", "open", "vrij", "klaar", "goed", "groot", "plaats", "deel", "stand", "teweeg", "tegemoet", "teniet", "tekort", "teleur", "terecht", "tewerk", "veilig", "kwijt", "bloot", "hoog", "lief", "prijs", "rond", "schoon", "droog", "dood", "dicht", "vol", "zwart", "gade", "adem", "school", "toe", "heropen", "neder", "ineen", "uiteen", "omhoog", "omlaag", "achteruit", "vooruit", "achterop", "voorop", "erbij", "opzij"]); // prettier-ignore
 
 /** `governs`: whether a clause follows that may be the verb's complement. */
 export function parseClause(sentence: SentenceWords, clause: Clause, governs = true): ParsedClause {

@@ -2,7 +2,7 @@ import { isPassive, prepositional, readArguments, type Arguments } from "./argum
 import { isComplementizer, isPermitting, type ClauseStatus } from "./assertion";
 import type { ActorReading, Claim, Gate, Hedge, ObjectReading } from "./claim";
 import { flip, forceOf, isWeaker, thingEffect, underClause, underPredicate, weaker, type Effect } from "./effects";
-import type { NounClass, VerbClass } from "./lexicon-types";
+import type { Carrier, NounClass, VerbClass } from "./lexicon-types";
 import type { NegationReading } from "./negation";
 import { chainOf, type Phrase } from "./noun-phrases";
 import { readDenotation, topicsIn, type Denotation } from "./objects";
@@ -40,6 +40,8 @@ interface Raw {
   /** Taken for granted: the verb's negation does not touch it. */
   readonly standing?: boolean;
 }
+
+const placing = new Set(["in", "binnen", "bij", "via", "over", "onder", "within", "by", "at"]);
 
 /** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
 const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE"]); // prettier-ignore
@@ -90,7 +92,7 @@ function readClause(
   if (topicsIn(sentence, spansOfClause(own)).length === 0 && before.topics.length === 0 && clause.kind !== "relative") return [];
 
   const outer = predicates.filter((predicate) => !deepest.includes(predicate));
-  const context = contextOf(reading, index, isNote);
+  const context = contextOf(reading, index, isNote, subjects);
   const hedges = readHedges(sentence, own);
   const raws: Raw[] = [];
   for (const predicate of deepest) raws.push(...ofPredicate(reading, own, predicate, args, before, index));
@@ -116,8 +118,9 @@ function readClause(
     if (denied) effect = flip(effect);
     if (!raw.standing && negation.negators.length % 2 === 1) effect = flip(effect);
     if (negation.barely && effect.positive && !isAdverse(effect)) effect = { ...effect, change: "down" };
-    if (negation.negators.length === 1 && own.phrases.some(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without"))
-      gates.push("condition");
+    // "Zonder extra middelen … niet": with them, it would.
+    const proviso = negation.negators.length === 1 ? own.phrases.find(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without") : undefined;
+    if (proviso) effect = flip(effect);
     const permitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
     if (permitted && isAdverse(effect)) gates.push("permitted");
     if (status.modals.some((lemma) => lemma === "willen" || lemma === "want"))
@@ -143,20 +146,21 @@ function readClause(
     const soft = !isAdverse(effect) && (could || wished !== undefined) && !conditioned(reading, index);
     const exclusive = readExclusive(sentence, own);
     const alone = raw.alone ?? readAlone(sentence, own);
-    const without = readWithout(sentence, own);
+    const without = proviso ? undefined : readWithout(sentence, own);
     const leftOut = readLeftOut(sentence, own, negation);
-    const condition = conditionOf(reading, index);
+    const condition = proviso ? { first: proviso.preposition!.at, last: proviso.last } : conditionOf(reading, index);
     return [
       {
         ...effect,
         object: denied ? raw.object : withNear(sentence, own, raw.object, args, deepest),
-        actor: raw.ofSubject || raw.standing || isConsequence(raw, actor) ? { side: "none", topics: [] } : actor,
+        actor: raw.ofSubject || raw.standing || isConsequence(raw, actor) || isPlanSubject(sentence, own, args) ? { side: "none", topics: [] } : actor,
         gates: [...new Set(soft ? gates.filter((gate) => gate !== "hypothetical") : gates)],
         hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
         ...(exclusive && { exclusive }),
         ...(alone && { alone }),
         ...(without && { without }),
         ...(raw.via && { via: raw.via }),
+        partners: partnersOf(own),
         years: status.years,
         clause: index,
         words,
@@ -164,6 +168,7 @@ function readClause(
         ...((negation.notYet || pendingStart) && { notYet: true }),
         ...(leftOut && { excluded: leftOut }),
         ...(raw.standing && { standing: true }),
+        ...(clause.words.some((i) => sentence.words[i]!.adverb?.entry.class === "BOUND") && { bounded: true }),
         ...(condition && { condition }),
       },
     ];
@@ -171,6 +176,10 @@ function readClause(
 }
 
 const trying = new Set(["proberen", "trachten", "try", "seek"]);
+
+/** "Het streven is …": a plan, and nobody. */
+const isPlanSubject = (sentence: SentenceWords, own: ParsedClause, args: Arguments): boolean =>
+  own.predicates.some(({ verb }) => verb.role === "copula") && own.predicates.length > 1 && subjectClass(sentence, own, args) !== undefined;
 
 /** "Het akkoord leidt tot …": what brings it about is no actor. */
 const isConsequence = ({ via }: Raw, { side, hit }: ActorReading): boolean =>
@@ -283,9 +292,11 @@ function ofPredicate(
     return raws;
   }
   for (const { theme, ofSubject } of denoted) {
-    const { comparative } = theme;
+    // "in kleinere verbanden" says where.
+    const comparative = placing.has(theme.preposition ?? "") ? undefined : theme.comparative;
     const supports = supporting.has(predicate.verb.lemma);
-    const verbClass: NounClass | undefined =
+    const remains = staying.has(predicate.verb.lemma) && staysSame(sentence, parsed, predicate);
+    const verbClass: NounClass | undefined = remains ? "KEEP" :
       frameClass === undefined || frameClass === "OTHER" || frameClass === "COPULA"
         ? supports && (comparative || theme.negative || theme.event) ? "DO" : frameClass
         : frameClass;
@@ -327,12 +338,13 @@ function ofPredicate(
       words: theme.eventWords && theme.event && verbClass && !turning.has(verbClass) ? nearest(theme.eventWords, span) : span,
       core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? { first: theme.object.words.first, last: theme.object.words.first },
       comparative: degree !== undefined,
-      ...(entry && { via: entry.class }),
+      ...(entry && !degree && { via: entry.class }),
       ...(ofSubject && { ofSubject }),
     });
   }
   raws.push(...ofComparatives(reading, parsed, predicate, themes));
-  if (raws.length === 0 && entry?.carrier) {
+  const carried: Carrier | undefined = entry?.carrier ?? (entry?.class === "INTEND" ? "effort" : undefined);
+  if (raws.length === 0 && entry && carried) {
     // "Nederland werkt niet langer samen …": the noun is in the verb, and what it is about stands beside it.
     const near = topicsIn(sentence, phrases);
     const change = thingEffect(entry.class);
@@ -340,7 +352,7 @@ function ofPredicate(
     if (change)
       raws.push({
         effect: { change: degree && neutral.has(entry.class) ? degree.direction : change, positive: true, force: forceOf(entry.class, entry.force) },
-        object: { head: entry.lemma, carriers: [entry.carrier], headTopics: [], topics: near, nearTopics: [], anaphoric: near.length === 0, words },
+        object: { head: entry.lemma, carriers: [carried], headTopics: [], topics: near, nearTopics: [], anaphoric: near.length === 0, words },
         gates: [],
         words: degree ? cover(words, [degree.words], []) : words,
         core: degree?.words ?? words,
@@ -395,6 +407,8 @@ function staysSame({ words, lexicon }: SentenceWords, { phrases }: ParsedClause,
   );
 }
 
+const staying = new Set(["blijven", "remain", "stay"]);
+
 const idiomOf = ({ fixed }: Predicate): WordSpan | undefined =>
   fixed.length === 0 ? undefined : { first: Math.min(...fixed), last: Math.max(...fixed) };
 
@@ -435,7 +449,9 @@ function themesOf(
 /** A pronoun, or a thing left unnamed, stands for what was spoken of before. */
 function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, before: Before, index: number): Denotation {
   const antecedent = before.object;
-  const taken = !theme.blocked && phraseIsDemonstrative(parsed, theme);
+  // "het onderhoud ervan"
+  const partOf = parsed.phrases.some(({ kind, preposition, first }) => kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1);
+  const taken = !theme.blocked && (partOf || phraseIsDemonstrative(parsed, theme));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
     return {
@@ -498,7 +514,7 @@ function adverbDegree(
   for (const i of clause.words) {
     const { adverb, fold } = words[i]!;
     if (lexicon.words.negativeDeterminers.has(fold) || adverb?.entry.class === "NEG") negated = true;
-    if (adverb?.first !== i) continue;
+    if (adverb?.first !== i || phrases.some(({ comparativeAt }) => comparativeAt === i)) continue;
     // "geen bijdrage meer": no longer.
     if (negated && (fold === "meer" || fold === "more")) continue;
     if (adverb.entry.class === "DEGREE-DOWN") return { direction: "down", words: adverb };
@@ -626,6 +642,7 @@ function contextOf(
   reading: Reading,
   index: number,
   isNote: (span: WordSpan) => boolean,
+  subjects: readonly (ActorReading | undefined)[],
 ): { readonly gates: readonly Gate[]; readonly steps: readonly Step[] } {
   const gates: Gate[] = reading.isQuestion ? ["question"] : [];
   const steps: Step[] = [];
@@ -648,6 +665,8 @@ function contextOf(
       const noun = nounBefore(reading, connective.first);
       const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
         noun ?? (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
+      // "De Kamer wil dat Nederland …": somebody else's wish.
+      if (subjects[parent]?.side === "other" && !matrixIsNote(reading, parent, isNote)) gates.push("reported");
       if (!holder) gates.push("embedded");
       else {
         const asks = form === "of" || form === "whether" || form === "if";
@@ -723,6 +742,12 @@ function readActor(
   if (clause.coordinator !== undefined && previous) return previous;
   return { side: "none", topics: [] };
 }
+
+/** Countries and organisations behind "met". */
+const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>
+  phrases.flatMap(({ preposition, actor }) =>
+    actor && (preposition?.form === "met" || preposition?.form === "with") && (actor.kind === "country" || actor.kind === "organisation") ? [actor.id] : [],
+  );
 
 /** Topics of the clause's other phrases: what hangs on no other noun, or on the verb's own. */
 function withNear(

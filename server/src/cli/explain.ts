@@ -1,18 +1,42 @@
 import type { Rule } from "../analysis/rule";
 import type { Language } from "../language/language";
 import type { Io } from "./io";
-import { commonSpecs, nearest, readOptions, type OptionSpecs } from "./options";
+import { explainClaimsOf } from "./explain-claims";
+import { commonSpecs, knowledgeSpecs, nearest, readOptions, type OptionSpecs } from "./options";
 import type { RuleDescription } from "./report";
 import { describeRules, pageOf, plainLine, readRulePages, titleOf } from "./rule-pages";
 import { painter, widthOf, wrap, type Paint } from "./terminal";
 import { textsIn } from "./texts";
 import { exitCodes, WrongUse } from "./trouble";
 
-export const explainSpecs: OptionSpecs = { ...commonSpecs };
+export const explainSpecs: OptionSpecs = {
+  ...commonSpecs,
+  ...knowledgeSpecs,
+  claims: { type: "value" },
+  json: { type: "switch" },
+};
 
-/** `notawijzer explain`: a rule's page; for a family or without a code the list of rules. The answer is the exit code. */
+/**
+ * `notawijzer explain`: a rule's page; for a family or without a code the list of rules; with `--claims` how a sentence is
+ * read. The answer is the exit code.
+ */
 export async function explain(args: readonly string[], rules: readonly Rule[], io: Io): Promise<number> {
   const options = readOptions(args, explainSpecs);
+  const sentence = options.value("claims");
+  if (sentence !== undefined) {
+    if (options.positionals.length > 0)
+      throw new WrongUse({
+        nl: "Zet de zin bij --claims tussen aanhalingstekens, en noem daarnaast geen regel.",
+        en: "Put the sentence of --claims between quotation marks, and name no rule beside it.",
+      });
+    return explainClaimsOf(sentence, options, rules, io);
+  }
+  for (const name of ["json", "config", "pack"])
+    if (options.has(name))
+      throw new WrongUse({
+        nl: `--${name} hoort bij --claims.`,
+        en: `--${name} goes with --claims.`,
+      });
   const lang = (options.value("lang") ?? "nl") as Language;
   const paint = painter(io.out, io, options.has("no-color"));
   const width = widthOf(io.out);

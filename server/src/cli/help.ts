@@ -12,7 +12,7 @@ Gebruik: notawijzer OPDRACHT [opties]
 
   check [bestanden]    bevindingen in concepten (.md, .markdown, .txt)
   fix BESTANDEN        herstelt wat zonder verandering van betekenis kan
-  explain [CODE]       uitleg van een regel, of alle regels
+  explain [CODE]       uitleg van een regel, of alle regels; --claims "ZIN": hoe een zin wordt gelezen
   term [NAAM]          wat een naam of afkorting betekent
   action [A4-03]       een actie uit de nota, ook met woorden te vinden
   lsp --stdio          de taalserver, voor andere editors
@@ -78,13 +78,20 @@ ${english}
 Exit codes: 0 done · 2 wrong use · 3 unreadable file or pack · 4 internal error
 `,
   explain: `Gebruik: notawijzer explain [CODE]
+         notawijzer explain --claims "ZIN" [--json]
 
-Toont de uitleg van een regel, bijvoorbeeld misname/expansion; zonder code de lijst van regels.
+Toont de uitleg van een regel, bijvoorbeeld misname/expansion; zonder code de lijst van regels. Met --claims
+hoe een zin wordt gelezen: wie, wat, verandering en hoe stellig; waarmee in de nota dat is vergeleken; en
+waarom er wel of geen bevinding is.
 
-  --lang nl|en         taal van de meldingen
-  --no-color           zonder kleuren (ook: NO_COLOR)
+  --claims "ZIN"       de zin (of zinnen) om te lezen
+  --json               als JSON, zie docs/cli.md
+${knowledge}
 
 Usage: shows the page of a rule, such as misname/expansion; without a code the list of rules.
+  --claims "SENTENCE": how a sentence is read (who, what, change, how firm), what of the note it was compared
+  with, and why there is a finding or none · --json: as JSON
+${english}
 `,
   term: `Gebruik: notawijzer term [NAAM]
 

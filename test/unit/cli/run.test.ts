@@ -3,6 +3,7 @@ import type { BlockRule, Rule } from "../../../server/src/analysis/rule";
 import { commands, helpFor, overview } from "../../../server/src/cli/help";
 import { run } from "../../../server/src/cli/run";
 import { rules } from "../../../server/src/rules";
+import { claimsPack } from "../analysis/claims-pack";
 import { memoryIo, type MemoryIo, type World } from "./memory-io";
 
 const wrongName = "Wij spreken in de Stuurgroep voor Havens.\n";
@@ -481,6 +482,67 @@ describe("notawijzer explain", () => {
     assert.equal(code, 2);
     assert.match(err, /^De regel misname\/expanson bestaat niet\. Bedoelt u misname\/expansion\?/);
     assert.match((await cli("explain expansion")).err, /Bedoelt u misname\/expansion\?/);
+  });
+});
+
+describe("notawijzer explain --claims", () => {
+  const world: World = { files: { "/app/dist/packs/havennota.json": JSON.stringify(claimsPack) } };
+  const explain = (sentence: string, ...more: readonly string[]) =>
+    cli(["explain", "--claims", sentence, ...more], world);
+
+  it("says how a sentence is read, with what it was compared and what came of it", async () => {
+    const { code, out } = await explain("De gemeente verlaagt de bijdrage aan walstroom.");
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      `“De gemeente verlaagt de bijdrage aan walstroom.”
+  Bevinding: contradiction/direction: “verlaagt” gaat in tegen de nota: “De gemeente verruimt de
+    bijdrage aan walstroom.” (actielijn 2, onder ‘Werken in de haven’).
+  Onderwerp: walstroom
+  «verlaagt» – gelezen als: De gemeente · de bijdrage aan walstroom · wordt minder · stellig
+    A2: gaat in tegen de nota (contradiction/direction)
+      Nota: “De gemeente verruimt de bijdrage aan walstroom.” (actielijn 2, onder ‘Werken in de
+        haven’)
+      Gelezen als: de gemeente · bijdrage (walstroom, net voor walstroom) · wordt meer · stellig
+`,
+    );
+  });
+
+  it("says which gate kept a sentence silent", async () => {
+    const condition = await explain("Als de gemeente de bijdrage aan walstroom verlaagt, wordt het stil.");
+    assert.match(condition.out, /^ {2}Geen bevinding: voorwaarde; /m);
+    const nothing = await explain("Het regent.");
+    assert.equal(
+      nothing.out,
+      "“Het regent.”\n  Geen bevinding: de zin noemt niets waarover de nota iets toezegt.\n",
+    );
+  });
+
+  it("speaks English, and JSON", async () => {
+    const english = await explain("Het regent.", "--lang", "en");
+    assert.match(english.out, /No finding: the sentence names nothing that the note promises/);
+    const { out } = await explain("Wie verlaagt de bijdrage aan walstroom?", "--json");
+    const { version, sentences } = JSON.parse(out);
+    assert.equal(version, 1);
+    assert.equal(sentences.length, 1);
+    assert.deepEqual(sentences[0].findings, []);
+    assert.equal(sentences[0].silence.reason, "gate");
+    assert.equal(sentences[0].silence.gate, "question");
+    assert.match(sentences[0].silence.message.nl, /^vraag/);
+    assert.equal(sentences[0].claims[0].compared[0].commitment, "A2");
+  });
+
+  it("goes by the day of the world", async () => {
+    const claim = "De gemeente legt een eigen net aan en verlaagt de bijdrage aan walstroom.";
+    assert.match((await explain(claim)).out, /Bevinding: later\/since/);
+    const before = await cli(["explain", "--claims", claim], { ...world, today: "2021-01-01" });
+    assert.match(before.out, /Bevinding: contradiction\/direction/);
+  });
+
+  it("takes a sentence and no rule, and --json only with it", async () => {
+    assert.equal((await explain("Zin.", "misname")).code, 2);
+    assert.equal((await cli("explain --json")).code, 2);
+    assert.match((await cli("explain --claims")).err, /Bij --claims ontbreekt een waarde/);
   });
 });
 

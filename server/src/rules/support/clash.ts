@@ -47,7 +47,7 @@ export function shortened(quote: string): string {
   return `${text.slice(0, text.lastIndexOf(" ", longest))} …`;
 }
 
-export function placeOf({ note: { commitment } }: Clash): LocalText {
+export function placeOf({ note: { commitment } }: Pick<Clash, "note">): LocalText {
   const { line, section } = commitment;
   const nl = [line === undefined ? "" : `actielijn ${line}`, section ? `onder ‘${section}’` : ""].filter(Boolean);
   const en = [line === undefined ? "" : `action line ${line}`, section ? `under ‘${section}’` : ""].filter(Boolean);

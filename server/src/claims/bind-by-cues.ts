@@ -50,13 +50,17 @@ export function bindByCues(fact: Fact, context: RelationContext, lang: Language)
   return tie ? undefined : best?.group;
 }
 
-/** A year behind "in", not behind "sinds"; an adjective only beside its cue. */
+/** A year behind "in", not behind "sinds"; a place behind "in" or "de top van"; no adjectives. */
 function isInPlace({ spec }: Fact, group: ValueGroup, { tokens, words, first }: RelationContext): boolean {
   const before = group.first > first ? tokens[group.first - 1]!.fold : "";
   if (spec.type === "year" || spec.type === "month" || spec.type === "date") {
     return (
       !words.openYear.has(before) && (words.yearBefore.has(before) || group.values[0]!.part !== undefined)
     );
+  }
+  if (spec.type === "place") {
+    const meeting = words.meetings.has(group.first > first + 1 ? tokens[group.first - 2]!.fold : "");
+    return words.placeBefore.has(before) || (meeting && words.prepositions.has(before));
   }
   return group.values.every(({ form }) => form !== "adjective" && form !== "inhabitant");
 }
@@ -94,7 +98,7 @@ function readClauses({ tokens, first, last, words }: RelationContext): Clauses {
 function speaksOfTopic(clause: number, clauses: Clauses, { spots, inherited }: RelationContext): boolean {
   if (inherited) return true;
   return spots.some((spot) => {
-    if (clauses.of(spot.first) === clause) return true;
+    if (clauses.of(spot.first) === clause) return !spot.beside;
     const start = clauses.start(clause);
     return clauses.isRelative(clause) && start - spot.last <= 2 && start > spot.last;
   });

@@ -18,18 +18,25 @@ export interface Fact {
   readonly later: readonly Later[];
   /** Year of the same thing in the same commitment: another year speaks of another thing. */
   readonly year?: number;
+  /** Of a year: who it is said of. */
+  readonly who?: Fact;
   /** The other half of who has how much. */
   readonly counterpart?: Fact;
 }
 
 export interface FactIndex {
   readonly byTopic: ReadonlyMap<string, readonly Fact[]>;
-  /** Countries that act in the note's claims: named beside a partner they are no partner. */
-  readonly own: ReadonlySet<string>;
+  /** The country that acts in most of the note's claims: named beside a partner it is no partner. */
+  readonly own?: string;
 }
 
 /** Whose share and how large it is are one fact in two. */
 const counterparts: Readonly<Record<string, string | undefined>> = { share: "holder", holder: "share" };
+
+const dated: ReadonlySet<string> = new Set(["year", "month", "date"]);
+
+/** Who and when are told together: beside another name the year is that of another case. */
+const named: ReadonlySet<string> = new Set(["country", "organisation"]);
 
 export function indexFacts(pack: Pack): FactIndex {
   const byTopic = new Map<string, Fact[]>();
@@ -39,21 +46,43 @@ export function indexFacts(pack: Pack): FactIndex {
       const other = counterparts[fact.spec.key];
       const counterpart = facts.find(({ spec }) => spec.key === other && spec.of === fact.spec.of);
       const list = byTopic.get(fact.spec.of);
-      const complete = counterpart ? { ...fact, counterpart } : fact;
+      const who =
+        fact.cues && dated.has(fact.spec.type)
+          ? facts.find(
+              ({ spec }) => named.has(spec.type) && spec.key === "leader" && spec.of === fact.spec.of,
+            )
+          : undefined;
+      const complete: Fact = { ...fact, ...(counterpart && { counterpart }), ...(who && { who }) };
       if (list) list.push(complete);
       else byTopic.set(fact.spec.of, [complete]);
     }
   }
-  const actors = pack.commitments.flatMap(({ claims }) => claims.map(({ actor }) => actor));
-  return { byTopic, own: new Set(actors.filter((actor) => /^[A-Z]{2}$/.test(actor))) };
+  const own = commonest(
+    pack.commitments.flatMap(({ claims }) => claims.map(({ actor }) => actor)).filter(isCountry),
+  );
+  return { byTopic, ...(own !== undefined && { own }) };
+}
+
+const isCountry = (actor: string): boolean => actor !== "EU" && /^[A-Z]{2}$/.test(actor);
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function readFact(commitment: Commitment, spec: ValueSpec, lang: Language): readonly Fact[] {
   const raw = spec.set ?? (spec.value === undefined ? [] : [spec.value]);
   const rights = spec.type === "place" ? raw.flatMap((value) => placeOf(String(value), lang)) : raw;
   if (rights.length === 0 || rights.length < raw.length) return [];
-  const dated = commitment.values.find(
+  const when = commitment.values.find(
     (other) => other !== spec && other.of === spec.of && (other.type === "year" || other.type === "month"),
+  );
+  // The same value under another name of the thing has the same history.
+  const keys = new Set(
+    commitment.values
+      .filter(({ type, value }) => type === spec.type && value === spec.value)
+      .map(({ key }) => key),
   );
   const { cues } = spec;
   return [
@@ -61,9 +90,9 @@ function readFact(commitment: Commitment, spec: ValueSpec, lang: Language): read
       commitment,
       spec,
       rights,
-      later: commitment.later.filter(({ key }) => key === spec.key),
+      later: commitment.later.filter(({ key }) => key !== undefined && keys.has(key)),
       ...(cues && { cues: { nl: stemsOf(cues.nl, "nl"), en: stemsOf(cues.en, "en") } }),
-      ...(dated?.value !== undefined && { year: Number(String(dated.value).slice(0, 4)) }),
+      ...(when?.value !== undefined && { year: Number(String(when.value).slice(0, 4)) }),
     },
   ];
 }

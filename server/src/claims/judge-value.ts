@@ -42,6 +42,10 @@ function isLaterTrue({ spec, later }: Fact, value: TypedValue, draftDate: string
   );
 }
 
+/** Whether something else holds by the day of the draft: what is then written of it need not be of the note's time. */
+const isOvertaken = ({ later }: Fact, draftDate: string | undefined): boolean =>
+  draftDate !== undefined && later.some(({ from, value }) => value !== undefined && draftDate >= from);
+
 export function likenessOf(fact: Fact, value: TypedValue, draftDate: string | undefined): Likeness {
   const { spec, rights } = fact;
   const found = rights.map((right) => compareValue(spec.type, right, value));
@@ -102,6 +106,7 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   if (binding.relation?.force === "weak" || stance.additive) return silent;
   if (isPartner(fact) && !stance.exclusive) return silent;
   if (!isDated(fact)) {
+    if (isOvertaken(fact, draftDate)) return silent;
     const other = fact.year !== undefined && circumstances.years.some((year) => year !== fact.year);
     const then = fact.year !== undefined && circumstances.years.includes(fact.year);
     if (other) return { verdict: "stray" };

@@ -38,6 +38,11 @@ export interface RelationLanguage {
   /** Prepositions before a year that only bound the time of something. */
   readonly openYear: ReadonlySet<string>;
   readonly yearBefore: ReadonlySet<string>;
+  readonly placeBefore: ReadonlySet<string>;
+  /** Prepositions that only set a topic beside what the clause is about: "met", "naast". */
+  readonly companions: ReadonlySet<string>;
+  /** Nouns that are called after a place: "de Top van Madrid". */
+  readonly meetings: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   /** First halves of pronominal adverbs: "daar" of "daaraan". */
@@ -81,6 +86,9 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     others: set(raw.others),
     openYear: set(raw.openYear),
     yearBefore: set(raw.yearBefore),
+    placeBefore: set(raw.placeBefore),
+    companions: set(raw.companions),
+    meetings: set(raw.meetings),
     pronouns: set(raw.pronouns),
     demonstratives: set(raw.demonstratives),
     pronominal: set(raw.pronominal),

@@ -10,6 +10,8 @@ export interface TopicSpot {
   readonly last: number;
   /** No preposition governs it. */
   readonly subject: boolean;
+  /** Only set beside what the clause is about. */
+  readonly beside: boolean;
 }
 
 /** The noun phrase of a topic named from token `first` to `last`; undefined where it is only part of a compound. */
@@ -48,6 +50,7 @@ export function spotOf(
     first,
     last: overBrackets(tokens, last, sentence.last),
     subject: !(governor && words.prepositions.has(governor.fold)),
+    beside: governor !== undefined && words.companions.has(governor.fold),
   };
 }
 

@@ -109,7 +109,11 @@ function clashesOf(
           : [],
     ),
   };
-  if (!isWholeCase(fact, values, circumstances)) return [];
+  if (
+    !isWholeCase(fact, values, circumstances) ||
+    (!input.ascribed && isOthersCase(fact, values, circumstances))
+  )
+    return [];
   const cued = patterns.length === 0 ? bindByCues(fact, context, lang) : undefined;
   const bindings: readonly Binding[] =
     patterns.length > 0
@@ -132,7 +136,14 @@ function contextOf(
   { tokens, sentence, lang, topics }: ValueInput,
 ): RelationContext | undefined {
   const words = relations[lang];
-  const own = topics.filter(({ id, inherited }) => id === fact.spec.of && !inherited);
+  const comparable = values.filter((value) => isComparable(fact.spec.type, fact.rights[0], value));
+  // A part of a topic's phrase may itself be a value ("inkoop + Duitsland"): then it is the value that counts.
+  const own = topics.filter(
+    ({ id, inherited, ...hit }) =>
+      id === fact.spec.of &&
+      !inherited &&
+      !comparable.some(({ first, last }) => first === hit.first && last === hit.last),
+  );
   const spots = own.flatMap((topic) => spotOf(tokens, topic, sentence, words) ?? []);
   const inherited = own.length === 0 && topics.some(({ id, inherited: from }) => id === fact.spec.of && from);
   if (spots.length === 0 && !inherited) return undefined;
@@ -140,14 +151,14 @@ function contextOf(
     own.some(({ first, last }) => first <= value.first && value.last <= last);
   const bracketed = ({ first, last }: TypedValue): boolean =>
     tokens[first - 1]?.text === "(" && tokens[last + 1]?.text === ")";
-  const kin = values.filter((value) => isComparable(fact.spec.type, fact.rights[0], value) && !inside(value));
+  const kin = comparable.filter((value) => !inside(value) && !isOwnBeside(value, fact, index));
   const groups = groupValues(
     tokens,
-    kin.filter((value) => !bracketed(value) && !isOwnBeside(value, fact, index)),
+    kin.filter((value) => !bracketed(value)),
     words,
   );
   if (groups.length === 0) return undefined;
-  const others = values.filter((value) => !isComparable(fact.spec.type, fact.rights[0], value));
+  const others = values.filter((value) => !comparable.includes(value));
   const rivals = topics.filter(
     ({ id, inherited: from }) =>
       !from &&
@@ -168,9 +179,11 @@ function contextOf(
   };
 }
 
-/** One's own country beside a partner: "de Nederlandse en Duitse landmacht". */
+/** One's own country beside partners: "de Nederlandse en Duitse landmacht", "de partners van Nederland". */
 const isOwnBeside = (value: TypedValue, fact: Fact, { own }: FactIndex): boolean =>
-  isPartner(fact) && own.has(String(value.value)) && !fact.rights.includes(String(value.value));
+  (isPartner(fact) || isMembership(fact)) &&
+  value.value === own &&
+  !fact.rights.includes(String(value.value));
 
 function isOpen(
   token: number,
@@ -200,6 +213,15 @@ function isWholeCase(
       isComparable(counterpart.spec.type, counterpart.rights[0], value) &&
       likenessOf(counterpart, value, draftDate) === "same",
   );
+}
+
+/** The year of something that others did: the sentence names somebody, and not the one whose year it is. */
+function isOthersCase({ who }: Fact, values: readonly TypedValue[], { draftDate }: Circumstances): boolean {
+  if (!who) return false;
+  const likeness = values
+    .filter((value) => isComparable(who.spec.type, who.rights[0], value))
+    .map((value) => likenessOf(who, value, draftDate));
+  return likeness.includes("different") && !likeness.includes("same");
 }
 
 /** "drie andere partners" are some of them. */
@@ -307,27 +329,40 @@ function clashOf(
   values: readonly TypedValue[],
   rights: readonly RightValue[],
   denied: boolean,
-  { tokens, lang, ascribed }: ValueInput,
+  { tokens, sentence, lang, ascribed }: ValueInput,
 ): ValueClash {
   const first = values[0]!;
   const last = values.at(-1)!;
-  const text = tokens
-    .slice(first.first, last.last + 1)
-    .map(({ text: word, joint }, i) => (i === 0 || joint === "" ? "" : joint) + word)
-    .join("");
+  const from =
+    first.form === "noun" && isArticle(tokens[first.first - 1], lang) ? first.first - 1 : first.first;
+  const text = wordsOf(tokens, from, last.last);
+  const bare = wordsOf(tokens, first.first, last.last);
+  const right = rightText(fact.spec.type, rights, { text: bare, value: first, lang });
   const later = fact.later[0]?.text;
   return {
     kind: kindOf(fact),
     commitment: fact.commitment.id,
     of: fact.spec.of,
     key: fact.spec.key,
-    written: { start: first.start, end: last.end, text },
-    right: { values: rights, text: rightText(fact.spec.type, rights, { text, value: first, lang }) },
+    written: { start: tokens[from]!.start, end: last.end, text },
+    right: {
+      values: rights,
+      text: from === sentence.first ? right[0]!.toUpperCase() + right.slice(1) : right,
+    },
     denied,
     severity: ascribed ? "error" : "warning",
     ...(later && { laterText: later }),
   };
 }
+
+const isArticle = (token: Token | undefined, lang: Language): boolean =>
+  token !== undefined && relations[lang].articles.has(token.fold);
+
+const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text, joint }, i) => (i === 0 || joint === "" ? "" : joint) + text)
+    .join("");
 
 function kindOf(fact: Fact): ValueClashKind {
   const { key, type } = fact.spec;

@@ -2,7 +2,7 @@ import en from "../../../data/language/en/calendar.json";
 import nl from "../../../data/language/nl/calendar.json";
 import type { Token } from "../text/tokens";
 import type { Language } from "./language";
-import { cardinalOf, numerals, ordinalOf } from "./number-words";
+import { numerals, ordinalOf } from "./number-words";
 import type { TypedValue } from "./typed-value";
 
 interface Calendar {
@@ -251,7 +251,7 @@ const shortYear = (from: number, text: string): number => Math.floor(from / 100)
 function isNumberOfThings(tokens: Row, at: number, last: number, lang: Language): boolean {
   const next = at < last ? tokens[at + 1]! : undefined;
   if (next?.kind !== "word" || next.joint !== " " || next.text !== next.fold) return false;
-  if (cardinalOf(next.fold, lang) !== undefined || numerals[lang].scales.has(next.fold)) return true;
+  if (numerals[lang].scales.has(next.fold)) return true;
   const before = tokens[at - 1];
   if (before && calendars[lang].yearWords.has(before.fold)) return false;
   return Number(tokens[at]!.text) % 50 === 0 && next.fold.length > 3 && /(?:en|s)$/.test(next.fold);

@@ -47,13 +47,13 @@ export function writeRange({ min, max, unit }: ValueRange, lang: Language, inWor
   return [low, lang === "nl" ? "tot" : "to", high, unitWords[lang][unit]].filter(Boolean).join(" ");
 }
 
-/** A country in the form of the one that it replaces: "Duitse" for "Franse", "Duitsland" for "Parijs". */
+/** A country in the form of the one that it replaces: "Duitse" for "Franse", "Duitsland" for "Parijs", "de VS" for "het VK". */
 export function writeCountry(iso: string, { lang, text, value }: Writing): string {
   if (value.form === "adjective") {
     return countryWord(iso, lang, "adjective", lang === "en" || /e$/.test(text)) ?? iso;
   }
   if (value.form === "inhabitant") return countryWord(iso, lang, "inhabitant") ?? iso;
-  return countryWord(iso, lang) ?? iso;
+  return writeCountryWithArticle(iso, lang);
 }
 
 /** With its article, as in running text: "de VS". */

@@ -125,7 +125,7 @@ interface Situation {
   readonly inherited?: string;
 }
 
-/** A stand-in for the reader: "niet" and "not" deny the whole sentence, "als" and "if" leave it open, "stond" is past. */
+/** A stand-in for the reader: "niet" and "not" deny the whole sentence, "als" and "if" at its start leave it open, "stond" is past. */
 function clashes(
   text: string,
   lang: Language,
@@ -143,7 +143,7 @@ function clashes(
     ascribed: ascribed ?? /volgens de nota|according to the note/i.test(text),
     ...(draftDate && { draftDate }),
     status: () => ({
-      asserted: !folds.includes("als") && !folds.includes("if"),
+      asserted: !/^(?:als (?:de|het)|if) /i.test(text),
       negated: /\b(?:niet|not)\b(?! (?:alleen|only))/i.test(text),
       past: folds.some((fold) => ["stond", "leidde", "nam", "was"].includes(fold)),
     }),
@@ -218,6 +218,8 @@ const cases: Readonly<
       ["Het Rijnfonds is een NAVO-fonds.", "attribution: NAVO > EU"],
       ["Het Rijnfonds is geen fonds van de NAVO."],
       ["Het Rijnfonds is geen fonds van de EU.", "attribution: EU > denied"],
+      ["Het Rijnfonds en het dijkfonds zijn instrumenten van de NAVO."],
+      ["Het dijkfonds en het Rijnfonds zijn instrumenten van de NAVO.", "attribution: NAVO > EU"],
       ["Het Rijnfonds is een antwoord op de vragen van de NAVO."],
       ["Het Rijnfonds van de NAVO groeit.", "attribution: NAVO > EU"],
       ["Het Rijnfonds van de NAVO-landen groeit."],
@@ -257,6 +259,11 @@ const cases: Readonly<
       ],
       ["De Rijnlanden Duitsland en Frankrijk overleggen."],
       ["De Rijnlanden overleggen met Zweden."],
+      ["Zweden is een van de Rijnlanden."],
+      [
+        "Volgens de nota is Zweden een van de Rijnlanden.",
+        "membership: Zweden > Duitsland, Frankrijk, Zwitserland en Oostenrijk!",
+      ],
     ],
     count: [
       ["De vier Rijnlanden overleggen."],
@@ -317,6 +324,8 @@ const cases: Readonly<
       ["Sinds 2030 wordt de Rijntop voorbereid."],
       ["De voorbereiding van de Rijntop begint in 2030."],
       ["De Rijntop (2032) wordt voorbereid."],
+      ["Het verdrag werd in juni 2031 op de Rijntop getekend.", "date: juni 2031 > mei 2031"],
+      ["Het verdrag werd in juni 2031 voor de Rijntop getekend."],
       ["De Rijntop vindt op 12 mei 2031 plaats."],
       ["De Rijntop vindt plaats in Straatsburg."],
       ["De Rijntop vindt plaats in Brussel.", "place: Brussel > Straatsburg"],
@@ -328,6 +337,7 @@ const cases: Readonly<
       ["De NAVO is de hoeksteen van de waterveiligheid.", "actor: NAVO > EU"],
       ["De EU en de NAVO zijn de hoeksteen van de waterveiligheid."],
       ["De NAVO is een partner bij de waterveiligheid."],
+      ["Als hoeksteen van de waterveiligheid geldt de NAVO.", "actor: NAVO > EU"],
     ],
   },
   en: {

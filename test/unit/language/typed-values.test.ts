@@ -89,6 +89,7 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...valu
     ["De jaren 2022–2026.", "range 2022-2026 calendar-year"],
     ["Tussen 2022 en 2026.", "range 2022-2026 calendar-year"],
     ["2022 tot en met 2026.", "range 2022-2026 calendar-year"],
+    ["Dat krijgt in 2024 een impuls.", "year 2024"],
     ["Begin 2025.", "year 2025 begin"],
     ["Medio 2025 en eind 2026.", "year 2025 mid", "year 2026 end"],
     ["In het derde kwartaal van 2022.", "year 2022 Q3"],

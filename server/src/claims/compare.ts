@@ -177,7 +177,7 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   // The note rules it out: "niet versnipperd".
   if (denied)
     return positive && growing.has(change) && !isWeaker(claim.force, "aims")
-      ? { clash: "contradiction/direction", words }
+      ? { clash: "contradiction/direction", words: claim.object.words }
       : silent("agrees");
   if (growing.has(wanted)) {
     if (shrinking.has(change)) {
@@ -221,7 +221,7 @@ function isPromisedThing({ object, via }: Claim, note: NoteClaim, lang: Language
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
 function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force, hedges, words, object } = claim;
-  if (note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id))) return silent("agrees");
+  if (object.possible || note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id))) return silent("agrees");
   if (!isPromisedThing(claim, note, lang)) return silent("agrees");
   const { force: promised } = note.spec;
   if (isWeaker(force, promised)) {

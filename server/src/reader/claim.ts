@@ -37,6 +37,8 @@ export interface ObjectReading {
   readonly words: WordSpan;
   /** First part of a compound head. */
   readonly modifier?: string;
+  /** A possibility ("mogelijkheden voor …"): to explore it weakens nothing. */
+  readonly possible?: boolean;
   /** Country that it is said to be of: "de Finse bijdrage". */
   readonly holder?: string;
 }

@@ -104,9 +104,9 @@ export function readPhrases(
     const word = words[i]!;
     const next = clauseWords[k + 1];
     const gap = k > 0 && clauseWords[k - 1] !== i - 1;
-    if (gap && hasContent()) {
+    if (gap) {
       close();
-      listed = phrases.length > 0 && !fw.prepositions.has(word.fold);
+      listed = phrases.at(-1)?.last === clauseWords[k - 1] && !fw.prepositions.has(word.fold) && !word.connective;
     }
     if (skip.has(i)) {
       close();

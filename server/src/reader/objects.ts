@@ -192,6 +192,7 @@ function objectOf(
     words: { first, last },
     ...(phrase.modifier && { modifier: phrase.modifier }),
     ...(holder && { holder: holder.country }),
+    ...(phrase.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "ALLOW") && { possible: true }),
   };
 }
 

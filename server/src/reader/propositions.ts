@@ -105,13 +105,14 @@ function readClause(
     const could = status.gates.includes("hypothetical") && status.modals.some(isPermitting);
     const gates: Gate[] = [...raw.gates, ...status.gates, ...context.gates];
     for (const predicate of raw.standing ? [] : [...outer].reverse()) {
-      const { entry } = predicate.verb.role === "copula" ? { entry: subjectClass(sentence, own, args) ?? predicate.frame?.entry } : (predicate.frame ?? {});
+      const plan = predicate.verb.role === "copula" ? subjectClass(sentence, own, args) : undefined;
+      const entry = plan ?? predicate.frame?.entry;
       const under: Effect | undefined = entry && underClause(effect, entry.class, entry.force);
       if (!under) {
         gates.push(entry === undefined ? "unknown-verb" : embeddingGate(entry.class));
         continue;
       }
-      if (turns(effect, under)) words = predicateWords(own, predicate);
+      if (turns(effect, under)) words = plan ? { first: own.phrases[args.subject!]!.head, last: own.phrases[args.subject!]!.head } : predicateWords(own, predicate);
       effect = under;
     }
     const denied = negation.replaced.some(({ first, last }) => isWithin(raw.core, first, last));
@@ -137,6 +138,7 @@ function readClause(
         continue;
       }
       if (step.words && turns(effect, under)) words = step.words;
+      if (step.opener !== undefined) words = cover(words, [{ first: step.opener, last: step.opener }], []);
       effect = under;
     }
     const wished = wishOf(sentence, own);
@@ -282,6 +284,9 @@ function ofPredicate(
     theme: denote(k),
     ofSubject: k === args.subject && !args.passive && phrases[k]!.actor?.side !== "other",
   }));
+  // Of several that fit, those that name what the packs know.
+  const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);
+  if (named.length > 0 && named.length < denoted.length && !entry?.carrier) denoted.splice(0, denoted.length, ...named);
   const antecedent = denoted.length === 0 ? antecedentOf(reading, parsed, predicate, args) : undefined;
   if (antecedent) denoted.push(antecedent);
   const aloneAs = predicate.verb.role === "copula" && args.subject !== undefined ? args.objects.find((k) => phrases[k]!.adjectives.some(({ entry }) => entry.class === "SEPARATE")) : undefined;
@@ -635,6 +640,8 @@ interface Step {
   readonly class?: NounClass;
   readonly force?: Effect["force"];
   readonly flip?: boolean;
+  /** Where the connective stands that denies what it leads in. */
+  readonly opener?: number;
 }
 
 /** What the clauses that it depends on, and the sentence, make of what it says. */
@@ -650,7 +657,7 @@ function contextOf(
   for (let depth = 0; depth < 8; depth++) {
     const { clause } = reading.parsed[at]!;
     const { connective, parent } = clause;
-    if (connective?.entry.factuality === "-") steps.push({ flip: true });
+    if (connective?.entry.factuality === "-") steps.push({ flip: true, opener: connective.first });
     if (parent === undefined || parent === at) break;
     // "… niet zonder …": the one takes the other back.
     if (connective?.entry.factuality === "-" && reading.negations[parent]!.negators.length % 2 === 1) steps.push({ flip: true });
@@ -777,7 +784,9 @@ const hedgeKinds: Readonly<Record<string, Hedge>> = {
 function readHedges({ words }: SentenceWords, { clause }: ParsedClause): Claim["hedges"] {
   return clause.words.flatMap((i) => {
     const { adverb } = words[i]!;
-    const kind = adverb?.first === i ? hedgeKinds[adverb.entry.class] : undefined;
+    // "niet pas op termijn"
+    const later = ["pas", "niet", "not"].includes(words[i - 1]?.fold ?? "");
+    const kind = adverb?.first === i && !later ? hedgeKinds[adverb.entry.class] : undefined;
     return adverb && kind ? [{ kind, words: { first: adverb.first, last: adverb.last } }] : [];
   });
 }

@@ -38,9 +38,12 @@ export function matchRelations(
 ): readonly RelationMatch[] {
   const matches: RelationMatch[] = [];
   const byFirst = new Map(context.groups.map((group) => [group.first, group]));
+  const folds = context.tokens.slice(context.first, context.last + 1).map(({ fold }) => fold);
+  const present = new Set(folds);
   for (const relation of relations) {
+    if (!hasWords(relation, folds, present)) continue;
     for (let i = context.first; i <= context.last; i++) {
-      if (!mayBegin(relation.elements[0]!, i, context)) continue;
+      if (!mayBegin(relation.elements[0]!, i, context, byFirst)) continue;
       const found = matchFrom(relation.elements, 0, i, { named: [] }, context, byFirst);
       if (!found?.group) continue;
       const { group, spot, named, end } = found;
@@ -50,14 +53,37 @@ export function matchRelations(
   return matches;
 }
 
+/** Whether the sentence has a word for each that the pattern asks for. "daaraan" has those of "aan". */
+const hasWords = ({ elements }: Relation, folds: readonly string[], present: ReadonlySet<string>): boolean =>
+  elements.every((element, e) => {
+    if (element.kind !== "word" || element.optional || elements[e + 1]?.kind === "topic") return true;
+    for (const fold of element.folds) if (present.has(fold)) return true;
+    return element.endings.some((ending) => folds.some((fold) => fold.endsWith(ending)));
+  });
+
 interface State {
   readonly group?: ValueGroup;
   readonly spot?: TopicSpot;
   readonly named: readonly number[];
 }
 
-const mayBegin = (element: PatternElement, at: number, context: RelationContext): boolean =>
-  element.kind !== "word" || isWord(element, at, context);
+function mayBegin(
+  element: PatternElement,
+  at: number,
+  context: RelationContext,
+  groups: ReadonlyMap<number, ValueGroup>,
+): boolean {
+  switch (element.kind) {
+    case "word":
+      return element.optional || isWord(element, at, context) || context.inherited;
+    case "topic":
+      return context.inherited || context.spots.some(({ from, first }) => from <= at && at <= first);
+    case "value":
+      return groups.has(at) || groups.has(at + 1);
+    case "gap":
+      return true;
+  }
+}
 
 function isWord(
   element: PatternElement & { readonly kind: "word" },

@@ -2,6 +2,7 @@ import { readStatus } from "./assertion";
 import type { Claim } from "./claim";
 import type { Clause } from "./clause";
 import { readDutchClauses } from "./dutch-clauses";
+import { readEnglishClauses } from "./english-clauses";
 import { readNegation } from "./negation";
 import { parseClause } from "./predicates";
 import { readClaims, type Before, type Reading } from "./propositions";
@@ -21,7 +22,7 @@ export function readSentence(
   isNote: (span: WordSpan) => boolean = () => false,
 ): SentenceReading {
   const sentence = readWords(input);
-  const clauses = readDutchClauses(sentence);
+  const clauses = input.lang === "en" ? readEnglishClauses(sentence) : readDutchClauses(sentence);
   const parsed = clauses.map((clause, index) =>
     parseClause(sentence, clause, clauses.some(({ parent, kind }, k) => k > index && parent === index && kind !== "relative")),
   );

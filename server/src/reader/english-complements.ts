@@ -1,0 +1,191 @@
+import { lastVerb, type OpenClause } from "./english-open-clause";
+import {
+  adverbEnd,
+  beforeAdverbs,
+  framesAt,
+  hasKind,
+  isPreposition,
+  skipAdverbs,
+  startsPhrase,
+} from "./english-words";
+import type { VerbFrame } from "./lexicon";
+import type { VerbClass } from "./lexicon-types";
+import { isWord } from "./segments";
+import type { SentenceWords } from "./sentence-words";
+
+/** Classes whose object is the one that acts: "asks the House to …", "allows the fund to …". */
+const controlling = new Set<VerbClass>(["ALLOW", "ASK", "REQUIRE", "FORBID", "CAUSE", "ADVOCATE", "PREVENT"]);
+const controllingLemmas = new Set([
+  "want",
+  "expect",
+  "intend",
+  "like",
+  "prefer",
+  "help",
+  "wish",
+  "need",
+  "see",
+  "consider",
+]);
+/** After these a bare infinitive follows the object, or the verb itself. */
+const bareInfinitive = new Set(["let", "make", "help"]);
+
+/** What an infinitive or a gerund is to the clause that it follows. */
+export type Attachment = "complement" | "noun" | "adjunct";
+
+const takesClause = ({ entry }: VerbFrame): boolean => entry.arg.includes("complement");
+
+/** How the infinitive with its "to" at `to` hangs on the clause before it. */
+export function attachInfinitive(sentence: SentenceWords, clause: OpenClause, to: number): Attachment {
+  const { words, lexicon } = sentence;
+  const verb = lastVerb(clause);
+  const before = beforeAdverbs(sentence, to);
+  const nouns = lexicon.nouns.get(words[before]?.fold ?? "") ?? [];
+  const clauseNoun = nouns.some(({ preps }) => preps.includes("complement"));
+  if (!verb) return clauseNoun ? "noun" : "adjunct";
+  const frames = framesOf(sentence, clause);
+  if (hasIdiomUpTo(sentence, clause, frames, to)) return "complement";
+  if (before === verb.at || isBehindVerb(sentence, verb.at, before)) {
+    return verb.role === "copula" || frames.some(takesClause) ? "complement" : "adjunct";
+  }
+  if (
+    verb.role === "copula" &&
+    lexicon.adjectives.has(words[before]!.fold) &&
+    !lexicon.nouns.has(words[before]!.fold)
+  )
+    return "complement";
+  if (clauseNoun) return "noun";
+  if (!frames.some(takesClause)) return "adjunct";
+  const passive = clause.verbs.some(({ role }) => role === "passive");
+  const first = skipAdverbs(sentence, verb.at + 1);
+  const bareObject =
+    !passive &&
+    (startsPhrase(sentence, first) ||
+      (!isPreposition(sentence, first) && adverbEnd(sentence, first) === undefined));
+  if (!bareObject || isTimeWord(words[first + 1]?.fold)) return "complement";
+  const control =
+    controllingLemmas.has(verb.lemma) ||
+    frames.some((frame) => takesClause(frame) && controlling.has(frame.entry.class));
+  return control ? "complement" : "adjunct";
+}
+
+const timeWords = new Set([
+  "year",
+  "month",
+  "week",
+  "spring",
+  "summer",
+  "autumn",
+  "winter",
+  "quarter",
+  "time",
+]);
+const isTimeWord = (fold: string | undefined): boolean => fold !== undefined && timeWords.has(fold);
+
+/** The frames of the clause's last verb, those of its passive idiom with "be" among them. */
+function framesOf(sentence: SentenceWords, clause: OpenClause): readonly VerbFrame[] {
+  const verb = lastVerb(clause)!;
+  const auxiliary = clause.verbs.findLast(({ role }) => role === "passive");
+  return [
+    ...framesAt(sentence, verb.at, verb.forms.length > 0 ? undefined : verb.lemma),
+    ...(auxiliary ? (sentence.lexicon.verbs.get(auxiliary.lemma) ?? []) : []),
+  ];
+}
+
+/** Only a particle, a pronoun or an adverb stands between the verb and `at`. */
+function isBehindVerb(sentence: SentenceWords, verb: number, at: number): boolean {
+  const { words, lexicon } = sentence;
+  if (at <= verb || at > verb + 2) return false;
+  for (let k = verb + 1; k <= at; k++) {
+    const { fold } = words[k]!;
+    if (
+      !lexicon.words.particles.has(fold) &&
+      !lexicon.words.reflexives.has(fold) &&
+      adverbEnd(sentence, k) === undefined
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "has no plan | to", "takes the decision | to": the words before are part of the verb's idiom. */
+function hasIdiomUpTo(
+  sentence: SentenceWords,
+  clause: OpenClause,
+  frames: readonly VerbFrame[],
+  to: number,
+): boolean {
+  const { words } = sentence;
+  const before = beforeAdverbs(sentence, to);
+  return frames.some(
+    ({ entry, fixed }) =>
+      entry.arg.includes("complement") &&
+      fixed.some((group) => {
+        const last = group.at(-1) === "to" ? to : before;
+        const first = last - group.length + 1;
+        const verb = lastVerb(clause)!.at;
+        return (
+          first >= Math.min(verb, clause.finite ?? verb) &&
+          group.every((word, k) => words[first + k]?.fold === word)
+        );
+      }),
+  );
+}
+
+/** How the gerund at `at` hangs on the clause before it, by the preposition right before it if there is one. */
+export function attachGerund(
+  sentence: SentenceWords,
+  clause: OpenClause,
+  at: number,
+  preposition?: number,
+): Attachment {
+  const { words, lexicon } = sentence;
+  const verb = lastVerb(clause);
+  if (preposition === undefined) {
+    const before = beforeAdverbs(sentence, at);
+    if (!verb || !(before === verb.at || isBehindVerb(sentence, verb.at, before))) return "adjunct";
+    const frames = framesOf(sentence, clause);
+    return frames.some(({ entry }) => entry.arg.includes("complement") || entry.arg.includes("obj"))
+      ? "complement"
+      : "adjunct";
+  }
+  const form = words[preposition]!.fold;
+  const before = beforeAdverbs(sentence, preposition);
+  if (verb) {
+    const frames = framesOf(sentence, clause);
+    const governs = frames.filter(({ entry }) => entry.arg.includes(form));
+    const next = before === verb.at || isBehindVerb(sentence, verb.at, before);
+    if (next && governs.some(({ fixed }) => fixed.length === 0)) return "complement";
+    if (governs.some(({ entry, fixed }) => fixed.length === 0 && controlling.has(entry.class)))
+      return "complement";
+    if (governs.length > 0 && endsIdiom(sentence, governs, before)) return "complement";
+    if (isBehindVerb(sentence, verb.at, preposition) && frames.some(takesClause) && form !== "by")
+      return "complement";
+  }
+  const noun = lexicon.nouns.get(words[before]?.fold ?? "");
+  if (noun && ["of", "for", "to", "on", "about", "against", "from", "at"].includes(form)) return "noun";
+  return form === "of" && isWord(words[before]) ? "noun" : "adjunct";
+}
+
+const endsIdiom = ({ words }: SentenceWords, frames: readonly VerbFrame[], before: number): boolean =>
+  frames.some(({ fixed }) =>
+    fixed.some((group) => group.every((word, k) => words[before - group.length + 1 + k]?.fold === word)),
+  );
+
+/** "lets the contribution shrink": a base form after the object of a verb that takes one. */
+export function isBareInfinitive(sentence: SentenceWords, clause: OpenClause, at: number): boolean {
+  const verb = lastVerb(clause);
+  if (!verb || !bareInfinitive.has(verb.lemma) || at <= verb.at || !hasKind(sentence, at, "infinitive"))
+    return false;
+  if (clause.verbs.at(-1) !== verb) return false;
+  const { words, lexicon } = sentence;
+  const before = words[at - 1]!;
+  if (!isWord(before) || isPreposition(sentence, at - 1)) return false;
+  const { determiners, possessives } = lexicon.words;
+  if (determiners.has(before.fold) || possessives.has(before.fold) || lexicon.adjectives.has(before.fold))
+    return false;
+  if (at === verb.at + 1 && verb.lemma !== "help") return false;
+  return at === verb.at + 1
+    ? !lexicon.nouns.has(words[at]!.fold) || startsPhrase(sentence, at + 1)
+    : !lexicon.nouns.has(words[at]!.fold) || !isWord(words[at + 1]);
+}

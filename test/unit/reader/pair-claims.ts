@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../../../server/src/language/language";
+import type { Claim } from "../../../server/src/reader/claim";
+import { readSentence } from "../../../server/src/reader/read-sentence";
+import { readValues } from "../../../server/src/language/typed-values";
+import type { ActorHit, TopicHit } from "../../../server/src/reader/sentence-words";
+import { readTokens } from "../../../server/src/text/tokens";
+
+/** Two sentences that differ in one word or turn, each with what the reader should say of the object in it. */
+export interface Pair {
+  readonly class: string;
+  readonly frame: string;
+  readonly a: readonly [sentence: string, claim: string];
+  readonly b: readonly [sentence: string, claim: string];
+}
+
+const folder = join(__dirname, "../../language");
+
+export const pairFiles = (lang: Language): readonly string[] =>
+  readdirSync(join(folder, `${lang}-pairs`)).sort();
+
+export const readPairs = (lang: Language, file: string): readonly Pair[] =>
+  JSON.parse(readFileSync(join(folder, `${lang}-pairs`, file), "utf8")) as readonly Pair[];
+
+/** What the pairs speak of; each is a topic of its own. */
+const objects: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(["fonds", "programma", "missie", "verbond"]),
+  en: new Set(["fund", "programme", "mission", "alliance"]),
+};
+
+/** Reads a sentence with the objects of the pairs for topics, and the countries that it names for actors. */
+export function readPairSentence(text: string, lang: Language): readonly Claim[] {
+  const tokens = readTokens({ text, masks: [] });
+  const topics = tokens.flatMap(({ fold }, i): TopicHit[] =>
+    objects[lang].has(fold) ? [{ id: fold, first: i, last: i }] : [],
+  );
+  const actors = readValues(tokens, 0, tokens.length - 1, lang).flatMap((value): ActorHit[] => {
+    if (value.type !== "country" && value.type !== "organisation") return [];
+    if (value.type === "country" && value.form === "adjective") return [];
+    const side = value.value === "NL" ? "own" : "other";
+    return [{ id: String(value.value), side, kind: value.type, first: value.first, last: value.last }];
+  });
+  return readSentence({ lang, tokens, topics, actors, isQuoted: () => false }).claims;
+}
+
+const forces = new Set(["wants", "aims", "explores", "considers"]);
+
+/**
+ * The sentence's claim in short: "up", "not down", "explores up", or "none". The first that nothing keeps from being held, that is
+ * about one of the objects, and that is the own side's or nobody's.
+ */
+export function shortClaim(claims: readonly Claim[]): string {
+  const held = claims.find(
+    ({ gates, object, actor }) =>
+      gates.length === 0 &&
+      object.topics.length + object.nearTopics.length > 0 &&
+      (actor.side === "own" || actor.side === "none" || actor.side === "thing"),
+  );
+  if (!held) return "none";
+  const change = held.change === "same" ? "keep" : held.change;
+  return `${held.positive ? "" : "not "}${forces.has(held.force) ? `${held.force} ` : ""}${change}`;
+}

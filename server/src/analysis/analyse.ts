@@ -12,6 +12,7 @@ import { withoutLater, type LaterClash } from "./later-clashes";
 import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
 import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
+import { valueClashesOf, type PlacedValueClash } from "./value-clashes-of";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
 
 /** Everything known of one version of a draft. Offsets are absolute, in UTF-16 code units of `text`. */
@@ -45,6 +46,7 @@ export interface ClaimsOfBlock {
   readonly clashes: readonly Clash[];
   /** What would be clashes, had the note not been overtaken. */
   readonly laterClashes: readonly LaterClash[];
+  readonly valueClashes: readonly PlacedValueClash[];
 }
 
 export interface Analyser {
@@ -90,8 +92,10 @@ export function createAnalyser(
     return fresh;
   };
 
-  const clashesOf = (reading: BlockReading, claims: BlockClaims, draftDate: string | undefined) =>
-    withoutLater(reading, selectClashes(reading, claims.read()), draftDate);
+  const clashesOf = (reading: BlockReading, claims: BlockClaims, draftDate: string | undefined) => ({
+    ...withoutLater(reading, selectClashes(reading, claims.read()), draftDate),
+    valueClashes: valueClashesOf(reading, claims.read(), knowledge.packs, draftDate),
+  });
 
   const findingsOf = (cached: Cached, context: RuleContext, claims: BlockClaims): readonly Finding[] => {
     const key = `${context.namesNote}|${context.draftDate ?? ""}|${claims.key}`;

@@ -24,6 +24,8 @@ export interface ClaimReading {
   readonly sentence: Sentence;
   readonly reading: SentenceReading;
   readonly compared: readonly Compared[];
+  /** Ids of topics that what goes before or leads in names, and the sentence does not. */
+  readonly inherited: readonly string[];
 }
 
 /** Kinds of blocks that claim nothing of their own. */
@@ -54,7 +56,12 @@ export function readClaimsOf(
     const reading = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
     const own = new Set(hits.map(({ id }) => id));
     const all = new Set([...own, ...leadIn.topics, ...(goesOn ? before.topics : [])]);
-    found.push({ sentence, reading, compared: compareAll(reading, index, all, block) });
+    found.push({
+      sentence,
+      reading,
+      compared: compareAll(reading, index, all, block),
+      inherited: [...all].filter((id) => !own.has(id)),
+    });
     before = beforeNext(reading, own, before);
   }
   return found;

@@ -4,6 +4,7 @@ import type { BlockReading } from "./block-reading";
 import type { Clash } from "./clashes";
 import type { Finding, Severity } from "./finding";
 import type { LaterClash } from "./later-clashes";
+import type { PlacedValueClash } from "./value-clashes-of";
 
 /** What rules may know beyond the block. All of it is part of the key that a block's findings are cached under. */
 export interface RuleContext {
@@ -18,6 +19,7 @@ export interface RuleContext {
 export interface BlockContext extends RuleContext {
   readonly clashes: readonly Clash[];
   readonly laterClashes: readonly LaterClash[];
+  readonly valueClashes: readonly PlacedValueClash[];
 }
 
 export type ReferenceStyle = "brackets" | "sentence" | "footnote" | "pandoc";

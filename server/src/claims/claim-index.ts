@@ -48,6 +48,13 @@ export function indexClaims({ packs }: Knowledge): ClaimIndex {
       if (list) list.push(claim);
       else byTopic.set(id, [claim]);
     }
+  // Topics that only facts with a value are about make a sentence worth reading too.
+  for (const pack of packs)
+    for (const { values } of pack.commitments)
+      for (const { of } of values) {
+        const id = qualified(pack, of);
+        if (!byTopic.has(id)) byTopic.set(id, []);
+      }
   const forms = (lang: Language): PhraseIndex<PackActorForm> =>
     indexPhrases(
       packs.flatMap(({ actors }) =>

@@ -634,6 +634,21 @@ const conditioned = ({ parsed, statuses }: Reading, index: number): boolean =>
 
 // --- what is around it ---
 
+/** The context of a clause for whoever looks at something else in it than its claims. */
+export function readContext(
+  reading: Reading,
+  index: number,
+): { readonly gates: readonly Gate[]; readonly steps: readonly { readonly flip?: boolean; readonly open?: boolean }[] } {
+  const { gates, steps } = contextOf(reading, index, () => true, []);
+  return {
+    gates,
+    steps: steps.map(({ class: kind, flip: flips }) => {
+      const under = kind === undefined ? undefined : underClause({ change: "do", positive: true, force: "does" }, kind, undefined);
+      return { flip: flips === true || under?.positive === false, open: kind !== undefined && under === undefined };
+    }),
+  };
+}
+
 interface Step {
   /** Where it stands, in words of the sentence. */
   readonly words?: WordSpan;

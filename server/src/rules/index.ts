@@ -1,9 +1,14 @@
 import type { Rule } from "../analysis/rule";
 import { actor } from "./contradiction/actor";
+import { attribution as contradictedOwner } from "./contradiction/attribution";
+import { date } from "./contradiction/date";
 import { direction } from "./contradiction/direction";
+import { membership } from "./contradiction/membership";
 import { negation } from "./contradiction/negation";
+import { partner } from "./contradiction/partner";
 import { scope } from "./contradiction/scope";
 import { status } from "./contradiction/status";
+import { value } from "./contradiction/value";
 import { acronym } from "./misname/acronym";
 import { actionLine } from "./misname/action-line";
 import { attribution } from "./misname/attribution";
@@ -41,9 +46,14 @@ export const rules: readonly Rule[] = [
   wrongAction,
   sectionName,
   differs,
+  value,
+  date,
+  actor,
+  partner,
+  membership,
+  contradictedOwner,
   direction,
   negation,
-  actor,
   status,
   scope,
   explore,

@@ -1,0 +1,27 @@
+import { readContext, type Reading } from "./propositions";
+
+/** What the grammar says of a word: whether its clause is held, denied, or history. */
+export interface WordStatus {
+  readonly asserted: boolean;
+  readonly negated: boolean;
+  readonly past: boolean;
+}
+
+const history = new Set(["past", "relative", "unknown-verb", "no-object", "other-head"]);
+
+/** A word of no clause (a bracket, punctuation) counts as the clause before it. */
+export function wordStatus(reading: Reading, word: number): WordStatus {
+  let index = reading.parsed.findIndex(({ clause }) => clause.words.includes(word));
+  if (index < 0) index = reading.parsed.findLastIndex(({ clause }) => (clause.words[0] ?? 0) <= word);
+  if (index < 0) return { asserted: !reading.isQuestion, negated: false, past: false };
+  const { gates, steps } = readContext(reading, index);
+  const own = reading.statuses[index]!.gates;
+  const all = [...own, ...gates];
+  const flips = steps.filter(({ flip }) => flip).length + reading.negations[index]!.negators.length;
+  const replaced = reading.negations[index]!.replaced.some(({ first, last }) => first <= word && word <= last);
+  return {
+    asserted: all.every((gate) => history.has(gate)) && !steps.some(({ open }) => open),
+    negated: (flips % 2 === 1) !== replaced,
+    past: all.includes("past"),
+  };
+}

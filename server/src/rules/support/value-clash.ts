@@ -1,0 +1,47 @@
+import type { BlockReading } from "../../analysis/block-reading";
+import type { Finding } from "../../analysis/finding";
+import type { BlockRule } from "../../analysis/rule";
+import type { PlacedValueClash } from "../../analysis/value-clashes-of";
+import type { ValueClashKind } from "../../claims/value-clashes";
+import { shortened } from "./clash";
+import { fixTo } from "./right-form";
+
+/** The findings for values of one of `kinds` that are not the note's. */
+export const valueFindings = (
+  code: string,
+  kinds: readonly ValueClashKind[],
+  reading: BlockReading,
+  clashes: readonly PlacedValueClash[],
+): readonly Finding[] =>
+  clashes.filter(({ clash }) => kinds.includes(clash.kind)).map((placed) => finding(code, reading, placed));
+
+/** A rule for values of one of `kinds`. */
+export const valueRule = (code: string, kinds: readonly ValueClashKind[]): BlockRule => ({
+  code,
+  severity: "warning",
+  check: (reading, { valueClashes }) => valueFindings(code, kinds, reading, valueClashes),
+});
+
+function finding(code: string, reading: BlockReading, { clash, pack, commitment }: PlacedValueClash): Finding {
+  const { written, right, denied, severity } = clash;
+  const found = reading.content.text.slice(written.start, written.end).replace(/[*_]/g, "").replace(/\s+/g, " ");
+  const quote = shortened(commitment.quote);
+  const later = clash.laterText;
+  const told = denied || right.text === "" ? "" : `: ${right.text}`;
+  return {
+    code,
+    severity,
+    start: written.start,
+    end: written.end,
+    message: {
+      nl: `“${found}” wijkt af van de nota${told}. De nota zegt: “${quote}”${later ? ` Sindsdien: ${later.nl}` : ""}`,
+      en: `“${found}” differs from the note${told}. The note says: “${quote}”${later ? ` Since then: ${later.en}` : ""}`,
+    },
+    fixes:
+      denied || right.text === ""
+        ? []
+        : [fixTo(right.text, [{ start: written.start, end: written.end, newText: right.text }])],
+    commitment: commitment.id,
+    passage: { pack: pack.id, start: commitment.quoteAt[0], end: commitment.quoteAt[1] },
+  };
+}

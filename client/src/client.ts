@@ -5,6 +5,7 @@ import { createCheckGate } from "./check-gate";
 import { registerCommands, trustedCommands } from "./commands";
 import { registerNoteDocuments } from "./note-documents";
 import { createOpenDocuments } from "./open-documents";
+import { createReadingDocument } from "./reading-document";
 import { draftSelector } from "./schemes";
 import { createSession, type Connect, type Session } from "./session";
 import { answerConfiguration } from "./settings";
@@ -44,6 +45,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Sessio
   };
   const session = createSession(connect, options, log);
   const status = createStatus(session);
+  const reading = createReadingDocument(session);
   const problems = session.onDidChangeStatus((params) => {
     for (const problem of params.problems) log.warn(problem);
   });
@@ -60,7 +62,8 @@ export function startClient(context: ExtensionContext, connect: Connect): Sessio
       settings,
       trust,
       registerNoteDocuments(session),
-      registerCommands({ session, status, log, gate, extensionUri: context.extensionUri }),
+      reading,
+      registerCommands({ session, status, log, gate, reading, extensionUri: context.extensionUri }),
     ),
   );
   session.start();

@@ -4,6 +4,8 @@ import type { TextDocument, Uri } from "vscode";
 export const noteScheme = "notawijzer-nota";
 /** Read-only documents with a rule's page: `notawijzer-regel:/FAMILY/RULE.md`. */
 export const ruleScheme = "notawijzer-regel";
+/** The read-only document that says how a sentence is read: `notawijzer-lezing:/Waarom.md`. */
+export const readingScheme = "notawijzer-lezing";
 
 /** Languages that drafts are written in. Any scheme: web, virtual and untitled files too. */
 export const draftSelector = [{ language: "markdown" }, { language: "plaintext" }];
@@ -11,6 +13,7 @@ export const draftSelector = [{ language: "markdown" }, { language: "plaintext" 
 /** Older versions, input boxes, previews of edits and other views of text that nobody drafts in. */
 const noDrafts = new Set([
   ruleScheme,
+  readingScheme,
   "comment",
   "git",
   "gitfs",

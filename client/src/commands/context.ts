@@ -1,5 +1,6 @@
 import type { LogOutputChannel, Uri } from "vscode";
 import type { CheckGate } from "../check-gate";
+import type { ReadingDocument } from "../reading-document";
 import type { Session } from "../session";
 import type { Status } from "../status";
 
@@ -9,5 +10,6 @@ export interface CommandContext {
   readonly status: Status;
   readonly log: LogOutputChannel;
   readonly gate: CheckGate;
+  readonly reading: ReadingDocument;
   readonly extensionUri: Uri;
 }

@@ -3,6 +3,7 @@ import { clientCommands } from "../../../server/src/lsp/requests";
 import { checkNow } from "./check-now";
 import type { CommandContext } from "./context";
 import { explainRule } from "./explain-rule";
+import { explainSentence } from "./explain-sentence";
 import { keepFinding } from "./keep-finding";
 import { openPractice } from "./open-practice";
 import { showMentions } from "./show-mentions";
@@ -33,6 +34,7 @@ export function registerCommands(context: CommandContext): Disposable {
     register(clientCommands.showPassage, showPassage),
     register(clientCommands.keep, keepFinding(context)),
     register(clientCommands.explainRule, explainRule),
+    register(clientCommands.explainSentence, explainSentence(context)),
     register(clientCommands.showMentions, showMentions),
     register("notawijzer.controleer", checkNow(context)),
     register("notawijzer.toonNota", showNote(context)),

@@ -2,11 +2,12 @@ import type { Analysis } from "../analysis/analyse";
 import type { Finding, Passage, TextEdit } from "../analysis/finding";
 import type { Language } from "../knowledge/pack";
 import type { Span } from "../text/span";
+import { isOfClaims } from "./explain-claims";
 import { featureTexts } from "./texts";
 
 export type KeepScope = "here" | "document" | "team";
 
-/** Something to do about a finding. Exactly one of `edits`, `show`, `explain` and `keep` says what. */
+/** Something to do about a finding. Exactly one of `edits`, `show`, `explain`, `why` and `keep` says what. */
 export interface Action {
   readonly title: string;
   readonly finding?: Finding;
@@ -16,6 +17,8 @@ export interface Action {
   readonly show?: Passage;
   /** Opens the rule's page. */
   readonly explain?: string;
+  /** Shows how the sentence at this offset is read. */
+  readonly why?: number;
   /** Asks for a reason and keeps the finding. */
   readonly keep?: KeepScope;
 }
@@ -40,13 +43,15 @@ export function codeActions(analysis: Analysis, range: Span, lang: Language): re
       : [];
   const rest = touched.flatMap((finding): Action[] => {
     const own = { finding, preferred: false };
+    const claimed = isOfClaims(finding);
     return [
+      ...(claimed ? [{ title: texts.explainSentence, ...own, why: finding.start }] : []),
       ...(finding.passage ? [{ title: texts.showInNote, ...own, show: finding.passage }] : []),
       { title: texts.explainRule, ...own, explain: finding.code },
       ...(finding.code === "suppression/unused"
         ? []
         : [
-            { title: texts.keepHere, ...own, keep: "here" as const },
+            { title: claimed ? texts.deviateHere : texts.keepHere, ...own, keep: "here" as const },
             { title: texts.keepInDocument, ...own, keep: "document" as const },
             { title: texts.keepForTeam, ...own, keep: "team" as const },
           ]),

@@ -21,7 +21,10 @@ export interface FeatureTexts {
   readonly actionsCount: (count: number) => string;
   readonly action: (ordinal: string) => string;
   readonly explainRule: string;
+  readonly explainSentence: string;
   readonly keepHere: string;
+  /** Of a finding that the draft goes against the note. */
+  readonly deviateHere: string;
   readonly keepInDocument: string;
   readonly keepForTeam: string;
   readonly keptOnPurpose: string;
@@ -51,7 +54,9 @@ const nl: FeatureTexts = {
   actionsCount: (count) => (count === 1 ? "1 actie" : `${count} acties`),
   action: (ordinal) => `${ordinal} actie`,
   explainRule: "Uitleg over deze regel",
+  explainSentence: "Waarom deze melding?",
   keepHere: "Behoud dit hier…",
+  deviateHere: "Afwijking is bewust: behoud dit hier…",
   keepInDocument: "Behoud dit in dit document…",
   keepForTeam: "Behoud dit voor het team…",
   keptOnPurpose: "bewust",
@@ -81,7 +86,9 @@ const en: FeatureTexts = {
   actionsCount: (count) => (count === 1 ? "1 action" : `${count} actions`),
   action: (ordinal) => `${ordinal} action`,
   explainRule: "About this rule",
+  explainSentence: "Why this finding?",
   keepHere: "Keep this here…",
+  deviateHere: "Deviates on purpose: keep this here…",
   keepInDocument: "Keep this in this document…",
   keepForTeam: "Keep this for the team…",
   keptOnPurpose: "on purpose",

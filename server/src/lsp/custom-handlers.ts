@@ -1,16 +1,22 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { claimsMarkdown } from "../features/claims-markdown";
+import { explainClaims } from "../features/explain-claims";
 import { findingAt, keepFinding } from "../features/keep-finding";
 import { teamFileName } from "../knowledge/team-file";
 import { lineIndex } from "../text/lines";
 import { folderOf } from "./contexts";
-import { spanOf } from "./from-lsp";
+import { isDraft } from "./diagnostics";
+import { offsetOf, spanOf } from "./from-lsp";
 import {
   keepEdit,
   noteText,
+  reading,
   rulePage,
   type KeepEditParams,
   type NoteTextParams,
   type NoteTextResult,
+  type ReadingParams,
+  type ReadingResult,
   type RulePageParams,
   type RulePageResult,
 } from "./requests";
@@ -31,6 +37,10 @@ export function registerCustomHandlers(session: Session, rulePages: () => Promis
   connection.onRequest(
     rulePage,
     guarded(session, rulePage, null, (params: RulePageParams) => answerRulePage(session, rulePages, params)),
+  );
+  connection.onRequest(
+    reading,
+    guarded(session, reading, null, (params: ReadingParams) => answerReading(session, params)),
   );
   connection.onRequest(
     keepEdit,
@@ -60,6 +70,14 @@ async function answerRulePage(
   const page = pages[code]!;
   const text = page[lang] ?? page.nl ?? page.en;
   return text === undefined ? null : { text };
+}
+
+async function answerReading(session: Session, params: ReadingParams): Promise<ReadingResult> {
+  const view = typeof params?.uri === "string" ? await session.views.of(params.uri) : undefined;
+  const offset = view && offsetOf(view.snapshot, params.position);
+  if (!view || offset === undefined || !isDraft(view.snapshot.uri)) return null;
+  const { analyser, analysis, settings } = view;
+  return { text: claimsMarkdown(explainClaims(analyser, analysis, offset, settings.lang), settings.lang) };
 }
 
 async function answerKeepEdit(session: Session, params: KeepEditParams): Promise<WorkspaceEdit | null> {

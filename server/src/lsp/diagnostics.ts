@@ -32,8 +32,8 @@ export interface ChannelOptions {
 }
 
 const pause = 250;
-/** The note and the rules' pages are no drafts. */
-const noDrafts: ReadonlySet<string> = new Set(["notawijzer-nota", "notawijzer-regel"]);
+/** The note, the rules' pages and the reading of a sentence are no drafts. */
+const noDrafts: ReadonlySet<string> = new Set(["notawijzer-nota", "notawijzer-regel", "notawijzer-lezing"]);
 
 export const isDraft = (uri: string): boolean => !noDrafts.has(schemeOf(uri));
 

@@ -43,6 +43,18 @@ export interface RulePageParams {
 }
 export type RulePageResult = { readonly text: string } | null;
 
+/**
+ * Client → server: how the sentence at a place of an open draft is read, in Markdown, for the document
+ * `notawijzer-lezing:/Waarom.md`. Null where the document is not open.
+ */
+export const reading = "notawijzer/reading";
+export interface ReadingParams {
+  readonly uri: string;
+  /** LSP position. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+export type ReadingResult = { readonly text: string } | null;
+
 /** Client → server: the edit that keeps a finding, with the writer's reason. Answer: a WorkspaceEdit, or null where the finding is gone. */
 export const keepEdit = "notawijzer/keepEdit";
 export interface KeepEditParams {
@@ -73,6 +85,8 @@ export const clientCommands = {
   keep: "notawijzer.behoud",
   /** Opens a rule's page. Argument: code. */
   explainRule: "notawijzer.uitleg",
+  /** Shows how a sentence is read. Arguments: uri of the draft, LSP position; without them the sentence at the caret. */
+  explainSentence: "notawijzer.waarom",
   /** Shows all mentions of a term or action in the drafts. Arguments: uri, LSP position. */
   showMentions: "notawijzer.vermeldingen",
 } as const;

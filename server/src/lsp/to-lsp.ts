@@ -98,7 +98,7 @@ export function codeActionOf(
     readonly keepEdit: (action: Action) => TextEdit | undefined;
   },
 ): CodeAction | undefined {
-  const { title, finding, preferred, edits, show, explain, keep } = action;
+  const { title, finding, preferred, edits, show, explain, why, keep } = action;
   const base: CodeAction = {
     title,
     kind: CodeActionKind.QuickFix,
@@ -120,6 +120,10 @@ export function codeActionOf(
     return withCommand(clientCommands.showPassage, location.uri, location.range);
   }
   if (explain) return context.commands ? withCommand(clientCommands.explainRule, explain) : undefined;
+  if (why !== undefined)
+    return context.commands
+      ? withCommand(clientCommands.explainSentence, snapshot.uri, snapshot.lines.position(why))
+      : undefined;
   if (!keep || !finding) return undefined;
   if (!context.commands) {
     const edit = context.keepEdit(action);

@@ -136,6 +136,12 @@ describe("claims, through the protocol", () => {
       changes: [{ uri: "file:///werk/notawijzer.yaml", type: 1 }],
     });
     assert.deepEqual(await client.findings(uri), []);
+    // The same word about another commitment is another matter.
+    await client.change(uri, 2, [{ text: "De gemeente verlaagt haar inzet in de Stuurgroep Havens." }]);
+    assert.deepEqual(
+      (await client.findings(uri)).map((found) => found.code),
+      ["contradiction/direction"],
+    );
   });
 
   it("goes by the day of the host, and by another the next day", async () => {

@@ -145,7 +145,7 @@ export function createAnalyser(
     const levelled = found
       .map((finding) => withLevel(finding, settings))
       .filter((finding): finding is Finding => finding !== undefined)
-      .filter((finding) => !isKeptByTeam(finding.code, text.slice(finding.start, finding.end), settings))
+      .filter((finding) => !isKeptByTeam(finding, text.slice(finding.start, finding.end), settings))
       .sort(byPlace);
     const { kept, unused } = applySuppressions(levelled, suppressions);
     const findings = [...kept, ...unused.map(unusedSuppression)].sort(byPlace);

@@ -1,13 +1,14 @@
-import type { Severity } from "./finding";
+import type { Finding, Severity } from "./finding";
 import type { ReferenceStyle } from "./rule";
 import { codeFits } from "./suppression";
 
 export type RuleLevel = Severity | "off";
 
-/** A finding that the team keeps in all drafts: by code and, where given, by the words that are marked. */
+/** A finding that the team keeps in all drafts: by code and, where given, by the words that are marked and the commitment. */
 export interface TeamSuppression {
   readonly code: string;
   readonly text?: string;
+  readonly commitment?: string;
   readonly reason: string;
 }
 
@@ -26,5 +27,18 @@ export function levelOf(code: string, own: Severity, { rules }: AnalysisSettings
   return rules[code] ?? rules[code.split("/")[0]!] ?? own;
 }
 
-export const isKeptByTeam = (code: string, text: string, { suppressions }: AnalysisSettings): boolean =>
-  suppressions.some((kept) => codeFits(code, kept.code) && (kept.text === undefined || kept.text === text));
+/** Whether a suppression is of a finding on these words. */
+export const isKeptBy = (
+  { code, text: words, commitment: of }: Pick<TeamSuppression, "code" | "text" | "commitment">,
+  finding: Pick<Finding, "code" | "commitment">,
+  text: string,
+): boolean =>
+  codeFits(finding.code, code) &&
+  (words === undefined || words === text) &&
+  (of === undefined || of === finding.commitment);
+
+export const isKeptByTeam = (
+  finding: Pick<Finding, "code" | "commitment">,
+  text: string,
+  { suppressions }: AnalysisSettings,
+): boolean => suppressions.some((kept) => isKeptBy(kept, finding, text));

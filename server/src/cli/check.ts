@@ -1,6 +1,7 @@
 import type { Severity } from "../analysis/finding";
 import type { Rule } from "../analysis/rule";
-import { codeFits } from "../analysis/suppression";
+import type { Finding } from "../analysis/finding";
+import { isKeptBy } from "../analysis/settings";
 import type { TeamSuppression } from "../knowledge/team-file";
 import { isGlob } from "../text/glob";
 import { lineIndex } from "../text/lines";
@@ -78,7 +79,7 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
         const all = unsuppressed.analyse({ text: withoutOwnSuppressions(text), languageId, today }).findings;
         usage.note(
           suppressions,
-          all.map(({ code, start, end }) => ({ code, text: text.slice(start, end) })),
+          all.map((finding) => ({ finding, text: text.slice(finding.start, finding.end) })),
         );
       }
     } catch (error) {
@@ -151,8 +152,11 @@ function showUnused(
   const width = widthOf(io.out);
   if (certain.length > 0) {
     io.out.write(`\n${wrap(texts.unusedList(teamFile), width)}\n`);
-    for (const { code, text, file, line, column } of certain) {
-      const about = [code, text && `“${harmless(text)}”`, file && harmless(file)].filter(Boolean).join(", ");
+    for (const { code, text, commitment, file, line, column } of certain) {
+      const about = [code, text && `“${harmless(text)}”`, commitment, file]
+        .filter(Boolean)
+        .map((part) => harmless(part!))
+        .join(", ");
       io.out.write(`${wrap(about, width, `  ${harmless(teamFile)}:${line}:${column}  `, "    ")}\n`);
     }
   }
@@ -171,17 +175,11 @@ function suppressionUsage() {
   return {
     note: (
       suppressions: readonly TeamSuppression[],
-      findings: readonly { readonly code: string; readonly text: string }[],
+      findings: readonly { readonly finding: Finding; readonly text: string }[],
     ): void => {
       for (const suppression of suppressions) {
-        const { code, text } = suppression;
         concerned.add(suppression);
-        if (
-          findings.some(
-            (finding) => codeFits(finding.code, code) && (text === undefined || text === finding.text),
-          )
-        )
-          used.add(suppression);
+        if (findings.some(({ finding, text }) => isKeptBy(suppression, finding, text))) used.add(suppression);
       }
     },
     /** `complete`: all drafts were checked, so one that was about none of them is superfluous too. */

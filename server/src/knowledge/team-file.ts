@@ -30,6 +30,8 @@ export interface TeamSuppression {
   readonly code: string;
   /** The exact words of the finding; absent: any. */
   readonly text?: string;
+  /** Id of the commitment that the finding is about; absent: any. */
+  readonly commitment?: string;
   /** Glob; absent: every draft. */
   readonly file?: string;
   readonly reason: string;

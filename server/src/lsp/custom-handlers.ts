@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { claimsMarkdown } from "../features/claims-markdown";
-import { explainClaims } from "../features/explain-claims";
+import { explainClaims, isOfClaims } from "../features/explain-claims";
 import { findingAt, keepFinding } from "../features/keep-finding";
 import { teamFileName } from "../knowledge/team-file";
 import { lineIndex } from "../text/lines";
@@ -22,7 +22,7 @@ import {
 } from "./requests";
 import { guarded, type Session } from "./session";
 import type { RulePages } from "./start-server";
-import { addSuppression } from "./team-edit";
+import { addSuppression, type TeamEntry } from "./team-edit";
 import { editOf } from "./to-lsp";
 import { joinUri } from "./uris";
 import type { View } from "./views";
@@ -92,6 +92,8 @@ async function answerKeepEdit(session: Session, params: KeepEditParams): Promise
     return teamEdit(session, view, {
       code: finding.code,
       text: snapshot.text.slice(finding.start, finding.end),
+      // A verb alone would keep what is said of other commitments too.
+      ...(isOfClaims(finding) && finding.commitment !== undefined && { commitment: finding.commitment }),
       reason,
     });
   const scope = params.scope === "document" ? "document" : "here";
@@ -102,7 +104,7 @@ async function answerKeepEdit(session: Session, params: KeepEditParams): Promise
 async function teamEdit(
   { folders, host, client }: Session,
   { snapshot }: View,
-  entry: { readonly code: string; readonly text: string; readonly reason: string },
+  entry: TeamEntry,
 ): Promise<WorkspaceEdit> {
   const folder = folderOf(snapshot.uri, folders());
   if (folder === undefined)

@@ -5,6 +5,7 @@ import type { TextEdit } from "../analysis/finding";
 export interface TeamEntry {
   readonly code: string;
   readonly text: string;
+  readonly commitment?: string;
   readonly reason: string;
 }
 

@@ -8,9 +8,10 @@ export function formatJson({ version, notes, drafts, troubles, unused, teamFile 
     notes,
     files: drafts.map(({ name, findings }) => ({ file: name, findings })),
     problems: troubles.map(({ trace: _trace, ...problem }) => problem),
-    unusedSuppressions: unused.map(({ code, text, file, reason, line, column }) => ({
+    unusedSuppressions: unused.map(({ code, text, commitment, file, reason, line, column }) => ({
       code,
       ...(text !== undefined && { text }),
+      ...(commitment !== undefined && { commitment }),
       ...(file !== undefined && { file }),
       reason,
       at: { file: teamFile, line, column },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { commands, TabInputText, TabInputCustom, window } from "vscode";
-import { closeAll, finding, findings, openFile, until } from "./editor";
+import { commands, Position, Selection, TabInputText, TabInputCustom, window, workspace } from "vscode";
+import { closeAll, finding, findings, openDraft, openFile, until } from "./editor";
 
 const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
 
@@ -36,6 +36,21 @@ describe("commands", () => {
     assert(typeof code === "object", "the code links to the rule's page");
     await commands.executeCommand("notawijzer.uitleg", "misname/expansion");
     await until("a preview", () => tabs().some(({ input }) => input instanceof TabInputCustom));
+  });
+
+  it("shows how the sentence at the caret is read, beside the draft and without a message", async () => {
+    await openDraft("Het regent.\n\nNederland verlaagt| zijn bijdrage aan het EU-hoofdkwartier.");
+    const reading = () =>
+      workspace.textDocuments.find(({ uri }) => uri.scheme === "notawijzer-lezing")?.getText() ?? "";
+    await commands.executeCommand("notawijzer.waarom");
+    await until("a preview", () => tabs().some(({ input }) => input instanceof TabInputCustom));
+    await until("the claim as it is read", () => reading().includes("wordt minder"));
+    await commands.executeCommand("workbench.action.focusFirstEditorGroup");
+    const draft = await until("the draft", () => window.activeTextEditor);
+    draft.selection = new Selection(new Position(0, 3), new Position(0, 3));
+    await commands.executeCommand("notawijzer.waarom");
+    await until("the other sentence", () => reading().includes("Het regent"));
+    assert.equal(tabs().filter(({ input }) => input instanceof TabInputCustom).length, 1);
   });
 
   it("survives arguments that make no sense", async () => {

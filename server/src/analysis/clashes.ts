@@ -55,8 +55,10 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
     for (const clash of clashes)
       if (
         !kept.some(
-          ({ start, end, claim }) =>
-            (start < clash.end && clash.start < end) || claim.clause === clash.claim.clause,
+          ({ start, end, claim, note }) =>
+            (start < clash.end && clash.start < end) ||
+            claim.clause === clash.claim.clause ||
+            note.commitment === clash.note.commitment,
         )
       )
         kept.push(clash);

@@ -177,7 +177,7 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   // The note rules it out: "niet versnipperd".
   if (denied)
     return positive && growing.has(change) && !isWeaker(claim.force, "aims")
-      ? { clash: "contradiction/direction", words: claim.object.words }
+      ? { clash: "contradiction/direction", words: claim.alone ? span(words, claim.alone) : claim.object.words }
       : silent("agrees");
   if (growing.has(wanted)) {
     if (shrinking.has(change)) {

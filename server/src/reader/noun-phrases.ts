@@ -1,4 +1,5 @@
 import type { VerbForm } from "../language/verb-forms";
+import { gerundNoun, goesOnListing, isAttribute, isUnbroken, modifierOfHead, nounsOfHead, particleOfNoun } from "./english-phrases";
 import type { AdjectiveEntry, NounEntry, PrepositionRole } from "./lexicon-types";
 import type { Degree } from "./lexicon";
 import { openerOf } from "./dutch-nominal";
@@ -33,6 +34,8 @@ export interface Phrase extends WordSpan {
 
 interface Open {
   first: number;
+  /** English: the particle of a gerund ("scaling back"). */
+  particle?: number;
   words: number[];
   determiner: DeterminerKind;
   adjectives: { entry: AdjectiveEntry; degree: Degree; at: number }[];
@@ -103,10 +106,12 @@ export function readPhrases(
     const i = clauseWords[k]!;
     const word = words[i]!;
     const next = clauseWords[k + 1];
-    const gap = k > 0 && clauseWords[k - 1] !== i - 1;
+    const english = sentence.lang === "en";
+    const gap = k > 0 && clauseWords[k - 1] !== i - 1 && !(english && isUnbroken(sentence, clauseWords[k - 1]!, i));
     if (gap) {
       close();
       listed = phrases.at(-1)?.last === clauseWords[k - 1] && !fw.prepositions.has(word.fold) && !word.connective;
+      if (english && listed) listed = goesOnListing(sentence, clauseWords, k, skip, phrases.length === 1 && phrases[0]!.preposition !== undefined);
     }
     if (skip.has(i)) {
       close();
@@ -115,7 +120,7 @@ export function readPhrases(
       continue;
     }
     const { fold } = word;
-    if (word.actor?.first === i && words[word.actor.last + 1]?.token.joint !== "-" && !hasContent()) {
+    if (word.actor?.first === i && words[word.actor.last + 1]?.token.joint !== "-" && !hasContent() && !(english && isAttribute(sentence, word.actor.last, skip))) {
       const { actor } = word;
       const determiner = open?.determiner ?? "definite";
       const first = open?.first ?? i;
@@ -128,6 +133,11 @@ export function readPhrases(
     if (phrasal?.first === i && phrasal.last > i && !(word.connective && word.connective.last > phrasal.last)) {
       close();
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= phrasal.last) k++;
+      continue;
+    }
+    if (english && open && open.words.length > 0 && open.words.at(-1) === i - 1 && particleOfNoun(sentence, i - 1, i)) {
+      open.particle = i;
+      close();
       continue;
     }
     const connective = word.connective;
@@ -166,7 +176,7 @@ export function readPhrases(
       continue;
     }
     // The article of a noun that belongs to an idiom ("een einde").
-    if (fw.determiners.has(fold) && next !== undefined && skip.has(next) && next === i + 1 && !fw.demonstratives.has(fold)) {
+    if (fw.determiners.has(fold) && next !== undefined && skip.has(next) && next === i + 1 && !fw.demonstratives.has(fold) && (words[next]!.verbs.length === 0 || lexicon.nouns.has(words[next]!.fold))) {
       close();
       continue;
     }
@@ -259,7 +269,7 @@ function determinerKind({ lexicon }: SentenceWords, fold: string): DeterminerKin
 
 function finish(
   sentence: SentenceWords,
-  { first, words: own, determiner, adjectives, comparative, comparativeAt }: Open,
+  { first, words: own, determiner, adjectives, comparative, comparativeAt, particle }: Open,
 ): Omit<Phrase, "preposition" | "inside" | "listedWith"> | undefined {
   const { words, lexicon } = sentence;
   const kept = [...own];
@@ -279,6 +289,19 @@ function finish(
   };
   if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { kind: "adjective", nouns: [], ...shared };
   const { fold } = words[head]!;
+  if (sentence.lang === "en") {
+    const known = particle === undefined ? nounsOfHead(sentence, first, head) : undefined;
+    const modifier = modifierOfHead(sentence, own[0]!, head);
+    const gerund = known ? [] : gerundNoun(sentence, head, particle);
+    return {
+      kind: "noun",
+      nouns: known ?? [],
+      ...shared,
+      ...(particle !== undefined && { last: particle }),
+      ...(gerund.length > 0 && { nominalised: gerund }),
+      ...(modifier !== undefined && { modifier }),
+    };
+  }
   // An infinitive behind its article stands for the verb, whatever noun looks like it.
   const led = words[first]!.fold === "het" || words[first]!.fold === "the";
   const nouns = led && words[head]!.verbs.some(({ features }) => features.kind === "infinitive") ? undefined : lexicon.nouns.get(fold);

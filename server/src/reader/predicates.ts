@@ -1,4 +1,5 @@
 import type { Clause, VerbUse } from "./clause";
+import { isEnglishParticle } from "./english-particles";
 import type { VerbFrame } from "./lexicon";
 import { readPhrases, type Phrase } from "./noun-phrases";
 import { isWord } from "./segments";
@@ -136,7 +137,7 @@ function lemmasOf(
 function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: number): boolean {
   const { words, lexicon } = sentence;
   const { fold } = words[i]!;
-  if (lexicon.lang === "en") return i > verb.at && i - verb.at <= 12;
+  if (lexicon.lang === "en") return isEnglishParticle(sentence, clause, verb, i);
   // "uit te breiden"
   if (words[i + 1]?.fold === "te" && i + 2 === verb.at) return true;
   if (i < verb.at && verb.at !== i + 1) return false;
@@ -173,7 +174,7 @@ const expletive = new Set(["het", "er", "it", "there"]);
 
 function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean {
   const next = words[i + 1];
-  if (!isWord(next) || next.adverb || next.actor) return false;
+  if (!isWord(next) || next.adverb || next.actor || (next.verbs.length > 0 && !lexicon.nouns.has(next.fold))) return false;
   return !lexicon.words.prepositions.has(next.fold) && !lexicon.words.pronouns.has(next.fold) && !lexicon.words.determiners.has(next.fold);
 }
 

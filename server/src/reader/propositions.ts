@@ -44,7 +44,7 @@ interface Raw {
 const placing = new Set(["in", "binnen", "bij", "via", "over", "onder", "within", "by", "at"]);
 
 /** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
-const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE"]); // prettier-ignore
+const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE", "MERGE", "ALIGN"]); // prettier-ignore
 
 /** Verbs that only carry their object, their subject or a comparative. */
 const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "brengen", "zetten", "vragen", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
@@ -748,7 +748,8 @@ function readActor(
     const agent = phrases.findIndex(({ preposition, actor }) => actor && (preposition?.form === "door" || preposition?.form === "by"));
     return agent >= 0 ? ofPhrase(agent) : { side: "none", topics: [] };
   }
-  if (args.subject !== undefined) return ofPhrase(args.subject);
+  const acting = args.agent ?? args.subject;
+  if (acting !== undefined) return ofPhrase(acting);
   if (clause.kind === "relative" && clause.antecedent !== undefined) {
     const hit = sentence.words[clause.antecedent]!.actor;
     if (hit) return { side: hit.side, hit, topics: [] };

@@ -1,4 +1,5 @@
 import type { VerbUse } from "./clause";
+import { readEnglishArguments } from "./english-arguments";
 import { chainOf, type Phrase } from "./noun-phrases";
 import type { ParsedClause, Predicate } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
@@ -20,6 +21,8 @@ export interface Arguments {
   readonly passive: boolean;
   /** Index of the subject's phrase. */
   readonly subject?: number;
+  /** Who acts, where the subject only undergoes what somebody else makes it do. */
+  readonly agent?: number;
   /** Phrases without a preposition that are not the subject. */
   readonly objects: readonly number[];
 }
@@ -39,28 +42,21 @@ export function isPassive(clause: readonly VerbUse[], predicate: Predicate): boo
 /** The bare phrases of a clause as subject and objects. */
 export function readArguments(
   sentence: SentenceWords,
-  { clause, phrases }: ParsedClause,
+  parsed: ParsedClause,
   passive: boolean,
   infinitive = false,
 ): Arguments {
+  const { clause, phrases } = parsed;
   const bare = phrases
     .map((phrase, index) => ({ phrase, index }))
     .filter(
       ({ phrase }) =>
         !phrase.preposition && phrase.inside === undefined && phrase.kind !== "adjective" && !isTime(sentence, phrase),
     );
+  if (sentence.lang === "en")
+    return readEnglishArguments(sentence, parsed, passive, (phrase) => bare.some((own) => own.phrase === phrase));
   if (clause.kind === "infinitive" || bare.length === 0)
     return { passive, objects: bare.map(({ index }) => index) };
-  if (sentence.lang === "en") {
-    const before = bare.filter(({ phrase }) => clause.finite === undefined || phrase.last < clause.finite);
-    const subject = (before.at(-1)?.phrase.listedWith !== undefined ? before[0] : before.at(-1)) ?? (passive ? bare[0] : undefined);
-    const family = subject ? chainOf(phrases, subject.index) : [];
-    return {
-      passive,
-      ...(subject && { subject: subject.index }),
-      objects: bare.filter(({ index }) => !family.includes(index)).map(({ index }) => index),
-    };
-  }
   if (passive) return { passive, subject: bare[0]!.index, objects: bare.map(({ index }) => index) };
   // "… en verlaat het verbond": the subject is that of the clause before.
   const shared = clause.coordinator !== undefined && clause.words[0] === clause.finite;

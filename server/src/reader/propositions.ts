@@ -154,7 +154,7 @@ function readClause(
     return [
       {
         ...effect,
-        object: denied ? raw.object : withNear(sentence, own, raw.object, args, deepest),
+        object: context.possible ? { ...raw.object, possible: true } : denied ? raw.object : withNear(sentence, own, raw.object, args, deepest),
         actor: raw.ofSubject || raw.standing || isConsequence(raw, actor) || isPlanSubject(sentence, own, args) ? { side: "none", topics: [] } : actor,
         gates: [...new Set(soft ? gates.filter((gate) => gate !== "hypothetical") : gates)],
         hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
@@ -447,7 +447,7 @@ function themesOf(
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];
   // "Een verhoging … is zeker."
-  if (entry.arg.includes("complement") && args.subject !== undefined && parsed.phrases[args.subject]!.kind === "noun" && !parsed.phrases[args.subject]!.actor) return [args.subject];
+  if (predicate.verb.role === "copula" && entry.arg.includes("complement") && args.subject !== undefined && parsed.phrases[args.subject]!.kind === "noun" && !parsed.phrases[args.subject]!.actor) return [args.subject];
   return [];
 }
 
@@ -665,7 +665,8 @@ function contextOf(
   index: number,
   isNote: (span: WordSpan) => boolean,
   subjects: readonly (ActorReading | undefined)[],
-): { readonly gates: readonly Gate[]; readonly steps: readonly Step[] } {
+): { readonly gates: readonly Gate[]; readonly steps: readonly Step[]; readonly possible: boolean } {
+  let possible = false;
   const gates: Gate[] = reading.isQuestion ? ["question"] : [];
   const steps: Step[] = [];
   let at = index;
@@ -689,6 +690,7 @@ function contextOf(
         noun ?? (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
       // "De Kamer wil dat Nederland …": somebody else's wish.
       if (subjects[parent]?.side === "other" && !matrixIsNote(reading, parent, isNote)) gates.push("reported");
+      if (noun && (noun.class === "CONSIDER" || noun.class === "ALLOW")) possible = true;
       if (!holder) gates.push("embedded");
       else {
         const asks = form === "of" || form === "whether" || form === "if";

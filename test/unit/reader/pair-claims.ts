@@ -45,19 +45,35 @@ export function readPairSentence(text: string, lang: Language): readonly Claim[]
 }
 
 const forces = new Set(["wants", "aims", "explores", "considers"]);
+const adverse = new Set(["down", "stop", "leave", "delay"]);
 
-/**
- * The sentence's claim in short: "up", "not down", "explores up", or "none". The first that nothing keeps from being held, that is
- * about one of the objects, and that is the own side's or nobody's.
- */
-export function shortClaim(claims: readonly Claim[]): string {
-  const held = claims.find(
-    ({ gates, object, actor }) =>
-      gates.length === 0 &&
-      object.topics.length + object.nearTopics.length > 0 &&
-      (actor.side === "own" || actor.side === "none" || actor.side === "thing"),
+/** A claim in short: "up", "not down", "explores up". What is hedged is only considered. */
+function shortClaim({ positive, force, change, hedges }: Claim): string {
+  const weak = forces.has(force) ? force : hedges.length > 0 ? "considers" : undefined;
+  return `${positive ? "" : "not "}${weak ? `${weak} ` : ""}${change === "same" ? "keep" : change}`;
+}
+
+/** What a sentence claims of the objects: all that nothing keeps from being held and that is the own side's or nobody's. */
+export const heldClaims = (claims: readonly Claim[]): readonly string[] =>
+  claims
+    .filter(
+      ({ gates, object, actor }) =>
+        gates.length === 0 &&
+        object.topics.length + object.nearTopics.length > 0 &&
+        (actor.side === "own" || actor.side === "none" || actor.side === "thing"),
+    )
+    .map(shortClaim);
+
+/** Whether the claims are what the pair expects: this claim among them, and none that says the opposite. */
+export function agrees(held: readonly string[], expected: string): boolean {
+  if (expected === "none") return held.length === 0;
+  return (
+    held.includes(expected) &&
+    held.every((claim) => isAdverse(claim) === isAdverse(expected) || claim === expected)
   );
-  if (!held) return "none";
-  const change = held.change === "same" ? "keep" : held.change;
-  return `${held.positive ? "" : "not "}${forces.has(held.force) ? `${held.force} ` : ""}${change}`;
+}
+
+function isAdverse(claim: string): boolean {
+  const words = claim.split(" ");
+  return adverse.has(words.at(-1)!) !== (words[0] === "not");
 }

@@ -1,0 +1,75 @@
+import type { Arguments } from "./arguments";
+import { chainOf, type Phrase } from "./noun-phrases";
+import type { ParsedClause } from "./predicates";
+import type { SentenceWords } from "./sentence-words";
+
+/**
+ * Subject and objects of an English clause by their place: the subject before the finite verb (behind it in a question, and after
+ * "there"), the objects behind the verb. A phrase between two verbs is the subject of the second: "allows the contribution to shrink".
+ */
+export function readEnglishArguments(
+  sentence: SentenceWords,
+  { clause, phrases, predicates }: ParsedClause,
+  passive: boolean,
+  isBare: (phrase: Phrase) => boolean,
+): Arguments {
+  const bare = phrases.flatMap((phrase, index) => (isBare(phrase) ? [index] : []));
+  const deepest = predicates.findLast(({ verb }) => !verb.coordinated)?.verb.at;
+  const governing = predicates.findLast(
+    ({ verb }) => deepest !== undefined && verb.at < deepest && !verb.coordinated,
+  )?.verb.at;
+  const { finite } = clause;
+  const rootOf = (index: number): number => {
+    const { listedWith } = phrases[index]!;
+    return listedWith !== undefined && bare.includes(listedWith) ? rootOf(listedWith) : index;
+  };
+  const last = (list: readonly number[]): number | undefined =>
+    list.length > 0 ? rootOf(list.at(-1)!) : undefined;
+
+  const ahead =
+    finite === undefined || clause.kind === "infinitive" ? [] : bare.filter((k) => phrases[k]!.last < finite);
+  const there =
+    finite !== undefined && clause.words.some((i) => i < finite && sentence.words[i]!.fold === "there");
+  const inverted =
+    ahead.length === 0 &&
+    finite !== undefined &&
+    clause.words.every((i) => i >= finite || !isContent(sentence, i));
+  const second = clause.verbs.find(({ at }) => finite !== undefined && at > finite)?.at;
+  const behind =
+    inverted || there
+      ? bare.filter(
+          (k) => phrases[k]!.first > finite! && (there || second === undefined || phrases[k]!.first < second),
+        )
+      : [];
+  const outer = there ? behind[0] : (last(ahead) ?? (inverted ? behind[0] : undefined));
+  const between =
+    governing === undefined || deepest === undefined
+      ? []
+      : bare.filter((k) => phrases[k]!.first > governing && phrases[k]!.last < deepest && k !== outer);
+  const control = last(between);
+  const subject = control ?? outer;
+  const family = subject === undefined ? [] : chainOf(phrases, subject);
+  const from = control === undefined ? -1 : phrases[control]!.first;
+  const objects = bare.filter(
+    (k) =>
+      !family.includes(k) &&
+      (outer === undefined || !chainOf(phrases, outer).includes(k)) &&
+      phrases[k]!.first > from,
+  );
+  const other =
+    control !== undefined && outer !== undefined && phrases[outer]!.actor?.side !== "own" ? outer : undefined;
+  const own =
+    control !== undefined && outer !== undefined && phrases[control]!.actor === undefined ? outer : undefined;
+  const agent = other ?? own;
+  return {
+    passive,
+    ...(subject !== undefined && { subject }),
+    ...(agent !== undefined && { agent }),
+    objects: passive && subject !== undefined ? [subject, ...objects] : objects,
+  };
+}
+
+const isContent = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  !lexicon.words.coordinators.has(words[i]!.fold) &&
+  words[i]!.adverb === undefined &&
+  words[i]!.connective === undefined;

@@ -33,9 +33,9 @@ const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated")
 
 /** Compares one claim of a draft with one of a note. */
 export function compareClaims(claim: Claim, note: NoteClaim, context: ComparisonContext): Comparison {
-  const part = touchesPart(claim, note);
+  const part = touchesPart(claim, note, context);
   if (!part && !sameObject(claim, note, context)) return silent("other-object");
-  const gate = claim.gates.find((candidate) => !isTolerated(candidate, claim));
+  const gate = claim.gates.find((candidate) => !(part && candidate === "other-head"));
   if (gate) return { silence: { reason: "gate", gate } };
   if (
     claim.years.some((year) => year < context.noteYear) &&
@@ -48,14 +48,16 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
 }
 
 /** The claim is about a part of what the note promises, and names the promise itself beside it. */
-function touchesPart({ object, actor }: Claim, note: NoteClaim): boolean {
+function touchesPart({ object, actor, via }: Claim, note: NoteClaim, { topics }: ComparisonContext): boolean {
   if (note.parts.size === 0) return false;
   const whole = (ids: readonly string[]): boolean => ids.some((id) => note.about.has(id));
   const part = (ids: readonly string[]): boolean =>
     ids.some((id) => note.parts.has(id) && !note.about.has(id));
   const subject = actor.side === "thing" ? actor.topics : [];
   if (part(object.topics) && !whole(object.topics)) return whole([...object.nearTopics, ...subject]);
-  return part(subject) && whole([...object.topics, ...object.nearTopics]) && !whole(subject);
+  // "… maakt geen deel uit van de doelen die …": the whole may be named in a clause that hangs on it.
+  const anywhere = via === "EXCLUDE" || via === "INCLUDE" || via === "JOIN" ? [...topics] : [];
+  return part(subject) && whole([...object.topics, ...object.nearTopics, ...anywhere]) && !whole(subject);
 }
 
 const excludes = ({ change, positive, via }: Claim): boolean =>
@@ -101,15 +103,13 @@ const span = (a: WordSpan, b: WordSpan): WordSpan => ({
   last: Math.max(a.last, b.last),
 });
 
-/** Nothing yet: every gate shuts. */
-const isTolerated = (_gate: Gate, _claim: Claim): boolean => false;
-
-function sameObject({ object, actor, partners }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
+function sameObject({ object, actor, partners, excluded }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
   const inside = object.topics.some((id) => note.about.has(id));
   const subject = actor.side === "thing" || !note.own ? actor.topics : [];
   const near = [...object.nearTopics, ...subject].some((id) => note.about.has(id));
   if (!inside && !near) return false;
-  if (note.spec.partners.length > 0 && partners.length > 0 && !partners.some((id) => note.spec.partners.includes(id)))
+  const spared = excluded?.topics.some((id) => note.about.has(id)) === true;
+  if (!spared && note.spec.partners.length > 0 && partners.length > 0 && !partners.some((id) => note.spec.partners.includes(id)))
     return false;
   if (!note.with.every((id) => topics.has(id))) return false;
   const heads = note.heads[lang];
@@ -235,6 +235,10 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     object.topics.some((id) => note.about.has(id))
   )
     return { clash: "weakened/condition", words: claim.condition };
+  if (claim.slight && claim.change === "up" && note.spec.direction === "up")
+    return { clash: "weakened/scope", words: claim.slight };
+  if (claim.able !== undefined && note.own && !isWeaker(promised, "will") && claim.actor.side === "own")
+    return { clash: "weakened/hedge", words: { first: claim.able, last: claim.able } };
   const [hedge] = hedges;
   if (hedge && !isWeaker(promised, "aims"))
     return {

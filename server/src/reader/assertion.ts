@@ -8,7 +8,8 @@ import type { SentenceWords, WordSpan } from "./sentence-words";
 export interface ClauseStatus {
   readonly gates: readonly Gate[];
   readonly modals: readonly string[];
-  readonly years: readonly number[];
+  /** Years, and the words that they are. */
+  readonly years: readonly { readonly year: number; readonly at: number }[];
 }
 
 const openKinds: Partial<Record<ClauseKind, Gate>> = { condition: "condition" };
@@ -38,11 +39,11 @@ export function readStatus(
   if (isPast(sentence, clause.verbs, clause.finite)) gates.push("past");
   // "lijkt te dalen": somebody's impression.
   if (clause.verbs.some(({ role, lemma }) => role === "aspect" && seeming.has(lemma))) gates.push("hypothetical");
-  const years: number[] = [];
+  const years: { readonly year: number; readonly at: number }[] = [];
   for (const [k, i] of clause.words.entries()) {
     const { adverb, fold, kind, quoted } = words[i]!;
     if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !gates.includes("past")) gates.push("past");
-    if (kind === "number" && /^(?:19|20)\d\d$/.test(fold)) years.push(Number(fold));
+    if (kind === "number" && /^(?:19|20)\d\d$/.test(fold)) years.push({ year: Number(fold), at: i });
     if (quoted && clause.verbs.some(({ at }) => at === i) && !gates.includes("quoted")) gates.push("quoted");
     const isSource =
       (adverb?.first === i && adverb.entry.class === "SOURCE") ||

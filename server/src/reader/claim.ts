@@ -59,6 +59,10 @@ export interface Claim extends Effect {
   readonly alone?: WordSpan;
   /** "ten minste", "niet meer dan": a bound and no exact level. */
   readonly bounded?: boolean;
+  /** "enigszins" */
+  readonly slight?: WordSpan;
+  /** Where "kan" stands. */
+  readonly able?: number;
   /** Taken for granted beside what the sentence says. */
   readonly standing?: boolean;
   /** Not yet so: "nog niet", "moet nog …". */

@@ -62,6 +62,8 @@ export interface FunctionWords {
   readonly pronominalAdverbs: ReadonlyMap<string, string>;
   readonly particles: ReadonlySet<string>;
   readonly questionWords: ReadonlySet<string>;
+  /** Hardly more than nothing: "enigszins". */
+  readonly slight: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Form of an auxiliary or modal → its lemmas ("was" → zijn). */
   readonly auxiliaries: ReadonlyMap<string, string>;
@@ -81,6 +83,7 @@ interface FunctionWordData {
   readonly pronominalAdverbs?: Readonly<Record<string, string>>;
   readonly verbalParticles: readonly string[];
   readonly questionWords: readonly string[];
+  readonly slight?: readonly string[];
   readonly coordinators: readonly string[];
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>;
   readonly contractions?: Readonly<Record<string, readonly string[] | string>>;
@@ -162,6 +165,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     pronominalAdverbs: new Map(Object.entries(data.pronominalAdverbs ?? {})),
     particles: new Set(data.verbalParticles),
     questionWords: new Set(data.questionWords),
+    slight: new Set(data.slight ?? []),
     coordinators: new Set(data.coordinators),
     auxiliaries,
     contractions: new Map(

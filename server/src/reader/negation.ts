@@ -14,6 +14,7 @@ export interface NegationReading {
   readonly notYet?: boolean;
 }
 
+const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "never", "nobody", "nothing"]);
 const replacing = new Set(["maar", "doch", "but", "wel"]);
 
 /** The negations of a clause: those that are part of an idiom, or only deny a part of it, left out. */
@@ -44,6 +45,8 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
       (kind === undefined && lexicon.words.negativeDeterminers.has(fold)) ||
       contraction?.includes("not") === true;
     if (!negative) continue;
+    // "Nergens is de samenwerking intensiever dan bij inzet": nowhere more, so most there.
+    if (utterly.has(fold) && list.some((j) => words[j]!.fold === "dan" || words[j]!.fold === "than") && list.some((j) => lexicon.adjectives.get(words[j]!.fold)?.degree === "comparative")) continue;
     // "niet langer alleen", "niet pas": not only, not merely later.
     const next = words[span.last + 1];
     if (next?.adverb?.first === span.last + 1 && next.adverb.entry.class === "EXCLUSIVE") continue;

@@ -251,6 +251,9 @@ function idiomAfter(sentence: SentenceWords, clauseWords: readonly number[], k: 
   return undefined;
 }
 
+/** "de zijne": what was spoken of, and somebody's. */
+const ownings = new Set(["zijne", "hare", "onze", "hunne", "ours", "theirs", "hers"]);
+
 const pronoun = (i: number): Omit<Phrase, "preposition" | "inside" | "listedWith"> => ({
   kind: "pronoun",
   first: i,
@@ -289,6 +292,7 @@ function finish(
   };
   if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { kind: "adjective", nouns: [], ...shared };
   const { fold } = words[head]!;
+  if (ownings.has(fold)) return { kind: "pronoun", nouns: [], ...shared };
   if (sentence.lang === "en") {
     const known = particle === undefined ? nounsOfHead(sentence, first, head) : undefined;
     const modifier = modifierOfHead(sentence, own[0]!, head);

@@ -161,6 +161,9 @@ function innerOf(sentence: SentenceWords, phrases: readonly Phrase[], index: num
     if (inside === index) hanging.push(k);
   });
   const genitive = sentence.lang === "en" ? "of" : "van";
+  // "het verbreden en verdiepen van de band": both are of it.
+  const sibling = phrases.findIndex(({ listedWith }) => listedWith === index);
+  if (hanging.length === 0 && sibling >= 0 && phrase.nominalised) return innerOf(sentence, phrases, sibling);
   return (
     hanging.find((k) => wanted.has(phrases[k]!.preposition?.form ?? "")) ??
     hanging.find((k) => phrases[k]!.preposition?.form === genitive) ??

@@ -150,6 +150,8 @@ function readClause(
     const alone = raw.alone ?? readAlone(sentence, own);
     const without = proviso ? undefined : readWithout(sentence, own);
     const leftOut = readLeftOut(sentence, own, negation);
+    const slight = readSlight(sentence, own);
+    const could_ = clause.kind === "main" ? clause.verbs.find(({ role, lemma }) => role === "modal" && (lemma === "kunnen" || lemma === "can" || lemma === "may" || lemma === "might" || lemma === "could"))?.at : undefined;
     const condition = proviso ? { first: proviso.preposition!.at, last: proviso.last } : conditionOf(reading, index);
     return [
       {
@@ -163,13 +165,15 @@ function readClause(
         ...(without && { without }),
         ...(raw.via && { via: raw.via }),
         partners: partnersOf(own),
-        years: status.years,
+        years: status.years.filter(({ at }) => at < raw.object.words.first || at > raw.object.words.last).map(({ year }) => year),
         clause: index,
         words,
         ...(negation.negators[0] && { negation: negation.negators[0] }),
         ...((negation.notYet || pendingStart) && { notYet: true }),
         ...(leftOut && { excluded: leftOut }),
         ...(raw.standing && { standing: true }),
+        ...(slight && { slight }),
+        ...(could_ && { able: could_ }),
         ...(clause.words.some((i) => sentence.words[i]!.adverb?.entry.class === "BOUND") && { bounded: true }),
         ...(condition && { condition }),
       },
@@ -287,6 +291,13 @@ function ofPredicate(
   // Of several that fit, those that name what the packs know.
   const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);
   if (named.length > 0 && named.length < denoted.length && !entry?.carrier) denoted.splice(0, denoted.length, ...named);
+  // "beperkt zich tot X": what is kept small is the subject, or what was spoken of.
+  if (entry?.class === "LIMIT" && entry.arg.includes("tot") && phrases.some(({ preposition }) => preposition?.form === "tot")) {
+    const thing = args.subject !== undefined && !phrases[args.subject]!.actor && phrases[args.subject]!.kind === "noun" ? denote(args.subject) : undefined;
+    const spoken = thing === undefined && before.object && denoted[0] ? { ...denoted[0].theme, object: { ...before.object, words: denoted[0].theme.object.words }, blocked: false } : undefined;
+    const theme = thing ?? spoken;
+    if (theme) denoted.splice(0, denoted.length, { theme, ofSubject: thing !== undefined });
+  }
   const antecedent = denoted.length === 0 ? antecedentOf(reading, parsed, predicate, args) : undefined;
   if (antecedent) denoted.push(antecedent);
   const aloneAs = predicate.verb.role === "copula" && args.subject !== undefined ? args.objects.find((k) => phrases[k]!.adjectives.some(({ entry }) => entry.class === "SEPARATE")) : undefined;
@@ -510,11 +521,13 @@ function predicateWords({ clause, predicates }: ParsedClause, { verb, particle, 
 function adverbDegree(
   { words, lexicon }: SentenceWords,
   { clause, phrases }: ParsedClause,
-  { fixed }: Predicate,
+  { fixed, verb }: Predicate,
 ): { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined {
   // "geeft ruimere steun": the noun is in the idiom, its adjective stands alone.
-  const own = phrases.find(({ kind, comparative, last }) => kind === "adjective" && comparative && fixed.includes(last + 1));
-  if (own) return { direction: own.comparative!, words: { first: own.first, last: own.last + 1 } };
+  const own = phrases.find(
+    ({ kind, comparative, last }) => kind === "adjective" && comparative && (fixed.includes(last + 1) || verb.role === "lexical"),
+  );
+  if (own) return { direction: own.comparative!, words: { first: own.first, last: fixed.includes(own.last + 1) ? own.last + 1 : own.last } };
   let negated = false;
   for (const i of clause.words) {
     const { adverb, fold } = words[i]!;
@@ -598,8 +611,10 @@ function presupposed(
     if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
     const subject = args.subject === k && !args.passive && entry !== undefined && granting.has(entry.class) && entry.class !== "COPULA" && entry.class !== "OTHER";
-    if (themes.includes(k) && !subject) return [];
-    if (!means && !subject && !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))) return [];
+    // "Het schrappen van … is een van de maatregelen": counted among what is done.
+    const counted = args.subject === k && predicates.at(-1)?.verb.role === "copula" && predicates.at(-1)!.frame?.weight !== undefined && args.objects.some((o) => parsed.phrases[o]!.nouns.some(({ carrier, class: kind }) => carrier === "step" || kind === "ADOPT" || kind === "ACHIEVE"));
+    if (themes.includes(k) && !subject && !counted) return [];
+    if (!means && !subject && !counted && !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))) return [];
     return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: { first: theme.eventWords.first, last: theme.object.words.last }, core: theme.eventWords, comparative: false, standing: true }];
   });
   return [...costs, ...granted];
@@ -689,7 +704,7 @@ function contextOf(
       const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
         noun ?? (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
       // "De Kamer wil dat Nederland …": somebody else's wish.
-      if (subjects[parent]?.side === "other" && !matrixIsNote(reading, parent, isNote)) gates.push("reported");
+      if (clause.kind === "subordinate" && subjects[parent]?.side === "other" && !matrixIsNote(reading, parent, isNote)) gates.push("reported");
       if (noun && (noun.class === "CONSIDER" || noun.class === "ALLOW")) possible = true;
       if (!holder) gates.push("embedded");
       else {
@@ -704,7 +719,7 @@ function contextOf(
     } else gates.push(...status.gates.filter((gate) => gate !== "past" && gate !== "relative"));
     at = parent;
   }
-  return { gates, steps };
+  return { gates, steps, possible };
 }
 
 /** The embedder with the connective behind it, where that follows at once. */
@@ -848,6 +863,12 @@ function conditionOf({ parsed }: Reading, index: number): WordSpan | undefined {
   if (!found) return undefined;
   const { words, connective } = found.clause;
   return { first: connective?.first ?? words[0]!, last: words.at(-1)! };
+}
+
+/** "enigszins", "in beperkte mate": hardly more. */
+function readSlight({ words, lexicon }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
+  const at = clause.words.find((i) => lexicon.words.slight.has(words[i]!.fold));
+  return at === undefined ? undefined : { first: at, last: at };
 }
 
 /** In idioms that mean doing it alone: "in eigen hand houden". */

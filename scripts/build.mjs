@@ -7,6 +7,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compilePacks } from "./compile-packs.mjs";
+import { languageData } from "./lib/language-data.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
@@ -23,6 +24,7 @@ const shared = {
   platform: "node",
   // The ESM entry of a dependency bundles smaller; jsonrpc's node entry is CommonJS whatever we ask.
   mainFields: ["module", "main"],
+  plugins: [languageData],
   define: { "process.env.NOTAWIJZER_VERSION": JSON.stringify(version) },
 };
 

@@ -39,7 +39,9 @@ export interface ClaimIndex {
 
 export function indexClaims({ packs }: Knowledge): ClaimIndex {
   const claims = packs.flatMap((pack) =>
-    pack.commitments.flatMap((commitment) => commitment.claims.map((spec) => noteClaim(pack, commitment, spec))),
+    pack.commitments.flatMap((commitment) =>
+      commitment.claims.map((spec) => noteClaim(pack, commitment, spec)),
+    ),
   );
   const byTopic = new Map<string, NoteClaim[]>();
   for (const claim of claims)
@@ -66,9 +68,7 @@ export function indexClaims({ packs }: Knowledge): ClaimIndex {
 }
 
 function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteClaim {
-  const carriers = (lexiconOf(pack.language).nouns.get(spec.object.head.toLowerCase()) ?? []).flatMap(
-    ({ carrier }) => (carrier ? [carrier] : []),
-  );
+  let carriers: ReadonlySet<Carrier> | undefined;
   const actor = pack.actors.find(({ id }) => id === spec.actor);
   const heads = (lang: Language): ReadonlySet<string> =>
     new Set(
@@ -83,11 +83,21 @@ function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteCla
     about: new Set(spec.object.about.map((id) => qualified(pack, id))),
     with: spec.object.with.map((id) => qualified(pack, id)),
     parts: new Set(spec.parts.map((id) => qualified(pack, id))),
-    carriers: new Set(carriers),
+    // The lexicon is read for the first sentence that is compared, not for the index.
+    get carriers() {
+      return (carriers ??= carriersOf(spec.object.head, pack.language));
+    },
     heads: { nl: heads("nl"), en: heads("en") },
     own: actor ? actor.side === "own" : spec.actor === homeCountry,
   };
 }
+
+const carriersOf = (head: string, lang: Language): ReadonlySet<Carrier> =>
+  new Set(
+    (lexiconOf(lang).nouns.get(head.toLowerCase()) ?? []).flatMap(({ carrier }) =>
+      carrier ? [carrier] : [],
+    ),
+  );
 
 /** The state whose ministries write the notes. */
 const homeCountry = "NL";

@@ -64,10 +64,8 @@ const places: Readonly<Record<Language, readonly VerbFeatures[]>> = {
   en: [infinitive, presentSingular, past, participle, presentParticiple, presentPlural],
 };
 
-const tables: Readonly<Record<Language, Table>> = {
-  nl: dutch as unknown as Table,
-  en: english as unknown as Table,
-};
+/** The shipped data is parsed at its first mention, so none stands at the top of this file. */
+const tableOf = (language: Language): Table => (language === "nl" ? dutch : english) as unknown as Table;
 
 const none: readonly never[] = [];
 
@@ -120,7 +118,7 @@ function codesByForm(
 
 /** The bases of the lemmas, each once, with all separable prefixes that it occurs with. */
 function basesOf(language: Language, lemmas: readonly Lemma[]): readonly Base[] {
-  const table = tables[language];
+  const table = tableOf(language);
   const bases = new Map<string, Base & { readonly prefixes: string[] }>();
   for (const { lemma, prefix } of lemmas) {
     const separable = language === "nl" && prefix !== undefined && lemma.startsWith(prefix) ? prefix : "";

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { runInNewContext } from "node:vm";
+import { build, type Plugin } from "esbuild";
+import type { createAnalyser } from "../../../server/src/analysis/analyse";
+import { claimsPack } from "../analysis/claims-pack";
+
+const root = join(__dirname, "../../..");
+const lexicon = (lang: "nl" | "en", name: string): readonly { readonly example?: string }[] =>
+  JSON.parse(readFileSync(join(root, `data/language/${lang}/lexicon/${name}.json`), "utf8"));
+
+interface Bundle {
+  readonly text: string;
+  /** The exports, and what the bundle has parsed so far. */
+  readonly run: <T>() => { readonly exports: T; readonly parsed: readonly string[] };
+}
+
+/** Bundles a source as the server is bundled. */
+async function bundle(source: string): Promise<Bundle> {
+  const url = pathToFileURL(join(root, "scripts/lib/language-data.mjs")).href;
+  const { languageData } = (await import(url)) as { readonly languageData: Plugin };
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    mainFields: ["module", "main"],
+    plugins: [languageData],
+  });
+  const { text } = outputFiles[0]!;
+  return {
+    text,
+    run: <T>() => {
+      const parsed: string[] = [];
+      const parse = (json: string): unknown => {
+        parsed.push(json);
+        return JSON.parse(json);
+      };
+      const module = { exports: {} as T };
+      runInNewContext(text, { module, exports: module.exports, JSON: { parse, stringify: JSON.stringify } });
+      return { exports: module.exports, parsed };
+    },
+  };
+}
+
+describe("language data in the bundles", function () {
+  this.timeout(30_000);
+
+  it("is what the files have, without the examples of the lexicon", async () => {
+    const { text, run } = await bundle(
+      'import verbs from "./data/language/nl/lexicon/verbs.json"; import places from "./data/language/nl/places.json"; export const read = () => [verbs, places];',
+    );
+    const verbs = lexicon("nl", "verbs");
+    assert.ok(verbs.some(({ example }) => example));
+    assert.doesNotMatch(text, /"?example"?:/);
+    const [readVerbs, readPlaces] = run<{ read: () => readonly unknown[] }>().exports.read();
+    const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    assert.deepEqual(
+      plain(readVerbs),
+      verbs.map(({ example: _example, ...entry }) => entry),
+    );
+    assert.deepEqual(
+      plain(readPlaces),
+      JSON.parse(readFileSync(join(root, "data/language/nl/places.json"), "utf8")),
+    );
+  });
+
+  it("is parsed when it is first asked for, once", async () => {
+    const { run } = await bundle(
+      'import verbs from "./data/language/nl/lexicon/verbs.json"; export const read = () => verbs;',
+    );
+    const { exports, parsed } = run<{ read: () => unknown }>();
+    assert.equal(parsed.length, 0);
+    assert.equal(exports.read(), exports.read());
+    assert.equal(parsed.length, 1);
+  });
+
+  it("has the lexicon of a language only where a sentence of that language names a topic", async () => {
+    const { run } = await bundle(`
+      export { createAnalyser } from "./server/src/analysis/analyse";
+      export { buildKnowledge } from "./server/src/knowledge/knowledge";
+      export { rules } from "./server/src/rules";
+      export { defaultSettings } from "./server/src/analysis/settings";`);
+    const { exports, parsed } = run<{
+      createAnalyser: typeof createAnalyser;
+      buildKnowledge: (packs: readonly unknown[]) => Parameters<typeof createAnalyser>[0];
+      rules: Parameters<typeof createAnalyser>[1];
+      defaultSettings: Parameters<typeof createAnalyser>[2];
+    }>();
+    const { createAnalyser: create, buildKnowledge, rules, defaultSettings } = exports;
+    const analyser = create(buildKnowledge([claimsPack]), rules, defaultSettings);
+    const has = (lang: "nl" | "en"): boolean => {
+      const count = lexicon(lang, "verbs").length;
+      return parsed.some((json) => {
+        if (json.length < 10_000) return false;
+        const value = JSON.parse(json) as unknown;
+        return Array.isArray(value) && value.length === count && "lemma" in (value[0] as object);
+      });
+    };
+    const read = (text: string) => analyser.analyse({ text, languageId: "markdown" }).findings.length;
+    read("# Een kop\n\nDit is een stuk zonder iets van de nota: de raad kwam bijeen en ging weer uiteen.\n");
+    assert.deepEqual([has("nl"), has("en")], [false, false]);
+    assert.equal(read("De gemeente verlaagt de bijdrage aan walstroom."), 1);
+    assert.deepEqual([has("nl"), has("en")], [true, false]);
+    read("The municipality is cutting its contribution to the shore power of the harbour.");
+    assert.equal(has("en"), true);
+  });
+});

@@ -35,7 +35,8 @@ const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated")
 export function compareClaims(claim: Claim, note: NoteClaim, context: ComparisonContext): Comparison {
   const part = touchesPart(claim, note, context);
   if (!part && !sameObject(claim, note, context)) return silent("other-object");
-  const gate = claim.gates.find((candidate) => !(part && candidate === "other-head"));
+  const known = part || note.heads[context.lang].has(stemOf(claim.object.head, context.lang));
+  const gate = claim.gates.find((candidate) => !(known && candidate === "other-head"));
   if (gate) return { silence: { reason: "gate", gate } };
   if (
     claim.years.some((year) => year < context.noteYear) &&
@@ -141,8 +142,11 @@ const families: readonly ReadonlySet<string>[] = [
   new Set(["quality", "resource", "amount", "deployment"]),
 ];
 
+/** What a thing of no known kind may be said to have more or less of. */
+const general: ReadonlySet<string> = new Set(["contribution", "resource", "effort", "support", "attention", "development", "quality", "amount", "ambition", "role"]);
+
 const related = (carrier: string, note: NoteClaim): boolean =>
-  note.carriers.size === 0 ||
+  (note.carriers.size === 0 && general.has(carrier)) ||
   families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));
 
 function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {

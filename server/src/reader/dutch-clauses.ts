@@ -266,7 +266,10 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       pendingConnective = undefined;
       const clause = led(opener, all, finite);
       const main = lastMain();
-      if (pending.length === 0 && main >= 0) clause.parent = clauses.length - 1;
+      const previous = clauses.at(-1);
+      // "Om te voorkomen dat …": it hangs on the clause that it follows at once.
+      const follows = previous !== undefined && opener.before === "" && previous.words.at(-1) === opener.connective!.first - 1;
+      if ((pending.length === 0 && main >= 0) || (follows && previous.kind !== "main")) clause.parent = clauses.length - 1;
       clauses.push(clause);
       return;
     }

@@ -32,6 +32,9 @@ export interface Phrase extends WordSpan {
   readonly listedWith?: number;
 }
 
+/** A phrase before it has its place among the others. */
+type Bare = Omit<Phrase, "preposition" | "inside" | "listedWith">;
+
 interface Open {
   first: number;
   /** English: the particle of a gerund ("scaling back"). */
@@ -60,15 +63,16 @@ export function readPhrases(
 
   const close = (): void => {
     if (!open) return;
-    const phrase = finish(sentence, open);
+    const { phrase, behind } = finish(sentence, open);
     open = undefined;
     if (phrase) add(phrase);
+    if (behind) add(behind);
   };
   const add = (phrase: Omit<Phrase, "preposition" | "inside" | "listedWith">): void => {
     const previous = phrases.length - 1;
     const before = phrases[previous];
     const list = listed && before !== undefined && phrase.kind !== "adjective";
-    const own = preposition ?? (list ? before.preposition : undefined);
+    const own = phrase.kind === "adjective" && !preposition ? undefined : (preposition ?? (list ? before.preposition : undefined));
     const adjacent =
       before !== undefined &&
       preposition !== undefined &&
@@ -273,26 +277,43 @@ function determinerKind({ lexicon }: SentenceWords, fold: string): DeterminerKin
 function finish(
   sentence: SentenceWords,
   { first, words: own, determiner, adjectives, comparative, comparativeAt, particle }: Open,
-): Omit<Phrase, "preposition" | "inside" | "listedWith"> | undefined {
+): { readonly phrase?: Bare; readonly behind?: Bare } {
   const { words, lexicon } = sentence;
   const kept = [...own];
   const isPlainAdjective = (i: number): boolean =>
     lexicon.adjectives.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold);
   // "de bijdrage structureel": an adjective behind the noun belongs to the verb.
-  while (kept.length > 1 && isPlainAdjective(kept.at(-1)!) && !isPlainAdjective(kept.at(-2)!)) kept.pop();
+  if (kept.length === 0) return {};
+  let last = kept.length;
+  while (last > 1 && isPlainAdjective(kept[last - 1]!)) last--;
+  const trailing = isPlainAdjective(kept[last - 1]!) ? [] : kept.splice(last);
+  const behind: Bare | undefined =
+    trailing.length === 0
+      ? undefined
+      : {
+          kind: "adjective",
+          first: trailing[0]!,
+          last: trailing.at(-1)!,
+          head: trailing.at(-1)!,
+          nouns: [],
+          determiner: "none",
+          adjectives: adjectives.filter(({ at }) => trailing.includes(at)),
+          ...(comparativeAt !== undefined && trailing.includes(comparativeAt) && comparative && { comparative, comparativeAt }),
+        };
   const head = kept.at(-1);
-  if (head === undefined) return undefined;
+  if (head === undefined) return {};
   const shared = {
     first,
     last: head,
     head,
     determiner,
     adjectives: adjectives.filter(({ at }) => at <= head),
-    ...(comparative && comparativeAt !== undefined && { comparative, comparativeAt }),
+    ...(comparative && comparativeAt !== undefined && comparativeAt <= head && { comparative, comparativeAt }),
   };
-  if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { kind: "adjective", nouns: [], ...shared };
+  const with_ = (phrase: Bare) => ({ phrase, ...(behind && { behind }) });
+  if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { phrase: { kind: "adjective", nouns: [], ...shared } };
   const { fold } = words[head]!;
-  if (ownings.has(fold)) return { kind: "pronoun", nouns: [], ...shared };
+  if (ownings.has(fold)) return with_({ kind: "pronoun", nouns: [], ...shared });
   if (sentence.lang === "en") {
     const known = particle === undefined ? nounsOfHead(sentence, first, head) : undefined;
     const modifier = modifierOfHead(sentence, own[0]!, head);
@@ -309,11 +330,11 @@ function finish(
   // An infinitive behind its article stands for the verb, whatever noun looks like it.
   const led = words[first]!.fold === "het" || words[first]!.fold === "the";
   const nouns = led && words[head]!.verbs.some(({ features }) => features.kind === "infinitive") ? undefined : lexicon.nouns.get(fold);
-  if (nouns) return { kind: "noun", nouns, ...shared };
+  if (nouns) return with_({ kind: "noun", nouns, ...shared });
   const nominalised = words[head]!.verbs.filter(({ features }) => features.kind === "infinitive");
-  if (nominalised.length > 0) return { kind: "noun", nouns: [], nominalised, ...shared };
+  if (nominalised.length > 0) return with_({ kind: "noun", nouns: [], nominalised, ...shared });
   const compound = splitCompound(sentence, fold);
-  return { kind: "noun", nouns: compound?.nouns ?? [], ...(compound && { modifier: compound.modifier }), ...shared };
+  return with_({ kind: "noun", nouns: compound?.nouns ?? [], ...(compound && { modifier: compound.modifier }), ...shared });
 }
 
 /** "hoofdkwartierbijdrage" → bijdrage, with "hoofdkwartier": the longest tail of five letters or more that is a known noun. */

@@ -108,6 +108,11 @@ export function readDenotation(
     }
     return { ...below, event: own, eventWords, ...outer(marks, below) };
   }
+  // "het uitwerken van stappen": doing it is what it is.
+  if (verb && inner !== undefined && headTopics.length === 0 && !eventful.has(verb.class) && !holding.has(verb.class)) {
+    const below = readDenotation(sentence, parsed, inner, isTopicHead);
+    return { ...below, ...outer(marks, below) };
+  }
   if (event && holding.has(event.class) && headTopics.length === 0) {
     const below = inner === undefined ? undefined : readDenotation(sentence, parsed, inner, isTopicHead);
     if (below?.event) {
@@ -164,6 +169,12 @@ function innerOf(sentence: SentenceWords, phrases: readonly Phrase[], index: num
   // "het verbreden en verdiepen van de band": both are of it.
   const sibling = phrases.findIndex(({ listedWith }) => listedWith === index);
   if (hanging.length === 0 && sibling >= 0 && phrase.nominalised) return innerOf(sentence, phrases, sibling);
+  // "kondigt een afbouw aan van …": the verb's particle has come between.
+  const apart =
+    hanging.length === 0 && phrase.nouns.some(({ class: kind }) => eventful.has(kind))
+      ? phrases.findIndex(({ preposition, inside }, k) => k > index && inside === undefined && preposition !== undefined && wanted.has(preposition.form))
+      : -1;
+  if (apart >= 0) return apart;
   return (
     hanging.find((k) => wanted.has(phrases[k]!.preposition?.form ?? "")) ??
     hanging.find((k) => phrases[k]!.preposition?.form === genitive) ??

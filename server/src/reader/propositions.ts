@@ -118,7 +118,7 @@ function readClause(
     const denied = negation.replaced.some(({ first, last }) => isWithin(raw.core, first, last));
     if (denied) effect = flip(effect);
     if (!raw.standing && negation.negators.length % 2 === 1) effect = flip(effect);
-    if (negation.barely && effect.positive && !isAdverse(effect)) effect = { ...effect, change: "down" };
+    if (negation.barely && effect.positive) effect = isAdverse(effect) ? flip(effect) : { ...effect, change: "down" };
     // "Zonder extra middelen … niet": with them, it would.
     const proviso = negation.negators.length === 1 ? own.phrases.find(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without") : undefined;
     if (proviso) effect = flip(effect);
@@ -146,6 +146,7 @@ function readClause(
     if (wished && !isAdverse(effect)) effect = { ...effect, force: weaker(effect.force, "wants") };
     // "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay.
     const soft = !isAdverse(effect) && (could || wished !== undefined) && !conditioned(reading, index);
+    words = tight(sentence, words, main?.verb.at ?? words.first, effect.positive ? undefined : negation.negators[0]);
     const exclusive = readExclusive(sentence, own);
     const alone = raw.alone ?? readAlone(sentence, own);
     const without = proviso ? undefined : readWithout(sentence, own);
@@ -205,6 +206,24 @@ function subjectClass(sentence: SentenceWords, { phrases }: ParsedClause, { subj
   if (entry) return { class: entry.class, ...(entry.force && { force: entry.force }) };
   const noun = subject === undefined ? undefined : phrases[subject]!.nouns.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
   return noun && { class: noun.class };
+}
+
+/** Longer stretches are cut down to what makes the clash; in units of text. */
+const longestSpan = 48;
+
+/** The verb with its auxiliaries beside it, or what denies it, where the whole would be most of the sentence. */
+function tight({ words }: SentenceWords, span: WordSpan, verb: number, negator: WordSpan | undefined): WordSpan {
+  const length = ({ first, last }: WordSpan): number => words[last]!.token.end - words[first]!.token.start;
+  if (length(span) <= longestSpan) return span;
+  if (negator) {
+    const both = { first: Math.min(negator.first, verb), last: Math.max(negator.last, verb) };
+    return length(both) <= longestSpan ? both : negator;
+  }
+  if (verb < span.first || verb > span.last) return span;
+  let { first, last } = { first: verb, last: verb };
+  while (first > span.first && words[first - 1]!.verbs.length > 0) first--;
+  while (last < span.last && (words[last + 1]!.verbs.length > 0 || words[last + 1]!.fold === "zich")) last++;
+  return { first, last };
 }
 
 const isWithin = (span: WordSpan, first: number, last: number): boolean => span.first >= first && span.last <= last;
@@ -351,7 +370,7 @@ function ofPredicate(
       effect,
       object,
       gates,
-      words: theme.eventWords && theme.event && verbClass && !turning.has(verbClass) ? nearest(theme.eventWords, span) : span,
+      words: theme.eventWords && theme.event && verbClass && (!turning.has(verbClass) || (isAdverse(theme.event) && (verbClass === "INTEND" || verbClass === "CONSIDER"))) ? nearest(theme.eventWords, span) : span,
       core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? { first: theme.object.words.first, last: theme.object.words.first },
       comparative: degree !== undefined,
       ...(entry && !degree && { via: entry.class }),
@@ -520,25 +539,42 @@ function predicateWords({ clause, predicates }: ParsedClause, { verb, particle, 
 /** "minder vaak bijdragen": a degree of the verb itself. */
 function adverbDegree(
   { words, lexicon }: SentenceWords,
-  { clause, phrases }: ParsedClause,
-  { fixed, verb }: Predicate,
+  parsed: ParsedClause,
+  predicate: Predicate,
 ): { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined {
+  const { clause, phrases } = parsed;
+  const { fixed, verb } = predicate;
+  const range = rangeOf(parsed, predicate);
   // "geeft ruimere steun": the noun is in the idiom, its adjective stands alone.
   const own = phrases.find(
-    ({ kind, comparative, last }) => kind === "adjective" && comparative && (fixed.includes(last + 1) || verb.role === "lexical"),
+    ({ kind, comparative, first, last }) => kind === "adjective" && comparative && (!range || (first >= range.first && last <= range.last)) && (fixed.includes(last + 1) || verb.role === "lexical"),
   );
   if (own) return { direction: own.comparative!, words: { first: own.first, last: fixed.includes(own.last + 1) ? own.last + 1 : own.last } };
   let negated = false;
+  let found: { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined;
   for (const i of clause.words) {
     const { adverb, fold } = words[i]!;
+    if (range && (i < range.first || i > range.last)) continue;
     if (lexicon.words.negativeDeterminers.has(fold) || adverb?.entry.class === "NEG") negated = true;
     if (adverb?.first !== i || phrases.some(({ comparativeAt }) => comparativeAt === i)) continue;
     // "geen bijdrage meer": no longer.
     if (negated && (fold === "meer" || fold === "more")) continue;
-    if (adverb.entry.class === "DEGREE-DOWN") return { direction: "down", words: adverb };
-    if (adverb.entry.class === "DEGREE-UP") return { direction: "up", words: adverb };
+    const direction = adverb.entry.class === "DEGREE-DOWN" ? "down" : adverb.entry.class === "DEGREE-UP" ? "up" : undefined;
+    if (!direction) continue;
+    // "minder vaak en intensiever": which of the two counts, nobody can say.
+    if (found && found.direction !== direction) return undefined;
+    found ??= { direction, words: adverb };
   }
-  return undefined;
+  return found;
+}
+
+/** Of verbs joined by "en" each has the words between it and the one before. */
+function rangeOf({ predicates }: ParsedClause, predicate: Predicate): WordSpan | undefined {
+  const at = predicates.indexOf(predicate);
+  const before = predicate.verb.coordinated ? predicates[at - 1] : undefined;
+  const after = predicates[at + 1]?.verb.coordinated ? predicate : undefined;
+  if (!before && !after) return undefined;
+  return { first: before ? before.verb.at + 1 : 0, last: after ? predicate.verb.at : Number.MAX_SAFE_INTEGER };
 }
 
 interface AdjectiveSaying {
@@ -562,6 +598,8 @@ function ofAdjective(phrase: Phrase): AdjectiveSaying | undefined {
     case "NEEDED":
     case "WANTED":
       return { class: "REQUIRE", change: "do", positive: true, comparative: false };
+    case "POSSIBLE":
+      return { class: "CONSIDER", change: "do", positive: true, comparative: false };
     case "UNNEEDED":
     case "UNWANTED":
     case "IMPOSSIBLE":
@@ -574,7 +612,7 @@ function ofAdjective(phrase: Phrase): AdjectiveSaying | undefined {
 function thingChange(said: AdjectiveSaying, theme: Denotation): Effect | undefined {
   // "Een hogere bijdrage is overbodig."
   const change = said.comparative ? said.change : (theme.comparative?.direction ?? said.change);
-  return change ? { change, positive: said.positive, force: "does" } : undefined;
+  return change ? { change, positive: said.positive, force: forceOf(said.class, undefined) } : undefined;
 }
 
 /** What they lead in takes place: "door verlaging van …", "als gevolg van de afbouw van …". */
@@ -698,7 +736,8 @@ function contextOf(
     const takes = matrix.predicates.at(-1)?.frame?.entry.arg.includes("complement") === true;
     const nominal = connective && form === "om" ? nounBefore(reading, connective.first) : undefined;
     const complement = connective !== undefined && isComplementizer(form) && (form !== "om" || takes || nominal !== undefined);
-    if (form === "om" && !complement) gates.push("purpose");
+    const open = form === "om" || (clause.kind === "infinitive" && connective?.entry.factuality === "0");
+    if (open && !complement) gates.push("purpose");
     if (complement) {
       const noun = nounBefore(reading, connective.first);
       const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
@@ -850,11 +889,15 @@ function readLeftOut(sentence: SentenceWords, { phrases }: ParsedClause, negatio
   return { words: { first: phrases[k]!.preposition!.at, last: phrases[k]!.last }, topics: topicsIn(sentence, chain) };
 }
 
+const regardless = new Set(["evengoed", "toch", "niettemin", "desondanks", "desalniettemin", "still", "nevertheless", "regardless", "anyway"]);
+
 /** Subordinators that make a promise depend on something; "wanneer" and "zodra" only say when. */
 const depending = new Set(["als", "indien", "mits", "tenzij", "voor zover", "voorzover", "zolang", "op voorwaarde dat", "if", "provided that", "provided", "unless", "insofar as", "in so far as", "as long as", "on condition that", "to the extent that", "should"]);
 
 /** The clause that makes this one depend on something. */
-function conditionOf({ parsed }: Reading, index: number): WordSpan | undefined {
+function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | undefined {
+  // "…, dan vergroot Defensie evengoed": whatever happens.
+  if (parsed[index]!.clause.words.some((i) => regardless.has(sentence.words[i]!.fold))) return undefined;
   const found = parsed.find(
     ({ clause }, k) =>
       k !== index &&
@@ -888,6 +931,8 @@ function readWithout(sentence: SentenceWords, { phrases }: ParsedClause): Claim[
 function readAlone({ words }: SentenceWords, { clause, predicates }: ParsedClause): WordSpan | undefined {
   const idiom = predicates.find(({ fixed }) => fixed.some((i) => ownWords.has(words[i]!.fold)));
   if (idiom) return idiomOf(idiom);
+  // "ook op eigen gelegenheid": besides doing it together.
+  if (clause.words.some((i) => words[i]!.adverb?.entry.class === "INCLUSIVE")) return undefined;
   for (const i of clause.words) {
     const { adverb } = words[i]!;
     if (adverb?.first === i && adverb.entry.class === "ALONE") return { first: adverb.first, last: adverb.last };

@@ -30,7 +30,12 @@ export function readEnglishArguments(
     finite === undefined || clause.kind === "infinitive" ? [] : bare.filter((k) => phrases[k]!.last < finite);
   const there =
     finite !== undefined && clause.words.some((i) => i < finite && sentence.words[i]!.fold === "there");
+  const auxiliary = clause.verbs[0]?.role !== "lexical" || clause.words[0] === finite;
+  const opens =
+    clause.kind !== "relative" && (clause.coordinator === undefined || clause.coordinator === "nor");
   const inverted =
+    opens &&
+    auxiliary &&
     ahead.length === 0 &&
     finite !== undefined &&
     clause.words.every((i) => i >= finite || !isContent(sentence, i));

@@ -266,7 +266,7 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
         ...headOf(before),
         kind: before.kind === "main" ? "fragment" : before.kind,
         coordinator: fold,
-        words: [],
+        words: fold === "nor" ? [i] : [],
         verbs: [],
       });
     return i;

@@ -55,6 +55,7 @@ export function attachInfinitive(sentence: SentenceWords, clause: OpenClause, to
   )
     return "complement";
   if (clauseNoun) return "noun";
+  if (verb.role === "copula") return "adjunct";
   if (!frames.some(takesClause)) return "adjunct";
   const passive = clause.verbs.some(({ role }) => role === "passive");
   const first = skipAdverbs(sentence, verb.at + 1);
@@ -65,7 +66,7 @@ export function attachInfinitive(sentence: SentenceWords, clause: OpenClause, to
   if (!bareObject || isTimeWord(words[first + 1]?.fold)) return "complement";
   const control =
     controllingLemmas.has(verb.lemma) ||
-    frames.some((frame) => takesClause(frame) && controlling.has(frame.entry.class));
+    frames.some((frame) => frame.weight === 0 && takesClause(frame) && controlling.has(frame.entry.class));
   return control ? "complement" : "adjunct";
 }
 

@@ -37,6 +37,8 @@ export function coordinationAt(
   const next = skipAdverbs(sentence, direct);
   if (!isWord(words[next])) return phrase;
   const verb = lastVerb(clause);
+  // "…, nor does the Netherlands cut …"
+  if (isFiniteAuxiliary(sentence, next) && startsPhrase(sentence, next + 1)) return { type: "clause" };
 
   const infinitive = infinitiveAfter(sentence, next);
   if (infinitive !== undefined && clause.verbs.some(({ forms }) => forms[0]?.features.kind === "infinitive"))

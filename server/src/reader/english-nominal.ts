@@ -146,6 +146,10 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   const auxiliary = isFiniteAuxiliary(sentence, i) && (word.fold !== "used" || isHabitual(sentence, i));
   if (auxiliary) return isNominalAuxiliary(sentence, i) ? -Infinity : certain;
   if (!hasKind(sentence, i, "finite") || standsAsNoun(sentence, i)) return -Infinity;
+  // "allies like France", "all save one"
+  const preposition = lexicon.words.prepositions.has(word.fold);
+  if (preposition && !lexicon.words.pronouns.has(words[beforeAdverbs(sentence, i)]?.fold ?? ""))
+    return -Infinity;
   const forms = formsAt(sentence, i).filter(({ features }) => features.kind === "finite");
   const past = forms.some(({ features }) => features.tense === "past");
   const third = forms.some(({ features }) => features.tense === "present" && features.number === "singular");

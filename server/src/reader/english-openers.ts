@@ -208,26 +208,30 @@ function subordinatorAt(
       form: "present-participle",
     };
   }
+  // "the fact that": a noun with its clause.
+  if (entry.form.startsWith("the ") && entry.form.endsWith(" that")) return undefined;
   const unsure = doubtful.has(words[i]!.fold) && last === i;
   const end = domainEnd(sentence, last + 1);
   const finite =
     finiteIn(sentence, last + 1, end, unsure ? likely + 1 : likely) ??
     (unsure ? undefined : finiteIn(sentence, end, words.length));
-  if (finite === undefined) return undefined;
+  if (finite === undefined || skipAdverbs(sentence, last + 1) >= finite) return undefined;
   if (unsure) {
     const start = subjectStart(sentence, last + 1, finite);
     const direct = start === undefined || skipAdverbs(sentence, last + 1) >= start;
     // "After the summer the Netherlands cuts …": a preposition, unless another clause follows.
     if (!direct) return undefined;
-    if (clause === undefined && finiteIn(sentence, end, words.length) === undefined) return undefined;
+    if (clause === undefined && finiteIn(sentence, end, words.length, 0) === undefined) return undefined;
     if (finite < end && crossesCoordinator(sentence, last + 1, finite)) return undefined;
   }
   const asked = entry.form === "if" && clause !== undefined && isComplementOf(sentence, clause, i);
-  return {
-    kind: "subordinate",
-    connective: asked ? { ...connective, entry: { ...entry, form: "whether" } } : connective,
-    from: last + 1,
+  const own: ConnectiveEntry = {
+    ...entry,
+    form: asked ? "whether" : entry.form,
+    // "as if", "lest": what is not so leaves open what is.
+    factuality: entry.factuality === "-" ? "0" : entry.factuality,
   };
+  return { kind: "subordinate", connective: { ...connective, entry: own }, from: last + 1 };
 }
 
 const crossesCoordinator = ({ words }: SentenceWords, from: number, to: number): boolean => {
@@ -374,6 +378,14 @@ function prepositionAt(
   const attachment = complex || !clause || bare ? "adjunct" : attachGerund(sentence, clause, after, i);
   if (attachment === "complement") return undefined;
   const role = connective?.first === i ? connective.entry.role : undefined;
+  if (attachment === "noun" && holdsClause(sentence, beforeAdverbs(sentence, i)))
+    return {
+      kind: "infinitive",
+      connective: leading(i, last, "to", "+"),
+      from: last + 1,
+      nonFinite: after,
+      form: "present-participle",
+    };
   const factuality =
     attachment === "noun" ? "0" : (gerundFactuality[form] ?? roleFactuality[role ?? "other"] ?? "0");
   return {
@@ -384,6 +396,12 @@ function prepositionAt(
     form: bare ? "infinitive" : "present-participle",
   };
 }
+
+/** "the plan for cutting", "the motion on cutting": a noun that says what the clause is worth. */
+const holdsClause = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  lexicon.nouns
+    .get(words[i]?.fold ?? "")
+    ?.some(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM") === true;
 
 const roleFactuality: Partial<Record<PrepositionRole, Factuality>> = {
   instead: "-",

@@ -25,7 +25,7 @@ export function isEnglishParticle(
   if (!pure.has(fold)) return false;
   for (let k = verb.at + 1; k < i; k++) {
     if (words[k]!.kind === "punctuation" && words[k]!.fold === ",") return false;
-    if (isPreposition(sentence, k) && !always.has(fold)) return false;
+    if (isPreposition(sentence, k) && !always.has(fold) && isWord(words[i + 1])) return false;
   }
   // "scales the contribution back | in 2025", but "sends units up the river"
   const next = i + 1;

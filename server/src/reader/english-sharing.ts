@@ -94,7 +94,7 @@ export function zeroThatAt(
   const verb = lastVerb(clause);
   if (!verb || verb.role === "copula") return undefined;
   const frames = framesAt(sentence, verb.at, verb.forms.length > 0 ? undefined : verb.lemma).filter(
-    ({ entry }) => entry.arg.includes("complement"),
+    ({ entry, weight }) => weight === 0 && entry.arg.includes("complement"),
   );
   if (frames.length === 0) return undefined;
   const { words } = sentence;

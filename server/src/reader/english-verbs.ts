@@ -12,6 +12,7 @@ import {
   isFiniteAuxiliary,
   isQuote,
   skipAdverbs,
+  startsPhrase,
 } from "./english-words";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
@@ -95,7 +96,8 @@ export function readEnglishVerbs(
       pushLexical();
       break;
     }
-    const toInfinitive = infinitiveAfter(sentence, skipAdverbs(sentence, i + 1));
+    const behind = skipAdverbs(sentence, i + 1);
+    const toInfinitive = isHedged(sentence, i + 1, behind) ? undefined : infinitiveAfter(sentence, behind);
     if (lemma === "be") {
       const next = seek((k) => isParticipleHere(sentence, k) || isProgressiveHere(sentence, k));
       if (next !== undefined) {
@@ -233,8 +235,17 @@ const isParticipleHere = (sentence: SentenceWords, k: number): boolean =>
 
 const isProgressiveHere = (sentence: SentenceWords, k: number): boolean =>
   hasKind(sentence, k, "present-participle") &&
-  !sentence.lexicon.adjectives.has(sentence.words[k]!.fold) &&
-  !isCompoundStart(sentence, k);
+  !isCompoundStart(sentence, k) &&
+  (!sentence.lexicon.adjectives.has(sentence.words[k]!.fold) || takesObject(sentence, k));
+
+/** "is likely to": an adverb that holds the infinitive. */
+const isHedged = ({ words }: SentenceWords, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ adverb }) => adverb?.entry.class.startsWith("HEDGE"));
+
+/** "is limiting its role", but "is limiting". */
+const takesObject = (sentence: SentenceWords, k: number): boolean =>
+  startsPhrase(sentence, skipAdverbs(sentence, k + 1)) ||
+  sentence.lexicon.words.particles.has(sentence.words[k + 1]?.fold ?? "");
 
 const isCompoundStart = ({ words }: SentenceWords, k: number): boolean => words[k + 1]?.token.joint === "-";
 

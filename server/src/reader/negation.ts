@@ -42,9 +42,12 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
       kind === "NEG-ASPECT" ||
       kind === "NEG-DET" ||
       kind === "NOT-YET" ||
+      (lexicon.lang === "en" && (fold === "neither" || fold === "nor")) ||
       (kind === undefined && lexicon.words.negativeDeterminers.has(fold)) ||
       contraction?.includes("not") === true;
     if (!negative) continue;
+    // "neither the army nor the navy": one denial.
+    if (fold === "nor" && negators.some(({ first }) => words[first]!.fold === "neither")) continue;
     // "Nergens is de samenwerking intensiever dan bij inzet": nowhere more, so most there.
     if (utterly.has(fold) && list.some((j) => words[j]!.fold === "dan" || words[j]!.fold === "than") && list.some((j) => lexicon.adjectives.get(words[j]!.fold)?.degree === "comparative")) continue;
     // "niet langer alleen", "niet pas": not only, not merely later.

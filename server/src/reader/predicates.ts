@@ -79,6 +79,9 @@ function fitVerb(
   embeds: boolean,
 ): Predicate {
   let best: Fit | undefined;
+  const below = clause.verbs[clause.verbs.indexOf(verb) + 1];
+  // "declines to cut": the frame that takes a clause.
+  const governing = sentence.lang === "en" && below !== undefined && !below.coordinated;
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
     for (const frame of sentence.lexicon.verbs.get(lemma) ?? []) {
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
@@ -86,7 +89,8 @@ function fitVerb(
       if (!fixed) continue;
       const met = prepositionScore(sentence, clause, frame);
       if (met === undefined) continue;
-      const score = frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + met - (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0);
+      const clausal = governing && frame.entry.arg.includes("complement") ? 2 : 0;
+      const score = clausal + frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + met - (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0);
       if (!best || score > best.score)
         best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
     }

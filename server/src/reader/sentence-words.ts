@@ -73,7 +73,7 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
   const connectives = spansOf(lexicon.connectives, tokens.length, foldAt);
   const actorSpans: (ActorHit | undefined)[] = new Array<ActorHit | undefined>(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const match = matchPhrase(lexicon.actors, foldAt, i, (entry) => fitsCase(entry, tokens[i]!));
+    const match = matchPhrase(lexicon.actors, foldAt, i, (entry) => fitsCase(entry, tokens, i, lang));
     if (!match) continue;
     const { form, side, kind } = match.value;
     const hit: ActorHit = { id: `${side}:${form}`, side, kind, first: i, last: match.last };
@@ -103,13 +103,17 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
   return { lang, lexicon, words, topics, origins };
 }
 
-/** Words of grammar that look like forms of verbs: "uit" of uiten, "zij" of zijn. */
-const isNoVerb = ({ words }: Lexicon, fold: string): boolean =>
-  words.pronouns.has(fold) || (words.prepositions.has(fold) && !words.auxiliaries.has(fold));
+/** Words of grammar that look like forms of verbs: "uit" of uiten, "zij" of zijn. In English the forms are told apart by their place. */
+const isNoVerb = ({ lang, words }: Lexicon, fold: string): boolean =>
+  words.pronouns.has(fold) || (lang === "nl" && words.prepositions.has(fold) && !words.auxiliaries.has(fold));
 
-/** "Nederland" needs its capital; "het kabinet" may have one. */
-const fitsCase = ({ form }: ActorEntry, token: Token): boolean =>
-  form[0] === form[0]!.toLowerCase() || token.text !== token.fold;
+/** "Nederland" needs its capital; "het kabinet" may have one. In English a name has its capital behind its article. */
+function fitsCase({ form }: ActorEntry, tokens: readonly Token[], at: number, lang: Language): boolean {
+  const needsCapital = (part: string): boolean => part[0] !== part[0]!.toLowerCase();
+  const isCapital = ({ text, fold }: Token): boolean => text !== fold;
+  if (lang === "nl") return !needsCapital(form) || isCapital(tokens[at]!);
+  return form.split(/[\s-]+/u).every((part, k) => !needsCapital(part) || isCapital(tokens[at + k]!));
+}
 
 interface PhraseSpan<T> extends WordSpan {
   readonly value: T;

@@ -280,6 +280,7 @@ function finish(
 ): { readonly phrase?: Bare; readonly behind?: Bare } {
   const { words, lexicon } = sentence;
   const kept = [...own];
+  if (kept.length === 0) return {};
   const isPlainAdjective = (i: number): boolean =>
     lexicon.adjectives.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold);
   // "de bijdrage structureel": an adjective behind the noun belongs to the verb.
@@ -310,31 +311,31 @@ function finish(
     adjectives: adjectives.filter(({ at }) => at <= head),
     ...(comparative && comparativeAt !== undefined && comparativeAt <= head && { comparative, comparativeAt }),
   };
-  const with_ = (phrase: Bare) => ({ phrase, ...(behind && { behind }) });
+  const withBehind = (phrase: Bare) => ({ phrase, ...(behind && { behind }) });
   if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { phrase: { kind: "adjective", nouns: [], ...shared } };
   const { fold } = words[head]!;
-  if (ownings.has(fold)) return with_({ kind: "pronoun", nouns: [], ...shared });
+  if (ownings.has(fold)) return withBehind({ kind: "pronoun", nouns: [], ...shared });
   if (sentence.lang === "en") {
     const known = particle === undefined ? nounsOfHead(sentence, first, head) : undefined;
     const modifier = modifierOfHead(sentence, own[0]!, head);
     const gerund = known ? [] : gerundNoun(sentence, head, particle);
-    return {
+    return withBehind({
       kind: "noun",
       nouns: known ?? [],
       ...shared,
       ...(particle !== undefined && { last: particle }),
       ...(gerund.length > 0 && { nominalised: gerund }),
       ...(modifier !== undefined && { modifier }),
-    };
+    });
   }
   // An infinitive behind its article stands for the verb, whatever noun looks like it.
   const led = words[first]!.fold === "het" || words[first]!.fold === "the";
   const nouns = led && words[head]!.verbs.some(({ features }) => features.kind === "infinitive") ? undefined : lexicon.nouns.get(fold);
-  if (nouns) return with_({ kind: "noun", nouns, ...shared });
+  if (nouns) return withBehind({ kind: "noun", nouns, ...shared });
   const nominalised = words[head]!.verbs.filter(({ features }) => features.kind === "infinitive");
-  if (nominalised.length > 0) return with_({ kind: "noun", nouns: [], nominalised, ...shared });
+  if (nominalised.length > 0) return withBehind({ kind: "noun", nouns: [], nominalised, ...shared });
   const compound = splitCompound(sentence, fold);
-  return with_({ kind: "noun", nouns: compound?.nouns ?? [], ...(compound && { modifier: compound.modifier }), ...shared });
+  return withBehind({ kind: "noun", nouns: compound?.nouns ?? [], ...(compound && { modifier: compound.modifier }), ...shared });
 }
 
 /** "hoofdkwartierbijdrage" → bijdrage, with "hoofdkwartier": the longest tail of five letters or more that is a known noun. */

@@ -12,6 +12,7 @@ import { withoutLater, type LaterClash } from "./later-clashes";
 import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
 import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
+import { strongerClaims } from "./stronger-claims";
 import { valueClashesOf, type PlacedValueClash } from "./value-clashes-of";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
 
@@ -92,10 +93,14 @@ export function createAnalyser(
     return fresh;
   };
 
-  const clashesOf = (reading: BlockReading, claims: BlockClaims, draftDate: string | undefined) => ({
-    ...withoutLater(reading, selectClashes(reading, claims.read()), draftDate),
-    valueClashes: valueClashesOf(reading, claims.read(), knowledge.packs, draftDate),
-  });
+  const clashesOf = (reading: BlockReading, claims: BlockClaims, draftDate: string | undefined) => {
+    const readings = claims.read();
+    const selected = selectClashes(reading, readings);
+    return {
+      ...withoutLater(reading, [...selected, ...strongerClaims(reading, readings, selected)], draftDate),
+      valueClashes: valueClashesOf(reading, readings, knowledge.packs, draftDate),
+    };
+  };
 
   const findingsOf = (cached: Cached, context: RuleContext, claims: BlockClaims): readonly Finding[] => {
     const key = `${context.namesNote}|${context.draftDate ?? ""}|${claims.key}`;

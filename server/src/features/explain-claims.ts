@@ -206,10 +206,9 @@ function outcomeOf(
   { clashes, laterClashes }: ClaimsOfBlock,
   findings: readonly Finding[],
 ): Outcome {
-  if ("silence" in comparison) return comparison.silence;
   const same = (clash: (typeof clashes)[number]): boolean => clash.claim === claim && clash.note === note;
-  const code = laterClashes.some(same) ? "later/since" : comparison.clash;
-  if (code !== "later/since" && !clashes.some(same)) return { reason: "set-aside" };
+  const code = laterClashes.some(same) ? "later/since" : clashes.find(same)?.kind;
+  if (code === undefined) return "silence" in comparison ? comparison.silence : { reason: "set-aside" };
   return findings.some((finding) => finding.code === code && finding.commitment === note.commitment.id)
     ? { code }
     : { reason: "not-shown" };

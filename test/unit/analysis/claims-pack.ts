@@ -46,7 +46,7 @@ const changes: Readonly<Record<string, Partial<Commitment>>> = {
       },
     ],
   },
-  A3: { claims: [spec("up", "kwaliteit", ["kades"], { with: ["oost"] })] },
+  A3: { claims: [spec("up", "kwaliteit", ["kades"], { with: ["oost"], force: "aims" })] },
 };
 
 /** The invented note with claims, so that drafts can go against it. */

@@ -46,7 +46,8 @@ export function readClaimsOf(
 ): readonly ClaimReading[] {
   if (isClaimless(block)) return [];
   const found: ClaimReading[] = [];
-  let before: Before = { topics: [] };
+  // "de bijdrage" under a heading is the one that the heading names.
+  let before: Before = { topics: leadIn.topics };
   let distance = 0;
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;

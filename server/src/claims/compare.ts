@@ -44,7 +44,7 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   )
     return { silence: { reason: "gate", gate: "past" } };
   if (!part && !sameActor(claim, note)) return silent("other-actor");
-  if (part) return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
+  if (part && (excludes(claim) || !claim.exclusive)) return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
 }
 
@@ -104,13 +104,22 @@ const span = (a: WordSpan, b: WordSpan): WordSpan => ({
   last: Math.max(a.last, b.last),
 });
 
-function sameObject({ object, actor, partners, excluded }: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
+function sameObject(
+  { object, actor, partners, excluded }: Claim,
+  note: NoteClaim,
+  { lang, topics }: ComparisonContext,
+): boolean {
   const inside = object.topics.some((id) => note.about.has(id));
   const subject = actor.side === "thing" || !note.own ? actor.topics : [];
   const near = [...object.nearTopics, ...subject].some((id) => note.about.has(id));
   if (!inside && !near) return false;
   const spared = excluded?.topics.some((id) => note.about.has(id)) === true;
-  if (!spared && note.spec.partners.length > 0 && partners.length > 0 && !partners.some((id) => note.spec.partners.includes(id)))
+  if (
+    !spared &&
+    note.spec.partners.length > 0 &&
+    partners.length > 0 &&
+    !partners.some((id) => note.spec.partners.includes(id))
+  )
     return false;
   if (!note.with.every((id) => topics.has(id))) return false;
   const heads = note.heads[lang];
@@ -143,7 +152,18 @@ const families: readonly ReadonlySet<string>[] = [
 ];
 
 /** What a thing of no known kind may be said to have more or less of. */
-const general: ReadonlySet<string> = new Set(["contribution", "resource", "effort", "support", "attention", "development", "quality", "amount", "ambition", "role"]);
+const general: ReadonlySet<string> = new Set([
+  "contribution",
+  "resource",
+  "effort",
+  "support",
+  "attention",
+  "development",
+  "quality",
+  "amount",
+  "ambition",
+  "role",
+]);
 
 const related = (carrier: string, note: NoteClaim): boolean =>
   (note.carriers.size === 0 && general.has(carrier)) ||
@@ -181,7 +201,10 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   // The note rules it out: "niet versnipperd".
   if (denied)
     return positive && growing.has(change) && !isWeaker(claim.force, "aims")
-      ? { clash: "contradiction/direction", words: claim.alone ? span(words, claim.alone) : claim.object.words }
+      ? {
+          clash: "contradiction/direction",
+          words: claim.alone ? span(words, claim.alone) : claim.object.words,
+        }
       : silent("agrees");
   if (growing.has(wanted)) {
     if (shrinking.has(change)) {
@@ -216,7 +239,9 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
 /** Whether it is the very thing that the note promises, and not something beside it: "bestudeert het rapport" weakens nothing. */
 function isPromisedThing({ object, via }: Claim, note: NoteClaim, lang: Language): boolean {
   const headed = note.heads[lang].has(stemOf(object.head, lang));
-  const carried = object.carriers.some((carrier) => note.carriers.has(carrier) || (note.carriers.size > 0 && related(carrier, note)));
+  const carried = object.carriers.some(
+    (carrier) => note.carriers.has(carrier) || (note.carriers.size > 0 && related(carrier, note)),
+  );
   const itself = object.headTopics.some((id) => note.about.has(id));
   const direct = via === "CONSIDER" || via === "INTEND";
   return headed || (carried && !(direct && itself && object.carriers.length === 0)) || (itself && !direct);
@@ -225,7 +250,8 @@ function isPromisedThing({ object, via }: Claim, note: NoteClaim, lang: Language
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
 function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force, hedges, words, object } = claim;
-  if (object.possible || note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id))) return silent("agrees");
+  if (object.possible || note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id)))
+    return silent("agrees");
   if (!isPromisedThing(claim, note, lang)) return silent("agrees");
   const { force: promised } = note.spec;
   if (isWeaker(force, promised)) {

@@ -47,7 +47,7 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
       const { entry, last } = connective;
       const from = last + 1;
       if (entry.kind === "subordinator" || entry.kind === "relative") {
-        const relative = entry.kind === "relative" || (word.fold === "dat" && nounBefore(i));
+        const relative = entry.kind === "relative" || (word.fold === "dat" && nounBefore(i) && isRelativeDat(sentence, i));
         if (entry.kind === "relative" && !(i > 0 && nounBefore(i)) && last === i) {
           if (!doubtful.has(word.fold)) return undefined;
         }
@@ -99,8 +99,10 @@ export function readDutchClauses(sentence: SentenceWords): readonly Clause[] {
   };
   /** "zal minder vaak en korter kunnen worden ingezet": what looks finite is an infinitive of the verb before. */
   const continuesCluster = (left: readonly number[], right: readonly number[]): boolean =>
-    right.every((i) => !isStrong(sentence, i) || words[i]!.verbs.some(({ features }) => features.kind === "infinitive")) &&
-    left.some((i) => ["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "gaan", "blijven"].includes(sentence.lexicon.words.auxiliaries.get(words[i]!.fold) ?? ""));
+    (right.every((i) => words[i]!.verbs.some(({ features }) => features.kind === "participle" && !features.inflected)) &&
+      left.some((i) => ["worden", "zijn", "hebben"].includes(sentence.lexicon.words.auxiliaries.get(words[i]!.fold) ?? ""))) ||
+    (right.every((i) => !isStrong(sentence, i) || words[i]!.verbs.some(({ features }) => features.kind === "infinitive")) &&
+    left.some((i) => ["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "gaan", "blijven"].includes(sentence.lexicon.words.auxiliaries.get(words[i]!.fold) ?? "")));
   /** "omdat landmacht, marine en luchtmacht krimpen": the verb stands behind a comma. */
   const laterFinite = (connective: NonNullable<Boundary["connective"]>, end: number): Boundary | undefined =>
     !doubtful.has(words[connective.first]!.fold) && finiteIn(end, words.length).length > 0 ? { connective } : undefined;
@@ -365,10 +367,25 @@ const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boolean =>
   const before = words[i - 1]!;
   if (before.kind === "punctuation") return false;
   const entries = lexicon.nouns.get(before.fold);
+  if (isGoverned({ words, lexicon } as SentenceWords, i)) return false;
   // "het besluit dat …" may be either; a noun that takes a clause has one.
   if (before.adverb || lexicon.adjectives.has(before.fold) || lexicon.words.particles.has(before.fold) || lexicon.words.prepositions.has(before.fold)) return false;
   return before.verbs.length === 0 && (entries === undefined || entries.every(({ class: kind }) => kind === "CARRIER" || kind === "HARM"));
 };
+
+/** "informeer ik uw Kamer dat …": a verb before it takes a clause, and has none yet. */
+function isGoverned({ words, lexicon }: SentenceWords, at: number): boolean {
+  for (let i = at - 1; i >= 0 && words[i]!.kind !== "punctuation"; i--) {
+    for (const { base, prefix, joined, features } of words[i]!.verbs) {
+      if (features.kind === "infinitive" && isBlocked({ words, lexicon } as SentenceWords, i)) continue;
+      const lemmas = joined && prefix ? [prefix + base] : [base, ...words.slice(i + 1, at).flatMap(({ fold }) => (lexicon.words.particles.has(fold) ? [fold + base] : []))];
+      if (lemmas.some((lemma) => lexicon.verbs.get(lemma)?.some(({ entry }) => governing.has(entry.class) && entry.arg.includes("complement")))) return true;
+    }
+  }
+  return false;
+}
+
+const governing = new Set(["REPORT", "THINK", "PROVE", "ASK", "DENY", "PROMISE", "FEAR", "DOUBT", "REQUIRE", "ADVOCATE"]);
 
 const isLastVerb = ({ words }: SentenceWords, finite: number, last: number): boolean => {
   for (let i = finite + 1; i <= last; i++) if (words[i]!.verbs.length === 0 && isWord(words[i])) return false;

@@ -30,6 +30,7 @@ const ofThing: Partial<Record<VerbClass, Change>> = {
   DIVERGE: "stop",
   LEAVE: "leave",
   EXCLUDE: "leave",
+  REPLACE: "stop",
   DELEGATE: "leave",
   FOLLOW: "leave",
   START: "start",

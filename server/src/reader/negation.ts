@@ -12,6 +12,8 @@ export interface NegationReading {
   readonly leftOut?: WordSpan;
   /** "nog niet", "nog geen" */
   readonly notYet?: boolean;
+  /** "niet langer" */
+  readonly aspect?: boolean;
 }
 
 const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "never", "nobody", "nothing"]);
@@ -25,6 +27,7 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
   let barely: WordSpan | undefined;
   let leftOut: WordSpan | undefined;
   let notYet = false;
+  let aspect = false;
   const list = clause.words;
   for (let k = 0; k < list.length; k++) {
     const i = list[k]!;
@@ -72,6 +75,7 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
     }
     negators.push(span);
     if (kind === "NOT-YET") notYet = true;
+    if (kind === "NEG-ASPECT") aspect = true;
   }
-  return { negators, replaced, ...(barely && { barely }), ...(leftOut && { leftOut }), ...(notYet && { notYet }) };
+  return { negators, replaced, ...(barely && { barely }), ...(leftOut && { leftOut }), ...(notYet && { notYet }), ...(aspect && { aspect }) };
 }

@@ -197,6 +197,9 @@ function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly str
   }
   const negated = articles.has(group[0]!) && group.length > 1 ? group.slice(1) : undefined;
   for (let k = 0; k < clause.words.length; k++) {
+    // "met ingang van": words of a longer preposition are no part of an idiom.
+    const led = words[clause.words[k]!]!.connective;
+    if (led && led.last > led.first && led.entry.kind === "preposition" && led.last - led.first + 1 > group.length) continue;
     for (const wanted of negated ? [group, negated] : [group]) {
       const at: number[] = [];
       let j = k;

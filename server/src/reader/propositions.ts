@@ -122,6 +122,8 @@ function readClause(
     // "Zonder extra middelen … niet": with them, it would.
     const proviso = negation.negators.length === 1 ? own.phrases.find(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without") : undefined;
     if (proviso) effect = flip(effect);
+    // "overweegt niet langer of …": perhaps because it is decided.
+    if ((effect.force === "explores" || effect.force === "considers") && negation.aspect) gates.push("contrast");
     const permitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
     if (permitted && isAdverse(effect)) gates.push("permitted");
     if (status.modals.some((lemma) => lemma === "willen" || lemma === "want"))
@@ -146,18 +148,23 @@ function readClause(
     if (wished && !isAdverse(effect)) effect = { ...effect, force: weaker(effect.force, "wants") };
     // "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay.
     const soft = !isAdverse(effect) && (could || wished !== undefined) && !conditioned(reading, index);
-    words = tight(sentence, words, main?.verb.at ?? words.first, effect.positive ? undefined : negation.negators[0]);
+    const idiom = main && idiomOf(main);
+    const core = raw.comparative ? raw.core : idiom && isWithin(idiom, words.first, words.last) ? idiom : undefined;
+    words = tight(sentence, words, main?.verb.at ?? words.first, effect.positive ? undefined : negation.negators[0], core);
     const exclusive = readExclusive(sentence, own);
     const alone = raw.alone ?? readAlone(sentence, own);
     const without = proviso ? undefined : readWithout(sentence, own);
     const leftOut = readLeftOut(sentence, own, negation);
     const slight = readSlight(sentence, own);
     const could_ = clause.kind === "main" ? clause.verbs.find(({ role, lemma }) => role === "modal" && (lemma === "kunnen" || lemma === "can" || lemma === "may" || lemma === "might" || lemma === "could"))?.at : undefined;
-    const condition = proviso ? { first: proviso.preposition!.at, last: proviso.last } : conditionOf(reading, index);
+    const reserve = own.phrases.find(({ preposition }) => preposition?.role === "condition");
+    const condition = proviso
+      ? { first: proviso.preposition!.at, last: proviso.last }
+      : (conditionOf(reading, index) ?? (reserve && { first: reserve.preposition!.at, last: reserve.last }));
     return [
       {
         ...effect,
-        object: context.possible ? { ...raw.object, possible: true } : denied ? raw.object : withNear(sentence, own, raw.object, args, deepest),
+        object: denied ? { ...raw.object, topics: topicsIn(sentence, negation.replaced) } : context.possible ? { ...raw.object, possible: true } : withNear(sentence, own, raw.object, args, topicClauses(reading, index)),
         actor: raw.ofSubject || raw.standing || isConsequence(raw, actor) || isPlanSubject(sentence, own, args) ? { side: "none", topics: [] } : actor,
         gates: [...new Set(soft ? gates.filter((gate) => gate !== "hypothetical") : gates)],
         hedges: soft && could ? [{ kind: "possible" as const, words: conditionalAt(own) }, ...hedges] : hedges,
@@ -186,7 +193,15 @@ const trying = new Set(["proberen", "trachten", "try", "seek"]);
 
 /** "Het streven is …": a plan, and nobody. */
 const isPlanSubject = (sentence: SentenceWords, own: ParsedClause, args: Arguments): boolean =>
-  own.predicates.some(({ verb }) => verb.role === "copula") && own.predicates.length > 1 && subjectClass(sentence, own, args) !== undefined;
+  own.predicates.some(({ verb }) => verb.role === "copula") &&
+  own.predicates.length > 1 &&
+  subjectClass(sentence, own, args) !== undefined &&
+  !namesOther(sentence, own.phrases[args.subject!]!);
+
+/** "Estonia's ambition": somebody else's. */
+const namesOther = ({ words, origins }: SentenceWords, { first, last }: Phrase): boolean =>
+  origins.some((origin) => origin.first >= first && origin.last <= last) ||
+  words.slice(first, last + 1).some(({ actor }) => actor?.side === "other");
 
 /** "Het akkoord leidt tot …": what brings it about is no actor. */
 const isConsequence = ({ via }: Raw, { side, hit }: ActorReading): boolean =>
@@ -212,13 +227,14 @@ function subjectClass(sentence: SentenceWords, { phrases }: ParsedClause, { subj
 const longestSpan = 48;
 
 /** The verb with its auxiliaries beside it, or what denies it, where the whole would be most of the sentence. */
-function tight({ words }: SentenceWords, span: WordSpan, verb: number, negator: WordSpan | undefined): WordSpan {
+function tight({ words }: SentenceWords, span: WordSpan, verb: number, negator: WordSpan | undefined, core: WordSpan | undefined): WordSpan {
   const length = ({ first, last }: WordSpan): number => words[last]!.token.end - words[first]!.token.start;
   if (length(span) <= longestSpan) return span;
   if (negator) {
     const both = { first: Math.min(negator.first, verb), last: Math.max(negator.last, verb) };
     return length(both) <= longestSpan ? both : negator;
   }
+  if (core) return { first: core.first, last: core.last };
   if (verb < span.first || verb > span.last) return span;
   let { first, last } = { first: verb, last: verb };
   while (first > span.first && words[first - 1]!.verbs.length > 0) first--;
@@ -319,6 +335,17 @@ function ofPredicate(
   }
   const antecedent = denoted.length === 0 ? antecedentOf(reading, parsed, predicate, args) : undefined;
   if (antecedent) denoted.push(antecedent);
+  const option = predicate.verb.role === "copula" && args.subject !== undefined ? args.objects.find((k) => phrases[k]!.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "INTEND")) : undefined;
+  if (option !== undefined) {
+    // "… is een van de opties", "… is een wens".
+    const theme = denote(args.subject!);
+    const kind = phrases[option]!.nouns.find(({ class: own }) => own === "CONSIDER" || own === "INTEND")!.class;
+    const effect = theme.event ? underPredicate(theme.event, kind, undefined) : undefined;
+    if (effect) {
+      raws.push({ effect, object: theme.object, gates: gatesOf(theme), words: { first: phrases[option]!.first, last: phrases[option]!.last }, core: phrases[option]!, comparative: false, ofSubject: true });
+      return raws;
+    }
+  }
   const aloneAs = predicate.verb.role === "copula" && args.subject !== undefined ? args.objects.find((k) => phrases[k]!.adjectives.some(({ entry }) => entry.class === "SEPARATE")) : undefined;
   if (aloneAs !== undefined) {
     const theme = denote(args.subject!);
@@ -486,7 +513,8 @@ function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, befo
   const antecedent = before.object;
   // "het onderhoud ervan"
   const partOf = parsed.phrases.some(({ kind, preposition, first }) => kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1);
-  const taken = !theme.blocked && (partOf || phraseIsDemonstrative(parsed, theme));
+  const bare = theme.definite && theme.object.topics.length === 0 && theme.object.carriers.length > 0 && topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
+  const taken = !theme.blocked && (partOf || bare || phraseIsDemonstrative(parsed, theme));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
     return {
@@ -501,7 +529,9 @@ function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, befo
   if (!theme.object.anaphoric) return theme;
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
   const adverbial = parsed.phrases.some(({ first, kind, preposition }) => first === theme.object.words.first && kind === "pronoun" && preposition !== undefined);
-  if (adverbial && index > 0) return { ...theme, blocked: true };
+  const neuter = reading.sentence.words[theme.object.words.first]!.fold;
+  const eventive = ["dit", "dat", "this", "that"].includes(neuter) && index > 0 && theme.object.words.first === theme.object.words.last;
+  if ((adverbial || eventive) && index > 0) return { ...theme, blocked: true };
   const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
   void reading;
   return {
@@ -741,7 +771,9 @@ function contextOf(
     if (complement) {
       const noun = nounBefore(reading, connective.first);
       const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
-        noun ?? (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
+        (noun && noun.class !== "ASK" ? noun : undefined) ??
+        (noun && matrix.predicates.at(-1)?.frame?.entry.class !== "CONSIDER" ? noun : undefined) ??
+        (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
       // "De Kamer wil dat Nederland …": somebody else's wish.
       if (clause.kind === "subordinate" && subjects[parent]?.side === "other" && !matrixIsNote(reading, parent, isNote)) gates.push("reported");
       if (noun && (noun.class === "CONSIDER" || noun.class === "ALLOW")) possible = true;
@@ -751,6 +783,8 @@ function contextOf(
         if (asks && holder.class !== "CONSIDER") gates.push("embedded");
         else if (isReporting(holder.class) && matrixIsNote(reading, parent, isNote)) {
           // The note itself is quoted: what it is said to say is what the draft holds of it.
+        } else if (holder.class === "REPORT" && !noun && subjects[parent]?.side === "own" && !asks) {
+          // "Met deze brief informeer ik u dat …": the author's own word.
         } else steps.push({ class: holder.class, ...(holder.force && { force: holder.force }), words: holderWords(matrix, noun ? connective.first - 1 : undefined, connective.first) });
       }
       if (reading.negations[parent]!.negators.length % 2 === 1) steps.push({ flip: true });
@@ -783,6 +817,8 @@ function nounBefore({ sentence }: Reading, at: number): { readonly class: NounCl
   return entry && { class: entry.class };
 }
 
+const firstPerson = new Set(["ik", "wij", "we", "i"]);
+
 function readActor(
   reading: Reading,
   index: number,
@@ -797,6 +833,7 @@ function readActor(
     const words = { first: phrase.first, last: phrase.last };
     const topics = topicsIn(sentence, chainOf(phrases, k).map((c) => phrases[c]!));
     if (phrase.actor) return { side: phrase.actor.side, hit: phrase.actor, topics, words };
+    if (phrase.kind === "pronoun" && firstPerson.has(sentence.words[phrase.head]!.fold)) return { side: "own", topics: [], words };
     if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
     return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
   };
@@ -822,6 +859,16 @@ function readActor(
   return { side: "none", topics: [] };
 }
 
+/** Topics of "wat X betreft", "als het gaat om X" beside the clause. */
+const topicClauses = ({ parsed, sentence }: Reading, index: number): readonly string[] =>
+  parsed.flatMap((other, k) =>
+    k !== index &&
+    (other.clause.parent === index || k === index - 1) &&
+    other.clause.verbs.some(({ lemma }) => lemma === "betreffen" || lemma === "aangaan" || (lemma === "gaan" && other.clause.connective?.entry.form === "als"))
+      ? topicsIn(sentence, spansOfClause(other))
+      : [],
+  );
+
 /** Countries and organisations behind "met". */
 const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>
   phrases.flatMap(({ preposition, actor }) =>
@@ -834,7 +881,7 @@ function withNear(
   { phrases }: ParsedClause,
   object: ObjectReading,
   args: Arguments,
-  _deepest: readonly Predicate[],
+  about: readonly string[],
 ): ObjectReading {
   const inSubject = args.subject !== undefined && !args.passive ? chainOf(phrases, args.subject) : [];
   const near = phrases.filter(
@@ -843,7 +890,12 @@ function withNear(
       phrase.preposition !== undefined &&
       (phrase.last < object.words.first || phrase.first > object.words.last),
   );
-  return { ...object, nearTopics: topicsIn(sentence, near).filter((id) => !object.topics.includes(id)) };
+  // "een grotere bijdrage te leveren aan X": what the noun is for may stand behind the verb.
+  const head = phrases.find(({ first }) => first === object.words.first);
+  const preps = new Set(head?.nouns.flatMap((noun) => noun.preps) ?? []);
+  const own = object.topics.length > 0 ? [] : near.filter(({ preposition, inside }) => inside === undefined && preps.has(preposition!.form));
+  const topics = [...new Set([...object.topics, ...topicsIn(sentence, own)])];
+  return { ...object, topics, nearTopics: [...new Set([...topicsIn(sentence, near), ...about])].filter((id) => !topics.includes(id)) };
 }
 
 const hedgeKinds: Readonly<Record<string, Hedge>> = {
@@ -894,6 +946,8 @@ const regardless = new Set(["evengoed", "toch", "niettemin", "desondanks", "desa
 /** Subordinators that make a promise depend on something; "wanneer" and "zodra" only say when. */
 const depending = new Set(["als", "indien", "mits", "tenzij", "voor zover", "voorzover", "zolang", "op voorwaarde dat", "if", "provided that", "provided", "unless", "insofar as", "in so far as", "as long as", "on condition that", "to the extent that", "should"]);
 
+const isDepending = (form: string): boolean => depending.has(form) || form.split(" ").some((word) => depending.has(word));
+
 /** The clause that makes this one depend on something. */
 function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | undefined {
   // "…, dan vergroot Defensie evengoed": whatever happens.
@@ -901,7 +955,7 @@ function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | u
   const found = parsed.find(
     ({ clause }, k) =>
       k !== index &&
-      (clause.kind === "condition" || (clause.kind === "subordinate" && clause.parent === index && depending.has(clause.connective?.entry.form ?? ""))),
+      (clause.kind === "condition" || (clause.kind === "subordinate" && clause.parent === index && isDepending(clause.connective?.entry.form ?? ""))),
   );
   if (!found) return undefined;
   const { words, connective } = found.clause;

@@ -1,5 +1,13 @@
-import { readValueClashes, type NamedTopic, type ValueClash } from "../claims/value-clashes";
+import {
+  hasFacts,
+  readValueClashes,
+  scanSentence,
+  type NamedTopic,
+  type SentenceScan,
+  type ValueClash,
+} from "../claims/value-clashes";
 import type { Commitment, Pack } from "../knowledge/pack";
+import type { Reading } from "../reader/propositions";
 import { wordStatus } from "../reader/word-status";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading } from "./claim-reading";
@@ -18,43 +26,61 @@ export function valueClashesOf(
   packs: readonly Pack[],
   draftDate: string | undefined,
 ): readonly PlacedValueClash[] {
-  return readings.flatMap(({ sentence, reading, inherited }) =>
-    packs.flatMap((pack) => {
-      const topics = topicsOf(pack, reading.sentence.topics, inherited, sentence.first);
+  return readings.flatMap((claimReading) => {
+    const { sentence, reading } = claimReading;
+    let scan: SentenceScan | undefined;
+    return packs.flatMap((pack) => {
+      const topics = topicsOf(pack, claimReading);
       if (topics.length === 0) return [];
-      const status = (token: number) => wordStatus(reading, token - sentence.first);
+      scan ??= scanSentence(block.tokens, sentence, block.lang);
+      if (scan.values.length === 0) return [];
       const clashes = readValueClashes({
-        tokens: block.tokens,
-        sentence,
-        lang: block.lang,
+        scan,
         topics,
         pack,
         ascribed: isAscribed(block, sentence),
-        status,
+        status: (token) => wordStatus(reading, token - sentence.first),
+        clause: clauseOf(reading, sentence.first),
         ...(draftDate !== undefined && { draftDate }),
       });
       return clashes.flatMap((clash) => {
         const commitment = pack.commitments.find(({ id }) => id === clash.commitment);
         return commitment ? [{ clash, pack, commitment }] : [];
       });
-    }),
-  );
+    });
+  });
 }
 
+/** Gives the number of the clause that a token of the sentence is in; -1 of none. */
+function clauseOf(reading: Reading, from: number): (token: number) => number {
+  let clauses: Int16Array | undefined;
+  return (token) => (clauses ??= clauseOfWords(reading))[token - from] ?? -1;
+}
+
+function clauseOfWords({ sentence, parsed }: Reading): Int16Array {
+  const clauses = new Int16Array(sentence.words.length).fill(-1);
+  parsed.forEach(({ clause }, index) => {
+    for (const word of clause.words) clauses[word] = index;
+  });
+  return clauses;
+}
+
+/** Where the sentence names topics of which the pack has facts. */
 function topicsOf(
   pack: Pack,
-  hits: readonly { readonly id: string; readonly first: number; readonly last: number }[],
-  inherited: readonly string[],
-  from: number,
+  { reading, inherited, sentence: { first: from } }: ClaimReading,
 ): readonly NamedTopic[] {
   const prefix = `${pack.id}/`;
-  const own = hits.flatMap(({ id, first, last }) =>
-    id.startsWith(prefix) ? [{ id: id.slice(prefix.length), first: first + from, last: last + from }] : [],
-  );
-  const before = inherited.flatMap((id) =>
-    id.startsWith(prefix) ? [{ id: id.slice(prefix.length), first: from, last: from, inherited: true }] : [],
-  );
-  return [...own, ...before];
+  const topics: NamedTopic[] = [];
+  const add = (qualified: string, place: Omit<NamedTopic, "id">): void => {
+    if (!qualified.startsWith(prefix)) return;
+    const id = qualified.slice(prefix.length);
+    if (hasFacts(pack, id)) topics.push({ id, ...place });
+  };
+  for (const { id, first, last } of reading.sentence.topics)
+    add(id, { first: first + from, last: last + from });
+  for (const id of inherited) add(id, { first: from, last: from, inherited: true });
+  return topics;
 }
 
 /** The sentence names the note, or one of its action lines, as the source of what it says. */

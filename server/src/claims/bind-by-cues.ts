@@ -1,39 +1,35 @@
-import type { Language } from "../language/language";
-import { stemOf } from "../language/noun-stem";
-import type { Fact } from "./facts";
+import type { Cues, Fact } from "./facts";
 import type { RelationContext } from "./match-relation";
+import type { SentenceScan } from "./sentence-scan";
 import type { ValueGroup } from "./value-groups";
 
-/** Where the rows of stems stand in the sentence: the first token of each. */
+/** Tokens that begin one of the cues. */
 export function findCues(
-  { tokens, first, last }: Pick<RelationContext, "tokens" | "first" | "last">,
-  rows: readonly (readonly string[])[],
-  lang: Language,
+  { tokens, first, last, stem }: SentenceScan,
+  { rows, heads }: Cues,
 ): readonly number[] {
   const found: number[] = [];
-  const stems = tokens.slice(first, last + 1).map(({ fold }) => stemOf(fold, lang));
-  for (let i = 0; i < stems.length; i++) {
-    const here = rows.some((row) =>
-      row.every((stem, k) => {
-        const word = stems[i + k];
-        // A cue may begin or end a compound: leiding, EU-leiding, leidinggevend.
-        return (
-          word !== undefined &&
-          (word === stem || (stem.length >= 5 && (word.startsWith(stem) || word.endsWith(stem))))
-        );
-      }),
-    );
-    if (here) found.push(first + i);
+  for (let i = first; i <= last; i++) {
+    const { fold } = tokens[i]!;
+    if (heads.some((head) => fold.includes(head)) && rows.some((row) => standsAt(row, i, stem)))
+      found.push(i);
   }
   return found;
 }
+
+/** A cue may begin or end a compound: leiding, EU-leiding, leidinggevend. */
+const standsAt = (row: readonly string[], at: number, stem: (token: number) => string): boolean =>
+  row.every((part, k) => {
+    const word = stem(at + k);
+    return word === part || (part.length >= 5 && (word.startsWith(part) || word.endsWith(part)));
+  });
 
 /**
  * The group that the fact's cues point at: the nearest to a cue in the cue's clause, where that clause names the topic or
  * hangs on it as a relative clause. Undefined where two stand equally near.
  */
-export function bindByCues(fact: Fact, context: RelationContext, lang: Language): ValueGroup | undefined {
-  const cues = findCues(context, fact.cues?.[lang] ?? [], lang);
+export function bindByCues(fact: Fact, context: RelationContext, scan: SentenceScan): ValueGroup | undefined {
+  const cues = fact.cues ? findCues(scan, fact.cues[scan.lang]) : [];
   const clauses = readClauses(context);
   let best: { readonly group: ValueGroup; readonly distance: number } | undefined;
   let tie = false;

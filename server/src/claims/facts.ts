@@ -8,13 +8,20 @@ import { placeKey } from "./compare-value";
 
 export type RightValue = string | number | ValueRange;
 
+/** Words of which one must stand in a sentence for it to speak of a fact. */
+export interface Cues {
+  /** Each a row of stems. */
+  readonly rows: readonly (readonly string[])[];
+  /** Letters of which some stand in every word that a row may begin with. */
+  readonly heads: readonly string[];
+}
+
 /** A fact of a note with its right values in the form that {@link TypedValue}s are compared with. */
 export interface Fact {
   readonly commitment: Commitment;
   readonly spec: ValueSpec;
   readonly rights: readonly RightValue[];
-  /** Rows of stems, of which one must stand in the sentence. */
-  readonly cues?: Readonly<Record<Language, readonly (readonly string[])[]>>;
+  readonly cues?: Readonly<Record<Language, Cues>>;
   readonly later: readonly Later[];
   /** Year of the same thing in the same commitment: another year speaks of another thing. */
   readonly year?: number;
@@ -91,14 +98,19 @@ function readFact(commitment: Commitment, spec: ValueSpec, lang: Language): read
       spec,
       rights,
       later: commitment.later.filter(({ key }) => key !== undefined && keys.has(key)),
-      ...(cues && { cues: { nl: stemsOf(cues.nl, "nl"), en: stemsOf(cues.en, "en") } }),
+      ...(cues && { cues: { nl: cuesOf(cues.nl, "nl"), en: cuesOf(cues.en, "en") } }),
       ...(when?.value !== undefined && { year: Number(String(when.value).slice(0, 4)) }),
     },
   ];
 }
 
-const stemsOf = (phrases: readonly string[], lang: Language): readonly (readonly string[])[] =>
-  phrases.map((phrase) => readTokens({ text: phrase, masks: [] }).map(({ fold }) => stemOf(fold, lang)));
+function cuesOf(phrases: readonly string[], lang: Language): Cues {
+  const rows = phrases.map((phrase) =>
+    readTokens({ text: phrase, masks: [] }).map(({ fold }) => stemOf(fold, lang)),
+  );
+  // A stem and its forms begin alike ("taak", "taken").
+  return { rows, heads: [...new Set(rows.map(([first]) => (first ?? "").slice(0, 2)))] };
+}
 
 /** The key of a place as the pack names it; none if the language floor does not know it. */
 function placeOf(name: string, lang: Language): readonly string[] {

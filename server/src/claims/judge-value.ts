@@ -18,7 +18,7 @@ export interface Circumstances {
   /** ISO date of the draft. */
   readonly draftDate?: string;
   /** Years that the sentence states. */
-  readonly years: readonly number[];
+  readonly years: () => readonly number[];
 }
 
 /** A value that was found in the relation of a fact, whether there is a pattern or a cue to thank for it. */
@@ -107,8 +107,8 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   if (isPartner(fact) && !stance.exclusive) return silent;
   if (!isDated(fact)) {
     if (isOvertaken(fact, draftDate)) return silent;
-    const other = fact.year !== undefined && circumstances.years.some((year) => year !== fact.year);
-    const then = fact.year !== undefined && circumstances.years.includes(fact.year);
+    const other = fact.year !== undefined && circumstances.years().some((year) => year !== fact.year);
+    const then = fact.year !== undefined && circumstances.years().includes(fact.year);
     if (other) return { verdict: "stray" };
     if (stance.past && !then && fact.spec.type === "country") return silent;
   }

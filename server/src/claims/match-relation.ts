@@ -1,21 +1,21 @@
-import type { Token } from "../text/tokens";
 import type { PatternElement } from "./relation-pattern";
-import type { Relation, RelationLanguage } from "./relations";
+import type { Relation } from "./relations";
+import type { SentenceScan } from "./sentence-scan";
 import type { TopicSpot } from "./topic-spots";
 import type { ValueGroup } from "./value-groups";
 
-/** What a relation is looked for in: a sentence's tokens, where its topic is named and the values that may belong to it. */
-export interface RelationContext {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-  readonly words: RelationLanguage;
+/** What a relation is looked for in: a sentence, where its topic is named and the values that may belong to it. */
+export interface RelationContext extends SentenceScan {
   readonly spots: readonly TopicSpot[];
   /** The topic comes from what goes before: a pronoun may stand for it. */
   readonly inherited: boolean;
   readonly groups: readonly ValueGroup[];
-  /** Whether a gap may run over the token. */
+  /** Whether a near or light gap may run over the token. */
   readonly isOpen: (token: number) => boolean;
+  /** Whether a gap over a clause may, if the token is of that clause. */
+  readonly isPassable: (token: number) => boolean;
+  /** Number of the clause that the token is in; -1 of punctuation and connectives. */
+  readonly clause: (token: number) => number;
 }
 
 export interface RelationMatch {
@@ -30,6 +30,17 @@ export interface RelationMatch {
 
 const longestGap = 7;
 const longestLightGap = 4;
+const longestClauseGap = 24;
+/** Behind these another sentence begins. */
+const closing: ReadonlySet<string> = new Set([";", ":"]);
+
+/** Those of the relations for which the sentence has the words. */
+export const relationsFor = (
+  relations: readonly Relation[],
+  { has }: Pick<SentenceScan, "has">,
+  inherited: boolean,
+): readonly Relation[] =>
+  relations.filter(({ needs, needsInherited }) => (inherited ? needsInherited : needs).every(has));
 
 /** All places where one of the relations holds, the shortest for each group and relation. */
 export function matchRelations(
@@ -37,14 +48,10 @@ export function matchRelations(
   context: RelationContext,
 ): readonly RelationMatch[] {
   const matches: RelationMatch[] = [];
-  const byFirst = new Map(context.groups.map((group) => [group.first, group]));
-  const folds = context.tokens.slice(context.first, context.last + 1).map(({ fold }) => fold);
-  const present = new Set(folds);
   for (const relation of relations) {
-    if (!hasWords(relation, folds, present)) continue;
     for (let i = context.first; i <= context.last; i++) {
-      if (!mayBegin(relation.elements[0]!, i, context, byFirst)) continue;
-      const found = matchFrom(relation.elements, 0, i, { named: [] }, context, byFirst);
+      if (!mayBegin(relation.elements[0]!, i, context)) continue;
+      const found = matchFrom(relation.elements, 0, i, nothing, context);
       if (!found?.group) continue;
       const { group, spot, named, end } = found;
       matches.push({ relation, group, first: i, last: end - 1, named, ...(spot && { spot }) });
@@ -53,47 +60,25 @@ export function matchRelations(
   return matches;
 }
 
-/** Whether the sentence has a word for each that the pattern asks for. "daaraan" has those of "aan". */
-const hasWords = ({ elements }: Relation, folds: readonly string[], present: ReadonlySet<string>): boolean =>
-  elements.every((element, e) => {
-    if (element.kind !== "word" || element.optional || elements[e + 1]?.kind === "topic") return true;
-    for (const fold of element.folds) if (present.has(fold)) return true;
-    return element.endings.some((ending) => folds.some((fold) => fold.endsWith(ending)));
-  });
-
 interface State {
   readonly group?: ValueGroup;
   readonly spot?: TopicSpot;
   readonly named: readonly number[];
 }
 
-function mayBegin(
-  element: PatternElement,
-  at: number,
-  context: RelationContext,
-  groups: ReadonlyMap<number, ValueGroup>,
-): boolean {
+const nothing: State = { named: [] };
+
+function mayBegin(element: PatternElement, at: number, context: RelationContext): boolean {
   switch (element.kind) {
     case "word":
-      return element.optional || isWord(element, at, context) || context.inherited;
+      return element.optional || context.isIn(at, element.set.id) || context.inherited;
     case "topic":
       return context.inherited || context.spots.some(({ from, first }) => from <= at && at <= first);
     case "value":
-      return groups.has(at) || groups.has(at + 1);
+      return context.groups.some(({ first }) => first === at || first === at + 1);
     case "gap":
       return true;
   }
-}
-
-function isWord(
-  element: PatternElement & { readonly kind: "word" },
-  at: number,
-  { tokens, last }: RelationContext,
-): boolean {
-  const token = at <= last ? tokens[at]! : undefined;
-  if (!token) return false;
-  if (element.folds.has(token.fold)) return true;
-  return token.kind === "word" && element.endings.some((ending) => token.fold.endsWith(ending));
 }
 
 /** Where elements `e` and following end if they stand from token `i`: the index behind the last. */
@@ -103,37 +88,36 @@ function matchFrom(
   i: number,
   state: State,
   context: RelationContext,
-  groups: ReadonlyMap<number, ValueGroup>,
 ): (State & { readonly end: number }) | undefined {
   const element = elements[e];
   if (!element) return { ...state, end: i };
-  const go = (next: number, to: number, then: State = state): ReturnType<typeof matchFrom> =>
-    matchFrom(elements, next, to, then, context, groups);
   switch (element.kind) {
     case "word": {
-      if (isWord(element, i, context)) {
-        const found = go(e + 1, i + 1, { ...state, named: [...state.named, i] });
+      if (context.isIn(i, element.set.id)) {
+        const found = matchFrom(elements, e + 1, i + 1, withNamed(state, i), context);
         if (found) return found;
       }
-      const pronominal = context.inherited ? pronominalAt(elements, e, i, context) : undefined;
-      if (pronominal) return go(e + 2, i + 1, { ...state, named: [...state.named, i] });
-      return element.optional ? go(e + 1, i) : undefined;
+      if (context.inherited && isPronominal(elements, e, i, context))
+        return matchFrom(elements, e + 2, i + 1, withNamed(state, i), context);
+      return element.optional ? matchFrom(elements, e + 1, i, state, context) : undefined;
     }
     case "gap":
-      return overGap(element.light, elements[e + 1], i, context, (to) => go(e + 1, to));
+      return element.reach === "clause"
+        ? overClause(elements, e + 1, i, state, context)
+        : overGap(elements, e + 1, i, state, context, element.reach);
     case "topic":
-      return atTopic(element.subject, elements[e + 1], i, context, (to, spot) =>
-        go(e + 1, to, spot ? { ...state, spot } : state),
-      );
+      return atTopic(elements, e + 1, i, state, context, element.subject);
     case "value": {
-      const group = groupAt(element.form, elements[e + 1], i, context, groups);
-      return group && !state.group ? go(e + 1, group.last + 1, { ...state, group }) : undefined;
+      const group = state.group ? undefined : groupFrom(element.form, elements[e + 1], i, context);
+      return group && matchFrom(elements, e + 1, group.last + 1, { ...state, group }, context);
     }
   }
 }
 
+const withNamed = (state: State, token: number): State => ({ ...state, named: [...state.named, token] });
+
 /** "daaraan" where the pattern has "aan" and the topic. */
-function pronominalAt(
+function isPronominal(
   elements: readonly PatternElement[],
   e: number,
   i: number,
@@ -143,74 +127,109 @@ function pronominalAt(
   if (element?.kind !== "word" || elements[e + 1]?.kind !== "topic" || i > last) return false;
   const { fold } = tokens[i]!;
   for (const head of words.pronominal) {
-    if (fold.startsWith(head) && element.folds.has(fold.slice(head.length))) return true;
+    if (fold.startsWith(head) && element.set.folds.includes(fold.slice(head.length))) return true;
   }
   return false;
 }
 
-function overGap<T>(
-  light: boolean,
-  next: PatternElement | undefined,
+function overGap(
+  elements: readonly PatternElement[],
+  e: number,
   i: number,
+  state: State,
   context: RelationContext,
-  then: (to: number) => T | undefined,
-): T | undefined {
+  reach: "light" | "near",
+): ReturnType<typeof matchFrom> {
   const { tokens, last, words } = context;
-  for (let length = 0; length <= (light ? longestLightGap : longestGap); length++) {
-    const found = then(i + length);
+  const light = reach === "light";
+  for (let at = i; at <= i + (light ? longestLightGap : longestGap); at++) {
+    const found = matchFrom(elements, e, at, state, context);
     if (found) return found;
-    const at = i + length;
     if (at > last || !context.isOpen(at)) return undefined;
     const { fold, kind } = tokens[at]!;
     if (light && kind !== "number" && !words.light.has(fold)) return undefined;
-    if (words.coordinators.has(fold)) {
-      // "bestaat sinds 2022 en staat onder …": the same subject goes on where the verb follows at once.
-      return next?.kind === "word" && isWord(next, at + 1, context) ? then(at + 1) : undefined;
-    }
   }
   return undefined;
 }
 
-function atTopic<T>(
-  subject: boolean,
-  next: PatternElement | undefined,
+/** Over the words of the clause that the gap begins in, and over what interrupts it. */
+function overClause(
+  elements: readonly PatternElement[],
+  e: number,
   i: number,
+  state: State,
   context: RelationContext,
-  then: (to: number, spot?: TopicSpot) => T | undefined,
-): T | undefined {
-  for (const spot of context.spots) {
-    if (i < spot.from || i > spot.first || (subject && !spot.subject)) continue;
-    const found = then(spot.last + 1, spot);
+): ReturnType<typeof matchFrom> {
+  const { tokens, last, clause } = context;
+  const own = i > context.first ? clause(i - 1) : -1;
+  for (let at = i; at <= Math.min(last, i + longestClauseGap); at++) {
+    if (closing.has(tokens[at]!.fold)) return undefined;
+    if (at > i && clause(at) !== own) continue;
+    const found = matchFrom(elements, e, at, state, context);
     if (found) return found;
+    if (!context.isPassable(at) || own < 0) return undefined;
   }
-  if (!context.inherited || i > context.last) return undefined;
-  const { tokens, first, words } = context;
-  const { fold } = tokens[i]!;
-  if (i - first > 6) return undefined;
-  if (subject && i > first && words.prepositions.has(tokens[i - 1]!.fold)) return undefined;
-  const noun = tokens[i + 1];
-  if (
-    words.demonstratives.has(fold) &&
-    noun?.kind === "word" &&
-    noun.fold.length >= 4 &&
-    i + 1 <= context.last
-  ) {
-    const found = then(i + 2);
-    if (found) return found;
-  }
-  return words.pronouns.has(fold) && next?.kind === "word" ? then(i + 1) : undefined;
+  return undefined;
 }
 
-function groupAt(
+function atTopic(
+  elements: readonly PatternElement[],
+  e: number,
+  i: number,
+  state: State,
+  context: RelationContext,
+  subject: boolean,
+): ReturnType<typeof matchFrom> {
+  for (const spot of context.spots) {
+    if (i < spot.from || i > spot.first || (subject && !spot.subject)) continue;
+    const then = { ...state, spot };
+    const found = matchFrom(elements, e, spot.last + 1, then, context);
+    if (found) return found;
+    const resumed = behindRelative(spot, context);
+    const later = resumed === undefined ? undefined : matchFrom(elements, e, resumed, then, context);
+    if (later) return later;
+  }
+  const { tokens, first, last, words, inherited } = context;
+  if (!inherited || i > last || i - first > 6) return undefined;
+  if (subject && i > first && words.prepositions.has(tokens[i - 1]!.fold)) return undefined;
+  const { fold } = tokens[i]!;
+  const noun = i < last ? tokens[i + 1] : undefined;
+  if (words.demonstratives.has(fold) && noun?.kind === "word" && noun.fold.length >= 4) {
+    const found = matchFrom(elements, e, i + 2, state, context);
+    if (found) return found;
+  }
+  if (!words.pronouns.has(fold)) return undefined;
+  // A noun behind it would make it a determiner.
+  const alone = elements[e]?.kind === "word" || !noun || words.prepositions.has(noun.fold);
+  return alone ? matchFrom(elements, e, i + 1, state, context) : undefined;
+}
+
+/** Where the topic's clause goes on behind a relative clause about the topic. */
+function behindRelative(
+  { last }: TopicSpot,
+  { tokens, last: end, words, clause }: RelationContext,
+): number | undefined {
+  const comma = tokens[last + 1]?.fold === ",";
+  const lead = tokens[last + (comma ? 2 : 1)];
+  if (!lead || !(words.breaks.has(lead.fold) || words.prepositions.has(lead.fold))) return undefined;
+  const own = clause(last);
+  let other = false;
+  for (let i = last + 1; i <= end && own >= 0; i++) {
+    const here = clause(i);
+    if (here === own) return other ? i : undefined;
+    if (here >= 0) other = true;
+  }
+  return undefined;
+}
+
+function groupFrom(
   form: (PatternElement & { readonly kind: "value" })["form"],
   next: PatternElement | undefined,
   i: number,
-  { tokens, last, words }: RelationContext,
-  groups: ReadonlyMap<number, ValueGroup>,
+  { tokens, last, words, groups }: RelationContext,
 ): ValueGroup | undefined {
-  let at = i;
-  if (at <= last && words.articles.has(tokens[at]!.fold) && !groups.has(at)) at++;
-  const group = groups.get(at);
+  const article = i < last && words.articles.has(tokens[i]!.fold);
+  const group = groups.find(({ first }) => first === i || (article && first === i + 1));
   if (!group || group.open) return undefined;
   const adjectives = group.values.filter((value) => value.form === "adjective").length;
   const several = group.values.length > 1;

@@ -1,7 +1,7 @@
 import en from "../../../data/language/en/relations.json";
 import nl from "../../../data/language/nl/relations.json";
 import type { Language } from "../language/language";
-import { readPatterns, type RelationPattern } from "./relation-pattern";
+import { readPatterns, wordSetsInto, type RelationPattern, type WordSet } from "./relation-pattern";
 
 /**
  * - `strong`: says of the value that it is the one ("onder Franse leiding")
@@ -13,11 +13,26 @@ export type RelationForce = "strong" | "weak" | "whole" | "not";
 
 export interface Relation extends RelationPattern {
   readonly force: RelationForce;
+  /** Ids of the sets of which a sentence must have a word, the rarest words first. */
+  readonly needs: readonly number[];
+  /** The same without what a pronominal adverb may stand for: "daaraan" has the words of "aan" and its topic. */
+  readonly needsInherited: readonly number[];
 }
+
+/** Which sets of the patterns a word belongs to. */
+export interface WordSetIndex {
+  readonly byFold: ReadonlyMap<string, readonly number[]>;
+  /** By the last three letters of the ending. */
+  readonly byTail: ReadonlyMap<string, readonly { readonly ending: string; readonly id: number }[]>;
+  readonly size: number;
+}
+
+export const tailLength = 3;
 
 /** How a language says that a value belongs to something, and the words that decide how to take it. */
 export interface RelationLanguage {
   readonly byKey: ReadonlyMap<string, readonly Relation[]>;
+  readonly wordSets: WordSetIndex;
   /** Keys whose facts ask for their cues beside a pattern, where they have any; of other keys cues stand for the patterns. */
   readonly also: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
@@ -54,14 +69,43 @@ export interface RelationLanguage {
   readonly predicates: ReadonlySet<string>;
 }
 
+function needsOf({ elements }: RelationPattern, inherited: boolean): readonly number[] {
+  const sets = elements.flatMap((element, e): readonly WordSet[] => {
+    const pronominal = inherited && elements[e + 1]?.kind === "topic";
+    return element.kind === "word" && !element.optional && !pronominal ? [element.set] : [];
+  });
+  const size = ({ folds, endings }: WordSet): number => folds.length + endings.length;
+  return [...new Set(sets)].sort((a, b) => size(a) - size(b)).map(({ id }) => id);
+}
+
+function indexWordSets(sets: readonly WordSet[]): WordSetIndex {
+  const byFold = new Map<string, number[]>();
+  const byTail = new Map<string, { readonly ending: string; readonly id: number }[]>();
+  const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const { id, folds, endings } of sets) {
+    for (const fold of new Set(folds)) add(byFold, fold, id);
+    for (const ending of endings) add(byTail, ending.slice(-tailLength), { ending, id });
+  }
+  return { byFold, byTail, size: sets.length };
+}
+
 function read(raw: typeof nl | typeof en): RelationLanguage {
   const byKey = new Map<string, readonly Relation[]>();
+  const sets: WordSet[] = [];
+  const setOf = wordSetsInto(sets);
   for (const [key, forces] of Object.entries(raw.relations)) {
     const relations: Relation[] = [];
     for (const force of ["strong", "weak", "whole", "not"] as const) {
       const texts = (forces as Partial<Record<RelationForce, readonly string[]>>)[force] ?? [];
       for (const text of texts) {
-        for (const pattern of readPatterns(text, raw)) relations.push({ ...pattern, force });
+        for (const pattern of readPatterns(text, raw, setOf)) {
+          const [needs, needsInherited] = [needsOf(pattern, false), needsOf(pattern, true)];
+          relations.push({ ...pattern, force, needs, needsInherited });
+        }
       }
     }
     byKey.set(key, relations);
@@ -70,6 +114,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
   const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
   return {
     byKey,
+    wordSets: indexWordSets(sets),
     also: set(raw.also),
     breaks: set(raw.breaks),
     coordinators: set(raw.coordinators),

@@ -1,30 +1,27 @@
 import type { Pack } from "../knowledge/pack";
-import type { Language } from "../language/language";
-import { readValues, type TypedValue } from "../language/typed-values";
 import { overlaps } from "../text/span";
-import type { Token } from "../text/tokens";
 import { bindByCues, findCues } from "./bind-by-cues";
+import { clashOf } from "./clash-of";
 import { isComparable } from "./compare-value";
-import { indexFacts, type Fact, type FactIndex, type RightValue } from "./facts";
+import { indexFacts, type Fact, type FactIndex } from "./facts";
 import { judgeMembers } from "./judge-members";
 import {
   isDated,
   isMembership,
-  isPartner,
   judgeValue,
   likenessOf,
   type Binding,
   type Circumstances,
   type TokenStatus,
 } from "./judge-value";
-import { matchRelations, type RelationContext } from "./match-relation";
-import { relations, type RelationLanguage } from "./relations";
-import { rightText } from "./right-text";
-import { spotOf, type TopicSpot } from "./topic-spots";
-import type { ValueClash, ValueClashKind } from "./value-clash";
-import { groupValues } from "./value-groups";
+import { matchRelations, relationsFor, type RelationContext } from "./match-relation";
+import { contextOf } from "./relation-context";
+import type { SentenceScan } from "./sentence-scan";
+import type { ValueClash } from "./value-clash";
+import type { TypedValue } from "../language/typed-values";
 
 export type { ValueClash, ValueClashKind } from "./value-clash";
+export { scanSentence, type SentenceScan } from "./sentence-scan";
 
 /** Where a sentence names a term or topic of the pack; tokens count from the start of the block. */
 export interface NamedTopic {
@@ -37,9 +34,7 @@ export interface NamedTopic {
 }
 
 export interface ValueInput {
-  readonly tokens: readonly Token[];
-  readonly sentence: { readonly first: number; readonly last: number };
-  readonly lang: Language;
+  readonly scan: SentenceScan;
   readonly topics: readonly NamedTopic[];
   readonly pack: Pack;
   /** ISO date. Without one what a later entry makes true is no clash. */
@@ -47,6 +42,8 @@ export interface ValueInput {
   /** The sentence ascribes what it says to the note or to its year. */
   readonly ascribed: boolean;
   readonly status: (token: number) => TokenStatus;
+  /** Number of the clause that the token is in; -1 of none. */
+  readonly clause: (token: number) => number;
 }
 
 // By the pack's identity, which holds as long as its content does.
@@ -59,17 +56,19 @@ function factsOf(pack: Pack): FactIndex {
   return index;
 }
 
+/** Whether the pack has facts of a topic. */
+export const hasFacts = (pack: Pack, topic: string): boolean => factsOf(pack).byTopic.has(topic);
+
 /** The values of a sentence that go against those of the note's facts of which it speaks. */
 export function readValueClashes(input: ValueInput): readonly ValueClash[] {
-  const { tokens, sentence, lang, topics, pack } = input;
+  const { topics, pack } = input;
   const index = factsOf(pack);
-  const ids = [...new Set(topics.map(({ id }) => id))].filter((id) => index.byTopic.has(id));
-  if (ids.length === 0) return [];
-  const values = readValues(tokens, sentence.first, sentence.last, lang);
-  if (values.length === 0) return [];
-  const found = ids.flatMap((id) =>
-    index.byTopic.get(id)!.flatMap((fact) => clashesOf(fact, values, index, input)),
-  );
+  const found: Found[] = [];
+  topics.forEach(({ id }, t) => {
+    if (topics.findIndex((topic) => topic.id === id) < t) return;
+    for (const fact of index.byTopic.get(id) ?? []) found.push(...clashesOf(fact, index, input));
+  });
+  if (found.length === 0) return [];
   return withoutDoubles(input.ascribed ? found : withoutOtherCases(found));
 }
 
@@ -81,124 +80,45 @@ interface Found {
   readonly length: number;
 }
 
-function clashesOf(
-  fact: Fact,
-  values: readonly TypedValue[],
-  index: FactIndex,
-  input: ValueInput,
-): readonly Found[] {
-  const { lang, draftDate, topics } = input;
-  const words = relations[lang];
+const none: readonly Found[] = [];
+
+function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Found[] {
+  const { scan, draftDate, topics } = input;
+  const { words, lang, values } = scan;
   const { spec } = fact;
-  const patterns = !fact.cues || words.also.has(spec.key) ? (words.byKey.get(spec.key) ?? []) : [];
-  if (patterns.length === 0 && !fact.cues) return [];
-  const context = contextOf(fact, values, index, input);
-  if (!context) return [];
-  if (fact.cues && findCues(context, fact.cues[lang], lang).length === 0) return [];
+  if (!values.some((value) => isComparable(spec.type, fact.rights[0], value))) return none;
+  const byPattern = !fact.cues || words.also.has(spec.key);
+  const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
+  const relations = byPattern ? relationsFor(words.byKey.get(spec.key) ?? [], scan, inherited) : [];
+  if (byPattern ? relations.length === 0 : !fact.cues) return none;
+  if (fact.cues && findCues(scan, fact.cues[lang]).length === 0) return none;
+  const context = contextOf(fact, index, scan, topics, input.clause);
+  if (!context) return none;
 
   const circumstances: Circumstances = {
     context,
     status: input.status,
     ascribed: input.ascribed,
     ...(draftDate !== undefined && { draftDate }),
-    years: values.flatMap(({ type, value }) =>
-      type === "year"
-        ? [Number(value)]
-        : type === "month" && !String(value).startsWith("-")
-          ? [Number(String(value).slice(0, 4))]
-          : [],
-    ),
+    years: scan.years,
   };
   if (
     !isWholeCase(fact, values, circumstances) ||
     (!input.ascribed && isOthersCase(fact, values, circumstances))
   )
-    return [];
-  const cued = patterns.length === 0 ? bindByCues(fact, context, lang) : undefined;
-  const bindings: readonly Binding[] =
-    patterns.length > 0
-      ? matchRelations(patterns, context).filter((match) => !isPartOfMore(fact, match, context))
-      : cued
-        ? [{ group: cued, first: cued.first, last: cued.last, named: [] }]
-        : [];
-  if (bindings.length === 0) return [];
-  const found = isMembership(fact)
+    return none;
+  const bindings = byPattern
+    ? matchRelations(relations, context).filter((match) => !isPartOfMore(fact, match, context))
+    : bindingsByCues(fact, context, scan);
+  if (bindings.length === 0) return none;
+  return isMembership(fact)
     ? membersIn(fact, bindings, circumstances, counts(topics, values, fact), input)
     : valueIn(fact, bindings, circumstances, values, input);
-  return found;
 }
 
-/** The sentence as it is looked at for one fact: its topic's places and the values that may be the fact's. */
-function contextOf(
-  fact: Fact,
-  values: readonly TypedValue[],
-  index: FactIndex,
-  { tokens, sentence, lang, topics }: ValueInput,
-): RelationContext | undefined {
-  const words = relations[lang];
-  const comparable = values.filter((value) => isComparable(fact.spec.type, fact.rights[0], value));
-  // A part of a topic's phrase may itself be a value ("inkoop + Duitsland"): then it is the value that counts.
-  const own = topics.filter(
-    ({ id, inherited, ...hit }) =>
-      id === fact.spec.of &&
-      !inherited &&
-      !comparable.some(({ first, last }) => first === hit.first && last === hit.last),
-  );
-  const spots = own.flatMap((topic) => spotOf(tokens, topic, sentence, words) ?? []);
-  const inherited = own.length === 0 && topics.some(({ id, inherited: from }) => id === fact.spec.of && from);
-  if (spots.length === 0 && !inherited) return undefined;
-  const inside = (value: TypedValue): boolean =>
-    own.some(({ first, last }) => first <= value.first && value.last <= last);
-  const bracketed = ({ first, last }: TypedValue): boolean =>
-    tokens[first - 1]?.text === "(" && tokens[last + 1]?.text === ")";
-  const kin = comparable.filter((value) => !inside(value) && !isOwnBeside(value, fact, index));
-  const groups = groupValues(
-    tokens,
-    kin.filter((value) => !bracketed(value)),
-    words,
-  );
-  if (groups.length === 0) return undefined;
-  const others = values.filter((value) => !comparable.includes(value));
-  const rivals = topics.filter(
-    ({ id, inherited: from }) =>
-      !from &&
-      id !== fact.spec.of &&
-      (index.byTopic.get(id) ?? []).some(({ spec }) => spec.key === fact.spec.key),
-  );
-  return {
-    tokens,
-    first: sentence.first,
-    last: sentence.last,
-    words,
-    spots,
-    inherited,
-    groups,
-    isOpen: (token) =>
-      others.some(({ first, last }) => first <= token && token <= last) ||
-      isOpen(token, tokens, words, kin, rivals, spots),
-  };
-}
-
-/** One's own country beside partners: "de Nederlandse en Duitse landmacht", "de partners van Nederland". */
-const isOwnBeside = (value: TypedValue, fact: Fact, { own }: FactIndex): boolean =>
-  (isPartner(fact) || isMembership(fact)) &&
-  value.value === own &&
-  !fact.rights.includes(String(value.value));
-
-function isOpen(
-  token: number,
-  tokens: readonly Token[],
-  words: RelationLanguage,
-  kin: readonly TypedValue[],
-  rivals: readonly NamedTopic[],
-  spots: readonly TopicSpot[],
-): boolean {
-  const { kind, text, fold } = tokens[token]!;
-  if (kind === "opaque" || (kind === "punctuation" && text !== '"' && text !== "'") || words.breaks.has(fold))
-    return false;
-  if (kin.some(({ first, last }) => first <= token && token <= last)) return false;
-  const own = spots.some(({ first, last }) => first <= token && token <= last);
-  return own || !rivals.some(({ first, last }) => first <= token && token <= last);
+function bindingsByCues(fact: Fact, context: RelationContext, scan: SentenceScan): readonly Binding[] {
+  const group = bindByCues(fact, context, scan);
+  return group ? [{ group, first: group.first, last: group.last, named: [] }] : [];
 }
 
 /** Who has how much is one fact: the one half is wrong only beside the right other half. */
@@ -254,9 +174,11 @@ function membersIn(
     const length = binding.last - binding.first;
     const rights = missing.length > 0 ? missing : fact.rights;
     const found = [
-      ...wrong.map((value) => clashOf(fact, [value], rights, false, input)),
-      ...denied.map((value) => clashOf(fact, [value], [String(value.value)], true, input)),
-      ...(short ? [clashOf(fact, binding.group.values, fact.rights, false, input)] : []),
+      ...wrong.map((value) => clashOf(fact, [value], rights, false, input.scan, input.ascribed)),
+      ...denied.map((value) =>
+        clashOf(fact, [value], [String(value.value)], true, input.scan, input.ascribed),
+      ),
+      ...(short ? [clashOf(fact, binding.group.values, fact.rights, false, input.scan, input.ascribed)] : []),
     ];
     return found.map((clash) => ({ clash, fact, length }));
   });
@@ -286,7 +208,7 @@ function valueIn(
     if (!("values" in judgement)) return [];
     const denied = judgement.verdict === "denied";
     if (!denied && rightElsewhere) return [];
-    const clash = clashOf(fact, judgement.values, fact.rights, denied, input);
+    const clash = clashOf(fact, judgement.values, fact.rights, denied, input.scan, input.ascribed);
     return [{ clash, fact, length: binding.last - binding.first }];
   });
   const shortest = Math.min(...found.map(({ length }) => length));
@@ -322,54 +244,4 @@ function withoutDoubles(found: readonly Found[]): readonly ValueClash[] {
     if (clash && !kept.some(({ written }) => overlaps(written, clash.written))) kept.push(clash);
   }
   return kept.sort((a, b) => a.written.start - b.written.start);
-}
-
-function clashOf(
-  fact: Fact,
-  values: readonly TypedValue[],
-  rights: readonly RightValue[],
-  denied: boolean,
-  { tokens, sentence, lang, ascribed }: ValueInput,
-): ValueClash {
-  const first = values[0]!;
-  const last = values.at(-1)!;
-  const from =
-    first.form === "noun" && isArticle(tokens[first.first - 1], lang) ? first.first - 1 : first.first;
-  const text = wordsOf(tokens, from, last.last);
-  const bare = wordsOf(tokens, first.first, last.last);
-  const right = rightText(fact.spec.type, rights, { text: bare, value: first, lang });
-  const later = fact.later[0]?.text;
-  return {
-    kind: kindOf(fact),
-    commitment: fact.commitment.id,
-    of: fact.spec.of,
-    key: fact.spec.key,
-    written: { start: tokens[from]!.start, end: last.end, text },
-    right: {
-      values: rights,
-      text: from === sentence.first ? right[0]!.toUpperCase() + right.slice(1) : right,
-    },
-    denied,
-    severity: ascribed ? "error" : "warning",
-    ...(later && { laterText: later }),
-  };
-}
-
-const isArticle = (token: Token | undefined, lang: Language): boolean =>
-  token !== undefined && relations[lang].articles.has(token.fold);
-
-const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ text, joint }, i) => (i === 0 || joint === "" ? "" : joint) + text)
-    .join("");
-
-function kindOf(fact: Fact): ValueClashKind {
-  const { key, type } = fact.spec;
-  if (isPartner(fact)) return "partner";
-  if (isMembership(fact)) return "membership";
-  if (key === "owner") return "attribution";
-  if (isDated(fact)) return "date";
-  if (type === "place") return "place";
-  return isName(fact) ? "actor" : "value";
 }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import type { ValueSpec } from "../../../server/src/knowledge/claim-spec";
 import type { Commitment, Later, Pack } from "../../../server/src/knowledge/pack";
 import type { Language } from "../../../server/src/language/language";
-import { readValueClashes, type NamedTopic } from "../../../server/src/claims/value-clashes";
+import { readValueClashes, scanSentence, type NamedTopic } from "../../../server/src/claims/value-clashes";
+import { readSentence } from "../../../server/src/reader/read-sentence";
 import { readTokens, type Token } from "../../../server/src/text/tokens";
 
 type Value = Omit<ValueSpec, "closed"> & { readonly closed?: boolean };
@@ -125,7 +126,7 @@ interface Situation {
   readonly inherited?: string;
 }
 
-/** A stand-in for the reader: "niet" and "not" deny the whole sentence, "als" and "if" at its start leave it open, "stond" is past. */
+/** The reader's clauses, with a stand-in for the rest of it: "niet" and "not" deny the whole sentence, "als" and "if" at its start leave it open, "stond" is past. */
 function clashes(
   text: string,
   lang: Language,
@@ -134,10 +135,10 @@ function clashes(
   const tokens = readTokens({ text, masks: [] });
   const folds = tokens.map(({ fold }) => fold);
   const said = topicsIn(tokens);
+  const reading = readSentence({ lang, tokens, topics: [], actors: [], isQuoted: () => false });
   const found = readValueClashes({
-    tokens,
-    sentence: { first: 0, last: tokens.length - 1 },
-    lang,
+    scan: scanSentence(tokens, { first: 0, last: tokens.length - 1 }, lang),
+    clause: (token) => reading.clauses.findIndex(({ words }) => words.includes(token)),
     topics: inherited ? [...said, { id: inherited, first: 0, last: 0, inherited: true }] : said,
     pack,
     ascribed: ascribed ?? /volgens de nota|according to the note/i.test(text),

@@ -1,0 +1,92 @@
+import type { TypedValue } from "../language/typed-values";
+import { isComparable } from "./compare-value";
+import type { Fact, FactIndex } from "./facts";
+import { isMembership, isPartner } from "./judge-value";
+import type { RelationContext } from "./match-relation";
+import type { SentenceScan } from "./sentence-scan";
+import { spotOf, type TopicSpot } from "./topic-spots";
+import type { NamedTopic } from "./value-clashes";
+import { groupValues } from "./value-groups";
+
+/**
+ * The sentence as it is looked at for one fact: the places of its topic and the values that may be the fact's. Undefined
+ * where either is not there.
+ */
+export function contextOf(
+  fact: Fact,
+  index: FactIndex,
+  scan: SentenceScan,
+  topics: readonly NamedTopic[],
+  clause: (token: number) => number,
+): RelationContext | undefined {
+  const { tokens, first: start, words, values } = scan;
+  const comparable = values.filter((value) => isComparable(fact.spec.type, fact.rights[0], value));
+  // A part of a topic's phrase may itself be a value ("inkoop + Duitsland"): then it is the value that counts.
+  const own = topics.filter(
+    (topic) =>
+      topic.id === fact.spec.of &&
+      !topic.inherited &&
+      !comparable.some(({ first, last }) => first === topic.first && last === topic.last),
+  );
+  const spots = own.flatMap((topic) => spotOf(tokens, topic, scan, words) ?? []);
+  const inherited = own.length === 0 && topics.some(({ id, inherited: from }) => id === fact.spec.of && from);
+  if (spots.length === 0 && !inherited) return undefined;
+  const inside = (value: TypedValue): boolean =>
+    own.some(({ first, last }) => first <= value.first && value.last <= last);
+  const bracketed = ({ first, last }: TypedValue): boolean =>
+    tokens[first - 1]?.text === "(" && tokens[last + 1]?.text === ")";
+  const kin = comparable.filter((value) => !inside(value) && !isOwnBeside(value, fact, index));
+  const groups = groupValues(
+    tokens,
+    kin.filter((value) => !bracketed(value)),
+    words,
+  );
+  if (groups.length === 0) return undefined;
+  let barred: Uint8Array | undefined;
+  const isBarred = (token: number): boolean =>
+    (barred ??= bars(fact, scan, topics, index, spots, kin))[token - start] === 1;
+  const others = values.filter((value) => !comparable.includes(value));
+  return {
+    ...scan,
+    spots,
+    inherited,
+    groups,
+    isOpen: (token) => {
+      if (isBarred(token)) return false;
+      const { kind, fold } = tokens[token]!;
+      const ends = kind === "punctuation" ? fold !== '"' && fold !== "'" : words.breaks.has(fold);
+      return !ends || others.some(({ first, last }) => first <= token && token <= last);
+    },
+    isPassable: (token) => !isBarred(token),
+    clause,
+  };
+}
+
+/** Marks the tokens that no gap runs over: values that may be the fact's, other topics that have such a fact. */
+function bars(
+  { spec }: Fact,
+  { tokens, first: start, last: end }: SentenceScan,
+  topics: readonly NamedTopic[],
+  index: FactIndex,
+  spots: readonly TopicSpot[],
+  kin: readonly TypedValue[],
+): Uint8Array {
+  const barred = new Uint8Array(end - start + 1);
+  const mark = ({ first, last }: { readonly first: number; readonly last: number }, as: 0 | 1): void =>
+    void barred.fill(as, first - start, last - start + 1);
+  for (const rival of topics) {
+    const { id, inherited } = rival;
+    if (inherited || id === spec.of) continue;
+    if (index.byTopic.get(id)?.some((other) => other.spec.key === spec.key)) mark(rival, 1);
+  }
+  for (const spot of spots) mark(spot, 0);
+  for (const value of kin) mark(value, 1);
+  for (let i = start; i <= end; i++) if (tokens[i]!.kind === "opaque") barred[i - start] = 1;
+  return barred;
+}
+
+/** One's own country beside partners: "de Nederlandse en Duitse landmacht", "de partners van Nederland". */
+const isOwnBeside = (value: TypedValue, fact: Fact, { own }: FactIndex): boolean =>
+  (isPartner(fact) || isMembership(fact)) &&
+  value.value === own &&
+  !fact.rights.includes(String(value.value));

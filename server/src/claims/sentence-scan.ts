@@ -1,0 +1,81 @@
+import type { Language } from "../language/language";
+import { stemOf } from "../language/noun-stem";
+import { readValues, type TypedValue } from "../language/typed-values";
+import type { Token } from "../text/tokens";
+import { relations, tailLength, type RelationLanguage, type WordSetIndex } from "./relations";
+
+/** What all facts of all packs need of a sentence, each part read at most once. Tokens count from the start of the block. */
+export interface SentenceScan {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly lang: Language;
+  readonly words: RelationLanguage;
+  /** In the order of the text. */
+  readonly values: readonly TypedValue[];
+  /** Whether the token is one of the words of that set. */
+  readonly isIn: (token: number, set: number) => boolean;
+  /** Whether any token of the sentence is. */
+  readonly has: (set: number) => boolean;
+  /** Stem of a token; empty outside the sentence. */
+  readonly stem: (token: number) => string;
+  /** Years that it states, alone or as part of a date. */
+  readonly years: () => readonly number[];
+}
+
+const none: readonly number[] = [];
+
+export function scanSentence(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  lang: Language,
+): SentenceScan {
+  const words = relations[lang];
+  let sets: readonly (readonly number[])[] | undefined;
+  let present: Uint8Array | undefined;
+  let years: readonly number[] | undefined;
+  const values = readValues(tokens, first, last, lang);
+  const stems: (string | undefined)[] = [];
+  const setsOf = (): readonly (readonly number[])[] => {
+    if (sets) return sets;
+    const read: (readonly number[])[] = [];
+    for (let i = first; i <= last; i++) read.push(setsOfWord(tokens[i]!, words.wordSets));
+    return (sets = read);
+  };
+  const presentIn = (): Uint8Array => {
+    const marks = new Uint8Array(words.wordSets.size);
+    for (const ids of setsOf()) for (const id of ids) marks[id] = 1;
+    return marks;
+  };
+  return {
+    tokens,
+    first,
+    last,
+    lang,
+    words,
+    values,
+    isIn: (token, set) => token >= first && token <= last && setsOf()[token - first]!.includes(set),
+    has: (set) => (present ??= presentIn())[set] === 1,
+    stem: (token) =>
+      token < first || token > last ? "" : (stems[token - first] ??= stemOf(tokens[token]!.fold, lang)),
+    years: () => (years ??= yearsIn(values)),
+  };
+}
+
+const yearsIn = (values: readonly TypedValue[]): readonly number[] =>
+  values.flatMap(({ type, value }) =>
+    type === "year"
+      ? [Number(value)]
+      : type === "month" && !String(value).startsWith("-")
+        ? [Number(String(value).slice(0, 4))]
+        : [],
+  );
+
+function setsOfWord({ fold, kind }: Token, { byFold, byTail }: WordSetIndex): readonly number[] {
+  const whole = byFold.get(fold) ?? none;
+  if (kind !== "word" || fold.length < tailLength) return whole;
+  const tails = byTail.get(fold.slice(-tailLength));
+  if (!tails) return whole;
+  const ended = tails.filter(({ ending }) => fold.endsWith(ending));
+  return ended.length === 0 ? whole : [...whole, ...ended.map(({ id }) => id)];
+}

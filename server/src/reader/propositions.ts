@@ -157,7 +157,7 @@ function readClause(
     const leftOut = readLeftOut(sentence, own, negation);
     const slight = readSlight(sentence, own);
     const could_ = clause.kind === "main" ? clause.verbs.find(({ role, lemma }) => role === "modal" && (lemma === "kunnen" || lemma === "can" || lemma === "may" || lemma === "might" || lemma === "could"))?.at : undefined;
-    const reserve = own.phrases.find(({ preposition }) => preposition?.role === "condition");
+    const reserve = own.phrases.find(({ preposition }) => preposition?.role === "condition" && preposition.form.includes(" "));
     const condition = proviso
       ? { first: proviso.preposition!.at, last: proviso.last }
       : (conditionOf(reading, index) ?? (reserve && { first: reserve.preposition!.at, last: reserve.last }));

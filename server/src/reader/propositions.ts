@@ -41,7 +41,7 @@ interface Raw {
   readonly standing?: boolean;
 }
 
-const placing = new Set(["in", "binnen", "bij", "via", "over", "onder", "within", "by", "at"]);
+const placing = new Set(["in", "binnen", "bij", "via", "within", "by", "at"]);
 
 /** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
 const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE", "MERGE", "ALIGN"]); // prettier-ignore
@@ -171,7 +171,7 @@ function readClause(
         ...(exclusive && { exclusive }),
         ...(alone && { alone }),
         ...(without && { without }),
-        ...(raw.via && { via: raw.via }),
+        ...(raw.via && !raw.comparative && { via: raw.via }),
         partners: partnersOf(own),
         years: status.years.filter(({ at }) => at < raw.object.words.first || at > raw.object.words.last).map(({ year }) => year),
         clause: index,
@@ -400,7 +400,7 @@ function ofPredicate(
       words: theme.eventWords && theme.event && verbClass && (!turning.has(verbClass) || (isAdverse(theme.event) && (verbClass === "INTEND" || verbClass === "CONSIDER"))) ? nearest(theme.eventWords, span) : span,
       core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? { first: theme.object.words.first, last: theme.object.words.first },
       comparative: degree !== undefined,
-      ...(entry && !degree && { via: entry.class }),
+      ...(entry && { via: entry.class }),
       ...(ofSubject && { ofSubject }),
     });
   }
@@ -946,7 +946,11 @@ const regardless = new Set(["evengoed", "toch", "niettemin", "desondanks", "desa
 /** Subordinators that make a promise depend on something; "wanneer" and "zodra" only say when. */
 const depending = new Set(["als", "indien", "mits", "tenzij", "voor zover", "voorzover", "zolang", "op voorwaarde dat", "if", "provided that", "provided", "unless", "insofar as", "in so far as", "as long as", "on condition that", "to the extent that", "should"]);
 
-const isDepending = (form: string): boolean => depending.has(form) || form.split(" ").some((word) => depending.has(word));
+/** "alleen als" depends, "ook als" does not. */
+function isDepending(form: string): boolean {
+  const words = form.split(" ");
+  return !words.some((word) => ["ook", "zelfs", "even"].includes(word)) && (depending.has(form) || words.some((word) => depending.has(word)));
+}
 
 /** The clause that makes this one depend on something. */
 function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | undefined {

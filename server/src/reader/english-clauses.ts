@@ -14,7 +14,15 @@ import {
 } from "./english-openers";
 import { isTail, shareSubject, shareVerbs, zeroThatAt } from "./english-sharing";
 import { readEnglishVerbs, type GroupKind, type VerbGroup } from "./english-verbs";
-import { hasKind, infinitiveAfter, isPreposition, isQuote, skipAdverbs, startsPhrase } from "./english-words";
+import {
+  hasKind,
+  infinitiveAfter,
+  isHyphenVerb,
+  isPreposition,
+  isQuote,
+  skipAdverbs,
+  startsPhrase,
+} from "./english-words";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
@@ -68,7 +76,8 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   const take = (group: VerbGroup, from: number): number => {
     const clause = root();
     const skip = new Set(group.dropped);
-    for (let k = from; k <= group.last; k++) if (isWord(words[k]) && !skip.has(k)) clause.words.push(k);
+    for (let k = from; k <= group.last; k++)
+      if (isWord(words[k]) && !skip.has(k) && !isHyphenVerb(sentence, k + 1)) clause.words.push(k);
     clause.verbs.push(...group.verbs);
     zeroThat = zeroThatAt(sentence, clause, group.last);
     return group.last;
@@ -377,7 +386,7 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
 
   const isFiniteHere = (i: number): number | undefined => {
     const score = finiteScore(sentence, i, subjectHead());
-    if (score < 0) return undefined;
+    if (score < 0) return isLastResort(i, score) ? score : undefined;
     if (score >= certain) return score;
     const depth = awaiting();
     const afterBreak = i === lastBreak + 1 && isTail(sentence, i);
@@ -385,15 +394,16 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     if (score >= firm) return score;
     const inner = !awaitsFinite(top()!);
     if (inner && score < likely) return undefined;
-    const end = Math.min(domainEnd(sentence, i + 1), nextCoordinator(i));
+    const end = Math.min(domainEnd(sentence, i, false, true), nextCoordinator(i));
     let best = i;
     for (let k = i + 1; k < end; k++) if (finiteScore(sentence, k) > finiteScore(sentence, best)) best = k;
     // "If costs rise | the Netherlands will leave": a clause before its main clause.
     const fronted =
       clauseBefore(top()!) && startsPhrase(sentence, i + 1) && subjectStart(sentence, i + 1, best) === i + 1;
     if (best > i && !fronted) return undefined;
+    const led = isWord(words[end]) && !joining.has(words[end]!.fold);
     const waits =
-      top()!.connective !== undefined || finiteIn(sentence, end, words.length, likely) === undefined;
+      top()!.connective !== undefined || led || finiteIn(sentence, end, words.length, likely) === undefined;
     return score >= likely || waits ? score : undefined;
   };
   /** Head of the subject of the clause that waits for its verb: "states | contributing to the fund | meet". */
@@ -407,6 +417,17 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   };
   const clauseBefore = ({ kind, parent }: OpenClause): boolean =>
     kind === "subordinate" && parent === undefined;
+  /** A sentence has a verb: where no word does well as one, the best behind a noun is it. */
+  const isLastResort = (i: number, score: number): boolean =>
+    score >= -3 &&
+    [".", "?"].includes(words.at(-1)!.fold) &&
+    awaiting() >= 0 &&
+    i > 0 &&
+    isNominalWord(sentence, i - 1) &&
+    clauses.every(({ finite }) => finite === undefined) &&
+    words.every(
+      (_, k) => k === i || finiteScore(sentence, k) < score || (k > i && finiteScore(sentence, k) === score),
+    );
   const nextCoordinator = (i: number): number => {
     for (let k = i + 1; k < words.length; k++) if (joining.has(words[k]!.fold)) return k;
     return words.length;
@@ -416,6 +437,8 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   const read = (i: number): number => {
     const { fold } = words[i]!;
     const clause = top();
+    // "co-" of "co-funds"
+    if (isHyphenVerb(sentence, i + 1)) return i;
     if (i === zeroThat) {
       zeroThat = undefined;
       open({

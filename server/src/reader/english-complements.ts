@@ -146,9 +146,10 @@ export function attachGerund(
     const before = beforeAdverbs(sentence, at);
     if (!verb || !(before === verb.at || isBehindVerb(sentence, verb.at, before))) return "adjunct";
     const frames = framesOf(sentence, clause);
-    return frames.some(({ entry }) => entry.arg.includes("complement") || entry.arg.includes("obj"))
-      ? "complement"
-      : "adjunct";
+    const object =
+      frames.some(({ entry }) => entry.arg.includes("obj")) &&
+      startsPhrase(sentence, skipAdverbs(sentence, at + 1));
+    return object || frames.some(takesClause) ? "complement" : "adjunct";
   }
   const form = words[preposition]!.fold;
   const before = beforeAdverbs(sentence, preposition);

@@ -1,4 +1,3 @@
-import nounVerbs from "../../../data/language/en/noun-verbs.json";
 import {
   adverbEnd,
   auxiliaryOf,
@@ -8,23 +7,26 @@ import {
   hasKind,
   isFiniteAuxiliary,
   isGenitive,
+  isHyphenVerb,
   isPreposition,
+  nominalVerbs,
   skipAdverbs,
   startsPhrase,
 } from "./english-words";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
-const listedNouns: ReadonlySet<string> = new Set(nounVerbs);
+/** Nouns that look like a past. */
+const pastNouns = new Set(["ground", "shot", "thought", "wound", "saw", "rose", "lot", "left"]);
 
 /** Whether a verb form may be a noun as well: the lexicon has it as one, or its lemma is listed. */
 export function maybeNoun(sentence: SentenceWords, i: number): boolean {
   const { fold } = sentence.words[i]!;
-  if (sentence.lexicon.nouns.has(fold)) return true;
+  if (sentence.lexicon.nouns.has(fold) || pastNouns.has(fold)) return true;
   return formsAt(sentence, i).some(
     ({ lemma, features }) =>
       (features.kind === "infinitive" || (features.kind === "finite" && features.tense === "present")) &&
-      listedNouns.has(lemma),
+      nominalVerbs.has(lemma),
   );
 }
 
@@ -40,29 +42,34 @@ const alone: Readonly<Record<string, "singular" | "plural" | "either">> = {
 export function standsAsNoun(sentence: SentenceWords, i: number): boolean {
   const { words, lexicon } = sentence;
   const word = words[i]!;
-  if (word.token.joint === "-" || words[i + 1]?.token.joint === "-") return !isHyphenVerb(sentence, i);
-  if (word.actor && !isWord(words[i - 1])) return word.actor.last >= i;
-  if (word.actor) return true;
+  const whole = isHyphenVerb(sentence, i);
+  if (!whole && (word.token.joint === "-" || words[i + 1]?.token.joint === "-")) return true;
+  // "the allies", but "allies itself with"
+  const common =
+    word.actor?.first === i && word.actor.last === i && word.text === word.fold && word.verbs.length > 0;
+  if (word.actor && !common) return true;
   if (word.adverb && word.adverb.last > word.adverb.first) return true;
   if (word.connective && word.connective.last > word.connective.first) return true;
-  const before = words[i - 1];
+  const at = whole ? i - 2 : i - 1;
+  const before = words[at];
   if (!before) return false;
   // A name in the running text; a sentence may begin behind a mark.
-  if (word.text !== word.fold && word.token.joint !== "" && isWord(before)) return true;
-  if (isGenitive(sentence, i - 1)) return true;
-  if (before.fold === "'" && isGenitive(sentence, i - 2)) return true;
+  if (word.text !== word.fold && word.token.joint === " " && isWord(before)) return true;
+  if (isGenitive(sentence, at)) return true;
+  if (before.fold === "'" && isGenitive(sentence, at - 1)) return true;
   if (!isWord(before)) return false;
   const { determiners, possessives, negativeDeterminers } = lexicon.words;
   const { fold } = before;
   if (possessives.has(fold)) return true;
   if (fold in alone) return isDetermined(sentence, i, alone[fold]!);
   if (determiners.has(fold) || negativeDeterminers.has(fold)) return true;
-  if (isPreposition(sentence, i - 1) && fold !== "to") return !isParticleBefore(sentence, i - 1);
+  if (isPreposition(sentence, at) && fold !== "to") return !isParticleBefore(sentence, at);
   if (fold === "to") return !hasKind(sentence, i, "infinitive");
+  if (before.kind === "number" && maybeNoun(sentence, i)) return !startsPhrase(sentence, i + 1);
   const adjective = lexicon.adjectives.get(fold);
-  if (adjective && before.adverb === undefined && !isNominalAdjective(sentence, i - 1)) {
+  if (adjective && before.adverb === undefined && !isNominalAdjective(sentence, at)) {
     // "is ready and", "is clear": a predicate has no noun behind it, but it has no verb there either.
-    return maybeNoun(sentence, i) || !hasKind(sentence, i, "finite") || standsAsNounAt(sentence, i - 1);
+    return maybeNoun(sentence, i) || !hasKind(sentence, i, "finite") || standsAsNounAt(sentence, at);
   }
   return false;
 }
@@ -76,13 +83,6 @@ function standsAsNounAt({ words, lexicon }: SentenceWords, i: number): boolean {
   const fold = words[i - 1]?.fold ?? "";
   return lexicon.words.determiners.has(fold) || lexicon.words.possessives.has(fold);
 }
-
-const hyphenPrefixes = new Set(["re", "co", "de", "pre", "over", "under", "out", "fast", "part", "front", "ring", "fine", "short", "slow", "rubber", "jump", "kick", "green"]); // prettier-ignore
-
-const isHyphenVerb = ({ words }: SentenceWords, i: number): boolean =>
-  words[i]!.token.joint === "-" &&
-  hyphenPrefixes.has(words[i - 1]?.fold ?? "") &&
-  words[i + 1]?.token.joint !== "-";
 
 /** A determiner that may be a pronoun: it is one where the form behind it does not agree. */
 function isDetermined(sentence: SentenceWords, i: number, number: "singular" | "plural" | "either"): boolean {
@@ -110,7 +110,9 @@ function isParticleBefore(sentence: SentenceWords, i: number): boolean {
 const singularPronouns = new Set(["he", "she", "it", "this", "that", "one", "everyone", "everybody", "nobody", "anyone", "someone", "nothing", "none", "each"]); // prettier-ignore
 const pluralPronouns = new Set(["we", "they", "you", "i", "these", "those", "both", "many", "some", "few", "several", "all"]); // prettier-ignore
 const relatives = new Set(["who", "which", "that", "what"]);
-const pluralNouns = new Set(["people", "police", "personnel", "troops", "armed"]);
+const pluralNouns = new Set(["people", "police", "personnel", "armed"]);
+/** In -s and no plural, or either. */
+const unchanging = new Set(["news", "politics", "economics", "logistics", "series", "means", "headquarters", "netherlands", "states", "nations", "species"]); // prettier-ignore
 
 export type GrammaticalNumber = "singular" | "plural" | "unknown";
 
@@ -125,7 +127,8 @@ export function numberAt({ words, lexicon }: SentenceWords, i: number): Grammati
   if (word.actor?.kind === "state" || word.actor?.kind === "country" || word.actor?.kind === "government")
     return "singular";
   if (pluralNouns.has(fold)) return "plural";
-  if (lexicon.nouns.get(fold)?.some(({ lemma }) => lemma === fold)) return "singular";
+  if (unchanging.has(fold)) return fold === "headquarters" || fold === "means" ? "unknown" : "singular";
+  if (!fold.endsWith("s") && lexicon.nouns.get(fold)?.some(({ lemma }) => lemma === fold)) return "singular";
   return /s$/u.test(fold) && !/(?:ss|us|is)$/u.test(fold) ? "plural" : "singular";
 }
 
@@ -156,7 +159,7 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   const base = forms.some(({ features }) => features.tense === "present" && features.number === "plural");
   const participle = hasKind(sentence, i, "participle");
 
-  const at = beforeAdverbs(sentence, i);
+  const at = beforeAdverbs(sentence, isHyphenVerb(sentence, i) ? i - 1 : i);
   const before = words[at];
   if (before && isWord(before)) {
     // Forms that an auxiliary or "to" before them governs.
@@ -169,6 +172,8 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   let score = 0;
   const noun = maybeNoun(sentence, i);
   score += noun ? -1 : 1;
+  if (word.actor) score -= 2;
+  if (pastNouns.has(word.fold)) score -= 3;
   if (past && !participle) score += 3;
   if (!before || !isWord(before)) score += third || past ? -1 : -2;
   else if (lexicon.words.coordinators.has(before.fold)) score += 0;
@@ -202,6 +207,11 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
     else if (particle) score += participle && past ? 1 : 3;
     else if (third && !past && (lexicon.nouns.has(follower.fold) || lexicon.adjectives.has(follower.fold)))
       score += 2;
+    else if (
+      linking.has(formsAt(sentence, i)[0]!.base) &&
+      (hasKind(sentence, next, "participle") || lexicon.adjectives.has(follower.fold))
+    )
+      score += 3;
     else if (follower.fold === "to" && takesClause) score += 2;
     else if (["that", "whether", "if", "how"].includes(follower.fold) && takesClause) score += 3;
     else if (isPreposition(sentence, next)) {
@@ -217,6 +227,9 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   }
   return score;
 }
+
+/** Verbs that an adjective or a participle follows. */
+const linking = new Set(["stay", "remain", "become", "get", "keep", "seem", "appear", "look", "feel", "prove", "stand", "go", "grow", "turn"]); // prettier-ignore
 
 const isCountry = (kind: string | undefined): boolean => kind === "state" || kind === "country" || kind === "government" || kind === "ministry"; // prettier-ignore
 

@@ -70,8 +70,16 @@ const questionWords = new Set([
   "whether",
 ]);
 
-/** Where the stretch ends in which a finite verb of the clause that begins at `from` may stand. */
-export function domainEnd({ words, lexicon }: SentenceWords, from: number, pastCommas = false): number {
+/**
+ * Where the stretch ends in which a finite verb of the clause that begins at `from` may stand. `strict`: a subordinator that may be
+ * a preposition ends it as well.
+ */
+export function domainEnd(
+  { words }: SentenceWords,
+  from: number,
+  pastCommas = false,
+  strict = false,
+): number {
   for (let i = from; i < words.length; i++) {
     const word = words[i]!;
     if (word.kind === "punctuation") {
@@ -81,13 +89,9 @@ export function domainEnd({ words, lexicon }: SentenceWords, from: number, pastC
     }
     if (i === from) continue;
     if (relativePronouns.has(word.fold) || word.fold === "that" || word.fold === "whether") return i;
-    if (
-      word.connective?.first === i &&
-      word.connective.entry.kind === "subordinator" &&
-      !doubtful.has(word.fold)
-    )
-      return i;
-    if (["and", "but"].includes(word.fold) && lexicon.words.coordinators.has(word.fold)) continue;
+    const { connective } = word;
+    const leads = connective?.first === i && connective.entry.kind === "subordinator";
+    if (leads && (strict || !doubtful.has(word.fold))) return i;
   }
   return words.length;
 }
@@ -155,6 +159,7 @@ export function isGerundNoun(sentence: SentenceWords, i: number): boolean {
 
 const isGerund = (sentence: SentenceWords, i: number): boolean =>
   isWord(sentence.words[i]) &&
+  !(sentence.words[i]!.fold === "being" && !isWord(sentence.words[i + 1])) &&
   (hasKind(sentence, i, "present-participle") || sentence.words[i]!.fold === "having") &&
   !isGerundNoun(sentence, i);
 

@@ -10,6 +10,7 @@ import {
   holdsSubject,
   infinitiveAfter,
   isFiniteAuxiliary,
+  isHyphenVerb,
   isQuote,
   skipAdverbs,
   startsPhrase,
@@ -204,7 +205,7 @@ function seekVerb(
     if (accepts(k)) return k;
     const end = adverbEnd(sentence, k);
     if (end !== undefined) k = end + 1;
-    else if (isQuote(sentence, k)) k++;
+    else if (isQuote(sentence, k) || isHyphenVerb(sentence, k + 1)) k++;
     else break;
   }
   if (words[k]?.fold === "," || words[k]?.fold === "–") {
@@ -230,7 +231,7 @@ const isPhraseBetween = (sentence: SentenceWords, from: number, to: number): boo
 
 const isParticipleHere = (sentence: SentenceWords, k: number): boolean =>
   hasKind(sentence, k, "participle") &&
-  sentence.words[k]!.token.joint !== "-" &&
+  (sentence.words[k]!.token.joint !== "-" || isHyphenVerb(sentence, k)) &&
   !isCompoundStart(sentence, k);
 
 const isProgressiveHere = (sentence: SentenceWords, k: number): boolean =>

@@ -1,9 +1,13 @@
+import nounVerbs from "../../../data/language/en/noun-verbs.json";
 import type { VerbFeatures, VerbForm } from "../language/verb-forms";
 import type { VerbFrame } from "./lexicon";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
 /** What the readers of English grammar ask of a single word; all indexes are of the sentence's words. */
+
+/** Bases of verbs that are nouns as well though the lexicon does not have them as such. */
+export const nominalVerbs: ReadonlySet<string> = new Set(nounVerbs);
 
 /** Forms of auxiliaries that are never finite. */
 const nonFinite = new Set(["be", "been", "being", "having", "doing"]);
@@ -55,6 +59,10 @@ export const formsOfKind = (
 
 export const hasKind = (sentence: SentenceWords, i: number, kind: VerbFeatures["kind"]): boolean =>
   formsOfKind(sentence, i, kind).length > 0;
+
+/** The second part of a verb with a hyphen: "funds" in "co-funds". */
+export const isHyphenVerb = ({ words }: SentenceWords, i: number): boolean =>
+  words[i]?.token.joint === "-" && words[i]!.verbs.some(({ base }) => base.includes("-"));
 
 export const isPreposition = ({ words, lexicon }: SentenceWords, i: number): boolean =>
   isWord(words[i]) && lexicon.words.prepositions.has(words[i]!.fold);
@@ -195,6 +203,7 @@ export function framesAt(sentence: SentenceWords, i: number, lemma?: string): re
 /** "to" before an infinitive: the index of the infinitive, or undefined. */
 export function infinitiveAfter(sentence: SentenceWords, to: number): number | undefined {
   if (sentence.words[to]?.fold !== "to") return undefined;
+  if (isHyphenVerb(sentence, to + 2)) return hasKind(sentence, to + 2, "infinitive") ? to + 2 : undefined;
   const i = hasKind(sentence, to + 1, "infinitive") ? to + 1 : skipAdverbs(sentence, to + 1);
   const word = sentence.words[i];
   if (!isWord(word)) return undefined;
@@ -205,21 +214,39 @@ export function infinitiveAfter(sentence: SentenceWords, to: number): number | u
     (word.text !== word.fold && word.token.joint === " ")
   )
     return undefined;
-  if (word.token.joint === "-" || sentence.words[i + 1]?.token.joint === "-") return hyphened(sentence, i);
+  if (sentence.words[i + 1]?.token.joint === "-") return undefined;
   return isNounAfterTo(sentence, to, i) ? undefined : i;
 }
-
-const hyphened = ({ words, lexicon }: SentenceWords, i: number): number | undefined =>
-  words[i + 1]?.token.joint === "-" && lexicon.verbs.has(`${words[i]!.fold}-${words[i + 1]!.fold}`)
-    ? i
-    : undefined;
 
 /** What takes the preposition "to": "in addition to work", "contribute to research". */
 const takesTo = new Set(["addition", "due", "according", "thanks", "regard", "respect", "relation", "contrast", "prior", "subject", "owing", "opposed", "contribution", "contributions", "access", "contribute", "contributes", "contributed", "contributing", "committed", "commitment", "commitments", "accustomed", "back", "switch", "transition", "shift", "attention"]); // prettier-ignore
 
+/** Words of which an infinitive behind "to" is more likely than a noun: they take a clause. */
+function governsInfinitive(sentence: SentenceWords, i: number): boolean {
+  const { words, lexicon } = sentence;
+  const word = words[i];
+  if (!isWord(word)) return true;
+  if (auxiliaryOf(sentence, i) !== undefined || lexicon.adjectives.has(word.fold) || word.fold === "not")
+    return true;
+  if (lexicon.nouns.get(word.fold)?.some(({ preps }) => preps.includes("complement"))) return true;
+  const complements = framesAt(sentence, i).some(({ entry }) => entry.arg.includes("complement"));
+  return complements || word.connective?.last === i || word.adverb?.last === i || word.actor?.last === i;
+}
+
 function isNounAfterTo(sentence: SentenceWords, to: number, i: number): boolean {
   const { words, lexicon } = sentence;
-  if (!lexicon.nouns.has(words[i]!.fold)) return false;
-  if (!takesTo.has(words[to - 1]?.fold ?? "")) return false;
-  return !startsPhrase(sentence, i + 1);
+  const next = skipAdverbs(sentence, i + 1);
+  if (
+    startsPhrase(sentence, next) ||
+    isPreposition(sentence, next) ||
+    lexicon.words.particles.has(words[next]?.fold ?? "")
+  ) {
+    return (
+      takesTo.has(words[to - 1]?.fold ?? "") &&
+      lexicon.nouns.has(words[i]!.fold) &&
+      !startsPhrase(sentence, next)
+    );
+  }
+  if (!nominalVerbs.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold)) return false;
+  return takesTo.has(words[to - 1]?.fold ?? "") || !governsInfinitive(sentence, beforeAdverbs(sentence, to));
 }

@@ -81,7 +81,7 @@ function fitVerb(
   let best: Fit | undefined;
   const below = clause.verbs[clause.verbs.indexOf(verb) + 1];
   // "declines to cut": the frame that takes a clause.
-  const governing = sentence.lang === "en" && below !== undefined && !below.coordinated;
+  const governing = sentence.lang === "en" && (below === undefined ? embeds : !below.coordinated);
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
     for (const frame of sentence.lexicon.verbs.get(lemma) ?? []) {
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language";
 import { readStatus } from "./assertion";
 import type { Claim } from "./claim";
 import type { Clause } from "./clause";
@@ -24,7 +25,7 @@ export function readSentence(
   const sentence = readWords(input);
   const clauses = input.lang === "en" ? readEnglishClauses(sentence) : readDutchClauses(sentence);
   const parsed = clauses.map((clause, index) =>
-    parseClause(sentence, clause, clauses.some(({ parent, kind }, k) => k > index && parent === index && kind !== "relative")),
+    parseClause(sentence, clause, clauses.some((other, k) => other.parent === index && mayGovern(other, k > index, input.lang))),
   );
   const reading: Reading = {
     sentence,
@@ -35,3 +36,7 @@ export function readSentence(
   };
   return { ...reading, clauses, claims: readClaims(reading, before, isNote) };
 }
+
+/** Whether a clause that depends on another may be the complement of its verb. */
+const mayGovern = ({ kind, connective }: Clause, follows: boolean, lang: Language): boolean =>
+  kind !== "relative" && (lang === "en" ? connective?.entry.form === "that" || connective?.entry.form === "whether" : follows);

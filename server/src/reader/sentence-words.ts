@@ -91,7 +91,7 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
       text: token.text,
       token,
       kind: token.kind,
-      verbs: token.kind === "word" && !isNoVerb(lexicon, token.fold) ? lexicon.verbForms.of(token.fold) : none,
+      verbs: verbsAt(lexicon, tokens, i),
       ...(adverb && { adverb: { first: adverb.first, last: adverb.last, entry: adverb.value } }),
       ...(connective && {
         connective: { first: connective.first, last: connective.last, entry: connective.value },
@@ -101,6 +101,17 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
     };
   });
   return { lang, lexicon, words, topics, origins };
+}
+
+/** In English a verb may be written with a hyphen ("co-funds"): its forms are with its last word. */
+function verbsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly VerbForm[] {
+  const { kind, fold, joint } = tokens[i]!;
+  if (kind !== "word" || isNoVerb(lexicon, fold)) return none;
+  if (lexicon.lang === "nl") return lexicon.verbForms.of(fold);
+  const before = joint === "-" ? lexicon.verbForms.of(`${tokens[i - 1]!.fold}-${fold}`) : none;
+  if (before.length > 0) return before;
+  const next = tokens[i + 1];
+  return next?.joint === "-" && lexicon.verbForms.of(`${fold}-${next.fold}`).length > 0 ? none : lexicon.verbForms.of(fold);
 }
 
 /** Words of grammar that look like forms of verbs: "uit" of uiten, "zij" of zijn. In English the forms are told apart by their place. */

@@ -30,7 +30,6 @@ const ofThing: Partial<Record<VerbClass, Change>> = {
   DIVERGE: "stop",
   LEAVE: "leave",
   EXCLUDE: "leave",
-  REPLACE: "stop",
   DELEGATE: "leave",
   FOLLOW: "leave",
   START: "start",

@@ -32,6 +32,9 @@ interface Raw {
   /** What is denied where this is: the comparative, the noun of the event, the idiom or the object's head. */
   readonly core: WordSpan;
   readonly comparative: boolean;
+  /** The verb that says it, and its particle. */
+  readonly verb?: number;
+  readonly particle?: number;
   /** It is said to be done alone. */
   readonly alone?: WordSpan;
   readonly via?: VerbClass;
@@ -149,8 +152,10 @@ function readClause(
     // "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay.
     const soft = !isAdverse(effect) && (could || wished !== undefined) && !conditioned(reading, index);
     const idiom = main && idiomOf(main);
-    const core = raw.comparative ? raw.core : idiom && isWithin(idiom, words.first, words.last) ? idiom : undefined;
-    words = tight(sentence, words, main?.verb.at ?? words.first, effect.positive ? undefined : negation.negators[0], core);
+    const verb = raw.verb ?? main?.verb.at ?? words.first;
+    const split = raw.particle === undefined ? undefined : { first: Math.min(verb, raw.particle), last: Math.max(verb, raw.particle) };
+    const core = raw.comparative ? raw.core : (split ?? (idiom && isWithin(idiom, words.first, words.last) ? idiom : undefined));
+    words = tight(sentence, words, verb, effect.positive ? undefined : negation.negators[0], core);
     const exclusive = readExclusive(sentence, own);
     const alone = raw.alone ?? readAlone(sentence, own);
     const without = proviso ? undefined : readWithout(sentence, own);
@@ -234,7 +239,7 @@ function tight({ words }: SentenceWords, span: WordSpan, verb: number, negator: 
     const both = { first: Math.min(negator.first, verb), last: Math.max(negator.last, verb) };
     return length(both) <= longestSpan ? both : negator;
   }
-  if (core) return { first: core.first, last: core.last };
+  if (core && length(core) <= longestSpan) return { first: core.first, last: core.last };
   if (verb < span.first || verb > span.last) return span;
   let { first, last } = { first: verb, last: verb };
   while (first > span.first && words[first - 1]!.verbs.length > 0) first--;
@@ -319,7 +324,10 @@ function ofPredicate(
     }
   }
 
-  const denoted = themes.map((k) => ({
+  // Of joined verbs the one behind has its own objects, where any stand before it.
+  const range = predicate.verb.coordinated ? rangeOf(parsed, predicate) : undefined;
+  const ownThemes = range ? themes.filter((k) => phrases[k]!.first >= range.first && phrases[k]!.last <= predicate.verb.at) : [];
+  const denoted = (ownThemes.length > 0 ? ownThemes : themes).map((k) => ({
     theme: denote(k),
     ofSubject: k === args.subject && !args.passive && phrases[k]!.actor?.side !== "other",
   }));
@@ -365,7 +373,8 @@ function ofPredicate(
     const degree = comparative ?? adverbDegree(sentence, parsed, predicate);
     let gates = gatesOf(theme);
     let effect: Effect | undefined;
-    let span = words;
+    let decided = false;
+    let span = predicate.verb.coordinated ? { first: predicate.verb.at, last: Math.max(predicate.verb.at, predicate.particle ?? 0) } : words;
     if (verbClass === undefined) {
       gates = [...gates, "unknown-verb"];
       effect = { change: "do", positive: true, force: "does" };
@@ -373,12 +382,14 @@ function ofPredicate(
     else if (comparative && weighing.has(verbClass)) {
       // "wijst een hogere bijdrage af": the comparative is what is turned down.
       effect = underPredicate({ change: comparative.direction, positive: true, force: "does" }, verbClass, entry?.force);
+      decided = true;
     }
     else {
       const change = verbClass === "KEEP" && staysSame(sentence, parsed, predicate) ? "same" : thingEffect(verbClass);
       if (change) effect = { change, positive: true, force: forceOf(verbClass, entry?.force) };
       if (effect && degree && neutral.has(verbClass) && effect.change !== "delay") {
         effect = { ...effect, change: degree.direction };
+        decided = effect.force === "does" || effect.force === "will";
         span = cover(span, [degree.words], []);
       }
     }
@@ -399,13 +410,15 @@ function ofPredicate(
       gates,
       words: theme.eventWords && theme.event && verbClass && (!turning.has(verbClass) || (isAdverse(theme.event) && (verbClass === "INTEND" || verbClass === "CONSIDER"))) ? nearest(theme.eventWords, span) : span,
       core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? { first: theme.object.words.first, last: theme.object.words.first },
-      comparative: degree !== undefined,
+      comparative: degree !== undefined && decided,
+      verb: predicate.verb.at,
+      ...(predicate.particle !== undefined && { particle: predicate.particle }),
       ...(entry && { via: entry.class }),
       ...(ofSubject && { ofSubject }),
     });
   }
   raws.push(...ofComparatives(reading, parsed, predicate, themes));
-  const carried: Carrier | undefined = entry?.carrier ?? (entry?.class === "INTEND" ? "effort" : undefined);
+  const carried: Carrier | undefined = entry?.carrier ?? (entry?.class === "INTEND" && predicate.verb.role === "lexical" ? "effort" : undefined);
   if (raws.length === 0 && entry && carried) {
     // "Nederland werkt niet langer samen …": the noun is in the verb, and what it is about stands beside it.
     const near = topicsIn(sentence, phrases);
@@ -577,7 +590,7 @@ function adverbDegree(
   const range = rangeOf(parsed, predicate);
   // "geeft ruimere steun": the noun is in the idiom, its adjective stands alone.
   const own = phrases.find(
-    ({ kind, comparative, first, last }) => kind === "adjective" && comparative && (!range || (first >= range.first && last <= range.last)) && (fixed.includes(last + 1) || verb.role === "lexical"),
+    ({ kind, comparative, first, last }) => kind === "adjective" && comparative && (clause.kind !== "main" || clause.finite === undefined || first > clause.finite) && (!range || (first >= range.first && last <= range.last)) && (fixed.includes(last + 1) || verb.role === "lexical"),
   );
   if (own) return { direction: own.comparative!, words: { first: own.first, last: fixed.includes(own.last + 1) ? own.last + 1 : own.last } };
   let negated = false;
@@ -776,6 +789,7 @@ function contextOf(
         (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
       // "De Kamer wil dat Nederland …": somebody else's wish.
       if (clause.kind === "subordinate" && subjects[parent]?.side === "other" && !matrixIsNote(reading, parent, isNote)) gates.push("reported");
+      if (holder?.class === "CONSIDER" && reading.negations[parent]!.aspect) gates.push("contrast");
       if (noun && (noun.class === "CONSIDER" || noun.class === "ALLOW")) possible = true;
       if (!holder) gates.push("embedded");
       else {

@@ -1,7 +1,7 @@
 import {
-  hasFacts,
   readValueClashes,
   scanSentence,
+  topicWithFacts,
   type NamedTopic,
   type SentenceScan,
   type ValueClash,
@@ -70,16 +70,15 @@ function topicsOf(
   pack: Pack,
   { reading, inherited, sentence: { first: from } }: ClaimReading,
 ): readonly NamedTopic[] {
-  const prefix = `${pack.id}/`;
   const topics: NamedTopic[] = [];
-  const add = (qualified: string, place: Omit<NamedTopic, "id">): void => {
-    if (!qualified.startsWith(prefix)) return;
-    const id = qualified.slice(prefix.length);
-    if (hasFacts(pack, id)) topics.push({ id, ...place });
-  };
-  for (const { id, first, last } of reading.sentence.topics)
-    add(id, { first: first + from, last: last + from });
-  for (const id of inherited) add(id, { first: from, last: from, inherited: true });
+  for (const hit of reading.sentence.topics) {
+    const id = topicWithFacts(pack, hit.id);
+    if (id !== undefined) topics.push({ id, first: hit.first + from, last: hit.last + from });
+  }
+  for (const one of inherited) {
+    const id = topicWithFacts(pack, one);
+    if (id !== undefined) topics.push({ id, first: from, last: from, inherited: true });
+  }
   return topics;
 }
 

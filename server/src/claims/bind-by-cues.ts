@@ -28,13 +28,14 @@ const standsAt = (row: readonly string[], at: number, stem: (token: number) => s
  * The group that the fact's cues point at: the nearest to a cue in the cue's clause, where that clause names the topic or
  * hangs on it as a relative clause. Undefined where two stand equally near.
  */
-export function bindByCues(fact: Fact, context: RelationContext, scan: SentenceScan): ValueGroup | undefined {
+export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | undefined {
+  const { scan } = context;
   const cues = fact.cues ? findCues(scan, fact.cues[scan.lang]) : [];
-  const clauses = readClauses(context);
+  const clauses = readClauses(scan);
   let best: { readonly group: ValueGroup; readonly distance: number } | undefined;
   let tie = false;
   for (const group of context.groups) {
-    if (group.open || !isInPlace(fact, group, context)) continue;
+    if (group.open || !isInPlace(fact, group, scan)) continue;
     for (const cue of cues) {
       const clause = clauses.of(cue);
       if (clauses.of(group.first) !== clause || !speaksOfTopic(clause, clauses, context)) continue;
@@ -47,7 +48,7 @@ export function bindByCues(fact: Fact, context: RelationContext, scan: SentenceS
 }
 
 /** A year behind "in", not behind "sinds"; a place behind "in" or "de top van"; no adjectives. */
-function isInPlace({ spec }: Fact, group: ValueGroup, { tokens, words, first }: RelationContext): boolean {
+function isInPlace({ spec }: Fact, group: ValueGroup, { tokens, words, first }: SentenceScan): boolean {
   const before = group.first > first ? tokens[group.first - 1]!.fold : "";
   if (spec.type === "year" || spec.type === "month" || spec.type === "date") {
     return (
@@ -71,7 +72,7 @@ interface Clauses {
 const closing: ReadonlySet<string> = new Set([",", ";", ":", "—", "(", ")"]);
 
 /** Stretches between punctuation and subordinating words: never more than a clause, sometimes less. */
-function readClauses({ tokens, first, last, words }: RelationContext): Clauses {
+function readClauses({ tokens, first, last, words }: SentenceScan): Clauses {
   const ids: number[] = [];
   const starts: number[] = [first];
   for (let i = first; i <= last; i++) {

@@ -4,6 +4,7 @@ import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import { readValues, type ValueRange } from "../language/typed-values";
 import { readTokens } from "../text/tokens";
+import { qualified } from "./topic-index";
 import { placeKey } from "./compare-value";
 
 export type RightValue = string | number | ValueRange;
@@ -33,6 +34,8 @@ export interface Fact {
 
 export interface FactIndex {
   readonly byTopic: ReadonlyMap<string, readonly Fact[]>;
+  /** The same topics, by their ids with that of the pack. */
+  readonly topics: ReadonlyMap<string, string>;
   /** The country that acts in most of the note's claims: named beside a partner it is no partner. */
   readonly own?: string;
 }
@@ -67,7 +70,8 @@ export function indexFacts(pack: Pack): FactIndex {
   const own = commonest(
     pack.commitments.flatMap(({ claims }) => claims.map(({ actor }) => actor)).filter(isCountry),
   );
-  return { byTopic, ...(own !== undefined && { own }) };
+  const topics = new Map([...byTopic.keys()].map((id) => [qualified(pack, id), id]));
+  return { byTopic, topics, ...(own !== undefined && { own }) };
 }
 
 const isCountry = (actor: string): boolean => actor !== "EU" && /^[A-Z]{2}$/.test(actor);

@@ -2,6 +2,7 @@ import type { TypedValue } from "../language/typed-values";
 import { compareValue, type Likeness } from "./compare-value";
 import type { Fact } from "./facts";
 import type { RelationMatch, RelationContext } from "./match-relation";
+import type { SentenceScan } from "./sentence-scan";
 import { marksOf, type GroupMarks } from "./value-groups";
 
 /** What the grammar of the sentence says at a token. */
@@ -60,12 +61,12 @@ export interface Stance extends GroupMarks {
 }
 
 export function stanceOf(binding: Binding, { context, status }: Circumstances): Stance {
-  const { tokens, words, first } = context;
+  const { tokens, words, first } = context.scan;
   const marks = marksOf(tokens, binding.group, first, words);
   const carriers = binding.named.filter((token) => words.predicates.has(tokens[token]!.fold));
   const predicative = carriers.length > 0 || binding.relation === undefined;
   const near = [binding.group.first, ...carriers].map(status);
-  const inside = predicative && hasNegator(binding, context);
+  const inside = predicative && hasNegator(binding, context.scan);
   return {
     ...marks,
     negated: marks.negated || inside || (predicative && near.some(({ negated }) => negated)),
@@ -75,7 +76,7 @@ export function stanceOf(binding: Binding, { context, status }: Circumstances): 
 }
 
 /** A negator in the words of the relation or just behind them. */
-function hasNegator({ first, last }: Binding, { tokens, words, last: end }: RelationContext): boolean {
+function hasNegator({ first, last }: Binding, { tokens, words, last: end }: SentenceScan): boolean {
   for (let i = first; i <= Math.min(last + 1, end); i++) {
     if (words.negators.has(tokens[i]!.fold) && !words.notNegating.has(tokens[i + 1]?.fold ?? "")) return true;
   }

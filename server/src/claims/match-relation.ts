@@ -1,11 +1,12 @@
-import type { PatternElement } from "./relation-pattern";
+import type { PatternElement, ValueForm } from "./relation-pattern";
 import type { Relation } from "./relations";
 import type { SentenceScan } from "./sentence-scan";
 import type { TopicSpot } from "./topic-spots";
 import type { ValueGroup } from "./value-groups";
 
 /** What a relation is looked for in: a sentence, where its topic is named and the values that may belong to it. */
-export interface RelationContext extends SentenceScan {
+export interface RelationContext {
+  readonly scan: SentenceScan;
   readonly spots: readonly TopicSpot[];
   /** The topic comes from what goes before: a pronoun may stand for it. */
   readonly inherited: boolean;
@@ -49,7 +50,8 @@ export function matchRelations(
 ): readonly RelationMatch[] {
   const matches: RelationMatch[] = [];
   for (const relation of relations) {
-    for (let i = context.first; i <= context.last; i++) {
+    if (!context.groups.some((group) => fitsForm(group, relation.form))) continue;
+    for (let i = context.scan.first; i <= context.scan.last; i++) {
       if (!mayBegin(relation.elements[0]!, i, context)) continue;
       const found = matchFrom(relation.elements, 0, i, nothing, context);
       if (!found?.group) continue;
@@ -71,9 +73,9 @@ const nothing: State = { named: [] };
 function mayBegin(element: PatternElement, at: number, context: RelationContext): boolean {
   switch (element.kind) {
     case "word":
-      return element.optional || context.isIn(at, element.set.id) || context.inherited;
+      return element.optional || context.scan.isIn(at, element.set.id) || context.inherited;
     case "topic":
-      return context.inherited || context.spots.some(({ from, first }) => from <= at && at <= first);
+      return context.inherited || context.spots.some(({ first }) => first === at);
     case "value":
       return context.groups.some(({ first }) => first === at || first === at + 1);
     case "gap":
@@ -93,7 +95,7 @@ function matchFrom(
   if (!element) return { ...state, end: i };
   switch (element.kind) {
     case "word": {
-      if (context.isIn(i, element.set.id)) {
+      if (context.scan.isIn(i, element.set.id)) {
         const found = matchFrom(elements, e + 1, i + 1, withNamed(state, i), context);
         if (found) return found;
       }
@@ -121,7 +123,7 @@ function isPronominal(
   elements: readonly PatternElement[],
   e: number,
   i: number,
-  { tokens, last, words }: RelationContext,
+  { scan: { tokens, last, words } }: RelationContext,
 ): boolean {
   const element = elements[e];
   if (element?.kind !== "word" || elements[e + 1]?.kind !== "topic" || i > last) return false;
@@ -140,7 +142,7 @@ function overGap(
   context: RelationContext,
   reach: "light" | "near",
 ): ReturnType<typeof matchFrom> {
-  const { tokens, last, words } = context;
+  const { tokens, last, words } = context.scan;
   const light = reach === "light";
   for (let at = i; at <= i + (light ? longestLightGap : longestGap); at++) {
     const found = matchFrom(elements, e, at, state, context);
@@ -160,8 +162,9 @@ function overClause(
   state: State,
   context: RelationContext,
 ): ReturnType<typeof matchFrom> {
-  const { tokens, last, clause } = context;
-  const own = i > context.first ? clause(i - 1) : -1;
+  const { clause } = context;
+  const { tokens, first, last } = context.scan;
+  const own = i > first ? clause(i - 1) : -1;
   for (let at = i; at <= Math.min(last, i + longestClauseGap); at++) {
     if (closing.has(tokens[at]!.fold)) return undefined;
     if (at > i && clause(at) !== own) continue;
@@ -189,7 +192,8 @@ function atTopic(
     const later = resumed === undefined ? undefined : matchFrom(elements, e, resumed, then, context);
     if (later) return later;
   }
-  const { tokens, first, last, words, inherited } = context;
+  const { inherited, scan } = context;
+  const { tokens, first, last, words } = scan;
   if (!inherited || i > last || i - first > 6) return undefined;
   if (subject && i > first && words.prepositions.has(tokens[i - 1]!.fold)) return undefined;
   const { fold } = tokens[i]!;
@@ -207,7 +211,7 @@ function atTopic(
 /** Where the topic's clause goes on behind a relative clause about the topic. */
 function behindRelative(
   { last }: TopicSpot,
-  { tokens, last: end, words, clause }: RelationContext,
+  { scan: { tokens, last: end, words }, clause }: RelationContext,
 ): number | undefined {
   const comma = tokens[last + 1]?.fold === ",";
   const lead = tokens[last + (comma ? 2 : 1)];
@@ -223,25 +227,24 @@ function behindRelative(
 }
 
 function groupFrom(
-  form: (PatternElement & { readonly kind: "value" })["form"],
+  form: ValueForm,
   next: PatternElement | undefined,
   i: number,
-  { tokens, last, words, groups }: RelationContext,
+  { scan: { tokens, last, words }, groups }: RelationContext,
 ): ValueGroup | undefined {
   const article = i < last && words.articles.has(tokens[i]!.fold);
   const group = groups.find(({ first }) => first === i || (article && first === i + 1));
-  if (!group || group.open) return undefined;
-  const adjectives = group.values.filter((value) => value.form === "adjective").length;
-  const several = group.values.length > 1;
-  const fits =
-    form === "adjective"
-      ? adjectives === group.values.length
-      : form === "adjectives"
-        ? several && adjectives === group.values.length
-        : adjectives === 0 && (form === "any" || several);
-  if (!fits) return undefined;
+  if (!group) return undefined;
+  if (!fitsForm(group, form)) return undefined;
   // "NAVO-bondgenoten" is not the NAVO, unless the pattern asks for what follows.
   const follows = group.last < last ? tokens[group.last + 1]! : undefined;
   const compound = follows?.joint === "-" && follows.kind === "word";
   return compound && next?.kind !== "word" && next?.kind !== "topic" ? undefined : group;
+}
+
+function fitsForm({ values, open }: ValueGroup, form: ValueForm): boolean {
+  if (open) return false;
+  const adjective = form === "adjective" || form === "adjectives";
+  if (values.length < 2 && (form === "adjectives" || form === "list")) return false;
+  return values.every((value) => (value.form === "adjective") === adjective);
 }

@@ -21,33 +21,30 @@ export function contextOf(
 ): RelationContext | undefined {
   const { tokens, first: start, words, values } = scan;
   const comparable = values.filter((value) => isComparable(fact.spec.type, fact.rights[0], value));
+  const about = topics.filter(({ id }) => id === fact.spec.of);
   // A part of a topic's phrase may itself be a value ("inkoop + Duitsland"): then it is the value that counts.
-  const own = topics.filter(
+  const own = about.filter(
     (topic) =>
-      topic.id === fact.spec.of &&
-      !topic.inherited &&
-      !comparable.some(({ first, last }) => first === topic.first && last === topic.last),
+      !topic.inherited && !comparable.some(({ first, last }) => first === topic.first && last === topic.last),
   );
-  const spots = own.flatMap((topic) => spotOf(tokens, topic, scan, words) ?? []);
-  const inherited = own.length === 0 && topics.some(({ id, inherited: from }) => id === fact.spec.of && from);
-  if (spots.length === 0 && !inherited) return undefined;
+  const inherited = own.length === 0 && about.some((topic) => topic.inherited);
+  if (own.length === 0 && !inherited) return undefined;
   const inside = (value: TypedValue): boolean =>
     own.some(({ first, last }) => first <= value.first && value.last <= last);
   const bracketed = ({ first, last }: TypedValue): boolean =>
     tokens[first - 1]?.text === "(" && tokens[last + 1]?.text === ")";
   const kin = comparable.filter((value) => !inside(value) && !isOwnBeside(value, fact, index));
-  const groups = groupValues(
-    tokens,
-    kin.filter((value) => !bracketed(value)),
-    words,
-  );
-  if (groups.length === 0) return undefined;
+  const loose = kin.filter((value) => !bracketed(value));
+  if (loose.length === 0) return undefined;
+  const groups = groupValues(tokens, loose, words);
+  const spots = own.flatMap((topic) => spotOf(tokens, topic, scan, words) ?? []);
+  if (spots.length === 0 && !inherited) return undefined;
   let barred: Uint8Array | undefined;
   const isBarred = (token: number): boolean =>
     (barred ??= bars(fact, scan, topics, index, spots, kin))[token - start] === 1;
   const others = values.filter((value) => !comparable.includes(value));
   return {
-    ...scan,
+    scan,
     spots,
     inherited,
     groups,

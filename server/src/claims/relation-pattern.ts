@@ -14,7 +14,10 @@ export type PatternElement =
   | { readonly kind: "word"; readonly set: WordSet; readonly optional: boolean }
   | { readonly kind: "gap"; readonly reach: "light" | "near" | "clause" }
   | { readonly kind: "topic"; readonly subject: boolean }
-  | { readonly kind: "value"; readonly form: "any" | "adjective" | "adjectives" | "list" };
+  | { readonly kind: "value"; readonly form: ValueForm };
+
+/** How a value or a row of them is written; `any` is one or more that are no adjectives. */
+export type ValueForm = "any" | "adjective" | "adjectives" | "list";
 
 /** A way to say that a value belongs to a topic. */
 export interface RelationPattern {

@@ -1,7 +1,13 @@
 import en from "../../../data/language/en/relations.json";
 import nl from "../../../data/language/nl/relations.json";
 import type { Language } from "../language/language";
-import { readPatterns, wordSetsInto, type RelationPattern, type WordSet } from "./relation-pattern";
+import {
+  readPatterns,
+  wordSetsInto,
+  type RelationPattern,
+  type ValueForm,
+  type WordSet,
+} from "./relation-pattern";
 
 /**
  * - `strong`: says of the value that it is the one ("onder Franse leiding")
@@ -13,6 +19,7 @@ export type RelationForce = "strong" | "weak" | "whole" | "not";
 
 export interface Relation extends RelationPattern {
   readonly force: RelationForce;
+  readonly form: ValueForm;
   /** Ids of the sets of which a sentence must have a word, the rarest words first. */
   readonly needs: readonly number[];
   /** The same without what a pronominal adverb may stand for: "daaraan" has the words of "aan" and its topic. */
@@ -78,6 +85,11 @@ function needsOf({ elements }: RelationPattern, inherited: boolean): readonly nu
   return [...new Set(sets)].sort((a, b) => size(a) - size(b)).map(({ id }) => id);
 }
 
+function formOf({ elements }: RelationPattern): ValueForm {
+  for (const element of elements) if (element.kind === "value") return element.form;
+  return "any";
+}
+
 function indexWordSets(sets: readonly WordSet[]): WordSetIndex {
   const byFold = new Map<string, number[]>();
   const byTail = new Map<string, { readonly ending: string; readonly id: number }[]>();
@@ -104,7 +116,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
       for (const text of texts) {
         for (const pattern of readPatterns(text, raw, setOf)) {
           const [needs, needsInherited] = [needsOf(pattern, false), needsOf(pattern, true)];
-          relations.push({ ...pattern, force, needs, needsInherited });
+          relations.push({ ...pattern, force, form: formOf(pattern), needs, needsInherited });
         }
       }
     }

@@ -54,7 +54,7 @@ export function scanSentence(
     lang,
     words,
     values,
-    isIn: (token, set) => token >= first && token <= last && setsOf()[token - first]!.includes(set),
+    isIn: (token, set) => (sets ?? setsOf())[token - first]?.includes(set) ?? false,
     has: (set) => (present ??= presentIn())[set] === 1,
     stem: (token) =>
       token < first || token > last ? "" : (stems[token - first] ??= stemOf(tokens[token]!.fold, lang)),

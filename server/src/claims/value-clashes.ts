@@ -56,8 +56,9 @@ function factsOf(pack: Pack): FactIndex {
   return index;
 }
 
-/** Whether the pack has facts of a topic. */
-export const hasFacts = (pack: Pack, topic: string): boolean => factsOf(pack).byTopic.has(topic);
+/** The id in its pack of a topic that is written with the pack's, if it is this pack's and the pack has facts of it. */
+export const topicWithFacts = (pack: Pack, qualified: string): string | undefined =>
+  factsOf(pack).topics.get(qualified);
 
 /** The values of a sentence that go against those of the note's facts of which it speaks. */
 export function readValueClashes(input: ValueInput): readonly ValueClash[] {
@@ -108,16 +109,16 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
   )
     return none;
   const bindings = byPattern
-    ? matchRelations(relations, context).filter((match) => !isPartOfMore(fact, match, context))
-    : bindingsByCues(fact, context, scan);
+    ? matchRelations(relations, context).filter((match) => !isPartOfMore(fact, match, scan))
+    : bindingsByCues(fact, context);
   if (bindings.length === 0) return none;
   return isMembership(fact)
     ? membersIn(fact, bindings, circumstances, counts(topics, values, fact), input)
     : valueIn(fact, bindings, circumstances, values, input);
 }
 
-function bindingsByCues(fact: Fact, context: RelationContext, scan: SentenceScan): readonly Binding[] {
-  const group = bindByCues(fact, context, scan);
+function bindingsByCues(fact: Fact, context: RelationContext): readonly Binding[] {
+  const group = bindByCues(fact, context);
   return group ? [{ group, first: group.first, last: group.last, named: [] }] : [];
 }
 
@@ -145,7 +146,7 @@ function isOthersCase({ who }: Fact, values: readonly TypedValue[], { draftDate 
 }
 
 /** "drie andere partners" are some of them. */
-function isPartOfMore({ spec }: Fact, { group, spot }: Binding, { tokens, words }: RelationContext): boolean {
+function isPartOfMore({ spec }: Fact, { group, spot }: Binding, { tokens, words }: SentenceScan): boolean {
   if (spec.key !== "count" || !spot) return false;
   const [from, to] = group.last < spot.first ? [group.last + 1, spot.first] : [spot.from, spot.first];
   return tokens.slice(from, to).some(({ fold }) => words.others.has(fold));
@@ -201,7 +202,7 @@ function valueIn(
     (value) =>
       isComparable(fact.spec.type, fact.rights[0], value) &&
       likenessOf(fact, value, draftDate) === "same" &&
-      (!isName(fact) || isContrasted(value, context)),
+      (!isName(fact) || isContrasted(value, context.scan)),
   );
   const found = judged.flatMap(({ binding, judgement }): readonly Found[] => {
     if (judgement.verdict === "stray") return [{ fact, length: binding.last - binding.first }];
@@ -220,7 +221,7 @@ function valueIn(
 const isName = ({ spec }: Fact): boolean => spec.type === "country" || spec.type === "organisation";
 
 /** "niet …, maar X": what stands behind the contrast is what is so. */
-const isContrasted = ({ first }: TypedValue, { tokens, words, first: start }: RelationContext): boolean =>
+const isContrasted = ({ first }: TypedValue, { tokens, words, first: start }: SentenceScan): boolean =>
   tokens.slice(Math.max(start, first - 4), first).some(({ fold }) => words.contrast.has(fold));
 
 /** Another year and another leader together speak of another case. */

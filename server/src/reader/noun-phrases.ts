@@ -124,7 +124,7 @@ export function readPhrases(
       continue;
     }
     const { fold } = word;
-    if (word.actor?.first === i && words[word.actor.last + 1]?.token.joint !== "-" && !hasContent() && !(english && isAttribute(sentence, word.actor.last, skip))) {
+    if (word.actor?.first === i && words[word.actor.last + 1]?.token.joint !== "-" && !hasContent() && !(english && isAttribute(sentence, word.actor.last, skip, clauseWords[k + word.actor.last - i + 1]))) {
       const { actor } = word;
       const determiner = open?.determiner ?? "definite";
       const first = open?.first ?? i;
@@ -136,6 +136,9 @@ export function readPhrases(
     const phrasal = word.adverb;
     if (phrasal?.first === i && phrasal.last > i && !(word.connective && word.connective.last > phrasal.last)) {
       close();
+      // "according to", "together with"
+      const end = words[phrasal.last]!.fold;
+      if (english && fw.prepositions.has(end)) preposition = { form: end, at: i };
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= phrasal.last) k++;
       continue;
     }
@@ -208,7 +211,14 @@ export function readPhrases(
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= infinitive) k++;
       continue;
     }
-    if (fw.determiners.has(fold) && isNominal(next) && next === i + 1 && !fw.possessives.has(words[next]!.fold)) {
+    const amount = english ? amounts[fold] : undefined;
+    if (amount && isNominal(next) && next === i + 1 && !hasContent()) {
+      const target = open ?? start(i, "none");
+      target.comparative = amount;
+      target.comparativeAt = i;
+      continue;
+    }
+    if (fw.determiners.has(fold) && isNominal(next) && next === i + 1 && !fw.possessives.has(words[next]!.fold) && !(fw.expletives.has(fold) && fw.determiners.has(words[next]!.fold))) {
       start(i, determinerKind(sentence, fold));
       continue;
     }
@@ -226,8 +236,11 @@ export function readPhrases(
       close();
       continue;
     }
-    open ??= { first: i, words: [], determiner: "none", adjectives: [] };
     const adjective = lexicon.adjectives.get(fold);
+    const noun = open?.words.at(-1);
+    // Behind a noun an adjective begins something new: "volgens de nota | minder slagkracht".
+    if (adjective && noun !== undefined && isNominal(next) && word.text === fold && word.token.joint !== "-" && !lexicon.adjectives.has(words[noun]!.fold) && words[noun]!.kind === "word" && lexicon.nouns.has(words[noun]!.fold)) close();
+    open ??= { first: i, words: [], determiner: "none", adjectives: [] };
     if (adjective && !(lexicon.nouns.has(fold) && !isNominal(next))) {
       open.adjectives.push({ ...adjective, at: i });
       const standing = adjective.degree === "positive" && !adjective.entry.comparative?.length && (adjective.entry.class === "UP" || adjective.entry.class === "DOWN");
@@ -244,6 +257,9 @@ export function readPhrases(
   close();
   return phrases;
 }
+
+/** English determiners that compare. */
+const amounts: Readonly<Record<string, "up" | "down" | undefined>> = { more: "up", less: "down", fewer: "down" };
 
 /** "het in lijn brengen van": the infinitive that the article belongs to, with an idiom between them. */
 function idiomAfter(sentence: SentenceWords, clauseWords: readonly number[], k: number): number | undefined {

@@ -92,6 +92,9 @@ export function readDenotation(
     if (change === undefined) return thing([], headTopics.length === 0);
     const own: Effect = { change, positive: true, force: "does" };
     const eventWords = { first: phrase.head, last: phrase.head };
+    // "meer fragmentatie": the noun itself is what the packs know.
+    if (!below && headTopics.length > 0 && !phrase.modifier && topicsIn(sentence, [{ first: phrase.first, last: phrase.head - 1 }]).length === 0)
+      return thing([], false);
     if (!below) {
       const compound = compoundObject(sentence, phrase, headTopics);
       return {

@@ -1,6 +1,7 @@
 import type { Clause, VerbUse } from "./clause";
 import { isEnglishParticle } from "./english-particles";
 import type { VerbFrame } from "./lexicon";
+import { isBlocked } from "./dutch-nominal";
 import { readPhrases, type Phrase } from "./noun-phrases";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
@@ -80,6 +81,9 @@ function fitVerb(
 ): Predicate {
   let best: Fit | undefined;
   const below = clause.verbs[clause.verbs.indexOf(verb) + 1];
+  // "decides against joining": the preposition before a gerund.
+  const before = below && sentence.words[below.at - 1]?.fold;
+  const led = before !== undefined && before !== "to" && sentence.lexicon.words.prepositions.has(before) ? before : undefined;
   // "declines to cut": the frame that takes a clause.
   const governing = sentence.lang === "en" && (below === undefined ? embeds : !below.coordinated);
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
@@ -87,9 +91,9 @@ function fitVerb(
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
       const fixed = matchFixed(sentence, clause, frame);
       if (!fixed) continue;
-      const met = prepositionScore(sentence, clause, frame);
+      const met = prepositionScore(sentence, clause, frame, verb.at);
       if (met === undefined) continue;
-      const clausal = governing && frame.entry.arg.includes("complement") ? 2 : 0;
+      const clausal = governing && frame.entry.arg.includes(led ?? "complement") ? 2 : 0;
       const score = clausal + frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + met - (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0);
       if (!best || score > best.score)
         best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
@@ -174,10 +178,23 @@ const articles = new Set(["een", "de", "het", "a", "an", "the"]);
 const reflexive = new Set(["zich", "oneself"]);
 const possessive = new Set(["zijn", "one's"]);
 
+/** Whether the word stands in the phrase of a source ("volgens de nota"). */
+function isLedElsewhere({ words }: SentenceWords, at: number, group: readonly string[]): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const { connective, fold } = words[i]!;
+    if (group.includes(fold)) return false;
+    if (connective?.entry.kind === "preposition" && connective.entry.role === "source") return true;
+    if (!articles.has(fold)) return false;
+  }
+  return false;
+}
+
 const expletive = new Set(["het", "er", "it", "there"]);
 
 function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean {
   const next = words[i + 1];
+  // "bij het verbreden van"
+  if (isWord(next) && isBlocked({ words, lexicon } as SentenceWords, i + 1)) return true;
   if (!isWord(next) || next.adverb || next.actor || (next.verbs.length > 0 && !lexicon.nouns.has(next.fold))) return false;
   return !lexicon.words.prepositions.has(next.fold) && !lexicon.words.pronouns.has(next.fold) && !lexicon.words.determiners.has(next.fold);
 }
@@ -200,6 +217,8 @@ function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly str
     // "met ingang van": words of a longer preposition are no part of an idiom.
     const led = words[clause.words[k]!]!.connective;
     if (led && led.last > led.first && led.entry.kind === "preposition" && led.last - led.first + 1 > group.length) continue;
+    // "volgens de nota": a noun behind another preposition is no part of an idiom.
+    if (isLedElsewhere(sentence, clause.words[k]!, group)) continue;
     for (const wanted of negated ? [group, negated] : [group]) {
       const at: number[] = [];
       let j = k;
@@ -230,10 +249,16 @@ function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly str
  * How well the prepositions of the frame are met: undefined where it needs one that the clause does not have and takes no other
  * argument.
  */
-function prepositionScore(sentence: SentenceWords, clause: Clause, { entry }: VerbFrame): number | undefined {
+function prepositionScore(
+  sentence: SentenceWords,
+  clause: Clause,
+  { entry }: VerbFrame,
+  at: number,
+): number | undefined {
   const { words, lexicon } = sentence;
   const wanted = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
   if (wanted.length === 0) return 0;
+  const nearest = clause.words.find((i) => i > at && lexicon.words.prepositions.has(words[i]!.fold));
   const met = clause.words.some((i) => {
     const { fold, connective } = words[i]!;
     if (wanted.includes(fold)) return true;
@@ -241,6 +266,8 @@ function prepositionScore(sentence: SentenceWords, clause: Clause, { entry }: Ve
     if (pronominal !== undefined && wanted.includes(pronominal)) return true;
     return connective?.first === i && wanted.includes(connective.entry.form);
   });
-  if (met) return 2;
+  // The first preposition behind the verb is the likeliest to be its own: "stopt met investeren in …".
+  const own = nearest !== undefined && wanted.includes(words[nearest]!.fold) ? 0.5 : 0;
+  if (met) return 2 + own;
   return wanted.length === entry.arg.length ? undefined : 0;
 }

@@ -375,7 +375,10 @@ function ofPredicate(
     let effect: Effect | undefined;
     let decided = false;
     let span = predicate.verb.coordinated ? { first: predicate.verb.at, last: Math.max(predicate.verb.at, predicate.particle ?? 0) } : words;
-    if (verbClass === undefined) {
+    if (verbClass === "ALLOW" && predicate.verb.role === "copula") {
+      // "… mogelijk is"
+      effect = { ...(theme.event ?? { change: comparative?.direction ?? "do", positive: true, force: "does" }), force: "considers" };
+    } else if (verbClass === undefined) {
       gates = [...gates, "unknown-verb"];
       effect = { change: "do", positive: true, force: "does" };
     } else if (theme.event) effect = underPredicate(theme.event, verbClass, entry?.force);

@@ -4,7 +4,7 @@ import type { TopicHit } from "../reader/sentence-words";
 import type { BlockReading } from "./block-reading";
 import { isClaimless, readClaimsOf, type ClaimReading } from "./claim-reading";
 import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
-import { leadPaths } from "./lead-path";
+import { createLeadPaths } from "./lead-path";
 import { topicsIn } from "./topics-in";
 
 /** The claims of one block. Blocks with the same content and key claim the same. */
@@ -40,6 +40,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     const index = indexClaims(knowledge);
     return (made = { index, leadIns: createLeadIns(index) });
   };
+  const leadPaths = createLeadPaths();
   const known = new WeakMap<BlockReading, Known>();
   const knownOf = (reading: BlockReading): Known => {
     const old = known.get(reading);

@@ -85,13 +85,17 @@ function readElement(reading: BlockReading, index: ClaimIndex, id: number): Elem
 }
 
 function readPath(path: LeadPath, elementOf: (reading: BlockReading) => Element): LedIn {
-  const headings: Element[] = [];
-  for (let at = path.heading; at; at = at.parent) headings.push(elementOf(at.reading));
-  const cells = path.cells.map(elementOf);
-  const intros = path.intros.map(elementOf);
-  const labels = [...cells, ...headings];
+  /** Nearest first. */
+  const labels: Element[] = [];
+  /** Outermost first. */
+  const intros: Element[] = [];
+  for (let at: LeadPath | undefined = path; at?.reading; at = at.parent) {
+    const element = elementOf(at.reading);
+    if (at.step === "intro") intros.unshift(element);
+    else labels.push(element);
+  }
   if (labels.length === 0 && intros.length === 0) return nothing;
-  const topics = [...new Set([...headings, ...cells, ...intros].flatMap((element) => element.topics))];
+  const topics = [...new Set([...labels, ...intros].flatMap((element) => element.topics))];
   const make = (lang: Language): { readonly key: string; readonly leadIn: LeadIn } => {
     const own = intros.filter((element) => element.lang === lang);
     const spoken = own.map((element) => element.intro());

@@ -1,69 +1,80 @@
 import type { BlockReading } from "./block-reading";
 import type { PlacedReading } from "./rule";
 
-/** A heading with those above it. */
-export interface HeadingPath {
-  readonly reading: BlockReading;
-  readonly parent?: HeadingPath;
-}
-
-/** The blocks that lead a block in. */
+/**
+ * The way to a block through what leads it in, from the draft down: the headings above it, then for a list item what
+ * introduces its list and the lists around that, or for a table cell the head of its column and the first cell of its row.
+ * The same way is the same object, also of the draft's next version, so that what is read of it can be kept with it.
+ */
 export interface LeadPath {
-  /** The heading that the block stands under. */
-  readonly heading?: HeadingPath;
-  /** Of a list item what introduces its list and the lists around that, outermost first: blocks that end with a colon. */
-  readonly intros: readonly BlockReading[];
-  /** Of a table cell the first cell of its row and the head of its column, as far as they are other cells. */
-  readonly cells: readonly BlockReading[];
+  readonly parent?: LeadPath;
+  /** Absent of the draft itself. */
+  readonly step?: LeadStep;
+  readonly reading?: BlockReading;
 }
 
-const none: readonly never[] = [];
+export type LeadStep = "heading" | "intro" | "cell";
 
-/** The lead path of each block. Blocks with the same one share the object. */
-export function leadPaths(blocks: readonly Pick<PlacedReading, "reading">[]): readonly LeadPath[] {
-  let headings: readonly { readonly level: number; readonly path: HeadingPath }[] = none;
-  let plain: LeadPath = { intros: none, cells: none };
-  let intros: readonly { readonly level: number; readonly reading: BlockReading }[] = none;
-  let table: TableHeads | undefined;
-  return blocks.map(({ reading }): LeadPath => {
-    const { kind, level, cell } = reading.content;
-    if (kind === "comment") return plain;
-    if (kind !== "table-cell") table = undefined;
-    switch (kind) {
-      case "heading": {
-        const above = headings.filter((heading) => heading.level < level);
-        const own = plainUnder(above.at(-1)?.path);
-        const parent = above.at(-1)?.path;
-        const path: HeadingPath = { reading, ...(parent && { parent }) };
-        headings = [...above, { level, path }];
-        plain = plainUnder(path);
-        intros = none;
-        return own;
-      }
-      case "list-item": {
-        intros = intros.filter((intro) => intro.level < level);
-        const own = intros.length === 0 ? plain : { ...plain, intros: intros.map((intro) => intro.reading) };
-        if (introduces(reading)) intros = [...intros, { level, reading }];
-        return own;
-      }
-      case "table-cell": {
-        intros = none;
-        table = tableAt(table, cell!, reading);
-        const cells = headsOf(table, cell!, reading);
-        return cells.length === 0 ? plain : { ...plain, cells };
-      }
-      default:
-        intros = introduces(reading) ? [{ level: 0, reading }] : none;
-        return plain;
-    }
-  });
+interface Node extends LeadPath {
+  readonly next: Partial<Record<LeadStep, WeakMap<BlockReading, Node>>>;
 }
 
-const plainUnder = (heading: HeadingPath | undefined): LeadPath => ({
-  ...(heading && { heading }),
-  intros: none,
-  cells: none,
-});
+function follow(node: Node, step: LeadStep, reading: BlockReading): Node {
+  const ways = (node.next[step] ??= new WeakMap<BlockReading, Node>());
+  const known = ways.get(reading);
+  if (known) return known;
+  const fresh: Node = { parent: node, step, reading, next: {} };
+  ways.set(reading, fresh);
+  return fresh;
+}
+
+interface Level {
+  readonly level: number;
+  readonly node: Node;
+}
+
+/** Gives the lead paths of the blocks of drafts, one for each block. */
+export function createLeadPaths(): (
+  blocks: readonly Pick<PlacedReading, "reading">[],
+) => readonly LeadPath[] {
+  const draft: Node = { next: {} };
+  return (blocks) => {
+    let headings: readonly Level[] = [];
+    let plain = draft;
+    let intros: readonly Level[] = [];
+    let table: TableHeads | undefined;
+    return blocks.map(({ reading }): LeadPath => {
+      const { kind, level, cell } = reading.content;
+      if (kind === "comment") return plain;
+      if (kind !== "table-cell") table = undefined;
+      switch (kind) {
+        case "heading": {
+          headings = headings.filter((heading) => heading.level < level);
+          const above = headings.at(-1)?.node ?? draft;
+          plain = follow(above, "heading", reading);
+          headings = [...headings, { level, node: plain }];
+          intros = [];
+          return above;
+        }
+        case "list-item": {
+          if (intros.some((intro) => intro.level >= level))
+            intros = intros.filter((intro) => intro.level < level);
+          const own = intros.at(-1)?.node ?? plain;
+          if (introduces(reading)) intros = [...intros, { level, node: follow(own, "intro", reading) }];
+          return own;
+        }
+        case "table-cell": {
+          intros = [];
+          table = tableAt(table, cell!, reading);
+          return headsOf(table, cell!, reading).reduce((node, head) => follow(node, "cell", head), plain);
+        }
+        default:
+          intros = introduces(reading) ? [{ level: 0, node: follow(plain, "intro", reading) }] : [];
+          return plain;
+      }
+    });
+  };
+}
 
 const introduces = ({ tokens, content }: BlockReading): boolean =>
   content.kind !== "quotation" && content.kind !== "footnote" && tokens.at(-1)?.text === ":";
@@ -92,9 +103,10 @@ function tableAt(table: TableHeads | undefined, cell: Cell, reading: BlockReadin
   };
 }
 
+/** The head of the column, then the first cell of the row, as far as they are other cells. */
 const headsOf = ({ columns, row }: TableHeads, cell: Cell, own: BlockReading): readonly BlockReading[] =>
   cell.row === 0
-    ? none
-    : ([row, columns.get(cell.column)].filter(
-        (head) => head !== undefined && head !== own,
-      ) as BlockReading[]);
+    ? []
+    : [columns.get(cell.column), row].filter(
+        (head): head is BlockReading => head !== undefined && head !== own,
+      );

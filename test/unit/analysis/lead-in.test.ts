@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createAnalyser, type Analyser } from "../../../server/src/analysis/analyse";
 import { readBlock } from "../../../server/src/analysis/block-reading";
 import { createLeadIns, type LeadIn } from "../../../server/src/analysis/lead-in";
-import { leadPaths } from "../../../server/src/analysis/lead-path";
+import { createLeadPaths } from "../../../server/src/analysis/lead-path";
 import { defaultSettings } from "../../../server/src/analysis/settings";
 import { indexClaims } from "../../../server/src/claims/claim-index";
 import { buildKnowledge } from "../../../server/src/knowledge/knowledge";
@@ -24,7 +24,7 @@ function leadInOf(text: string, own: string): LeadIn {
   const blocks = blocksOf(text);
   const at = blocks.findIndex(({ block }) => block.content.text === own);
   assert.ok(at >= 0, `no block «${own}»`);
-  return createLeadIns(index)(leadPaths(blocks)[at]!).in("nl").leadIn;
+  return createLeadIns(index)(createLeadPaths()(blocks)[at]!).in("nl").leadIn;
 }
 
 const topicsOf = (text: string, own: string): readonly string[] =>
@@ -113,6 +113,28 @@ Vier.
     const after = (intro: string) => leadInOf(`${intro}:\n\n- iets\n`, "iets").actor?.hit?.id;
     assert.equal(after("Samen met het waterschap zal de gemeente"), "gemeente");
     assert.equal(after("Met het waterschap wordt afgesproken"), undefined);
+  });
+});
+
+describe("the ways to blocks", () => {
+  const paths = createLeadPaths();
+  const text = "# Kades\n\nEen:\n\n- twee\n- drie\n\n## Haven\n\nVier.\n\n| a | b |\n|-|-|\n| c | d |\n";
+
+  it("are the same objects for the next version of a draft", () => {
+    const blocks = blocksOf(text);
+    const first = paths(blocks);
+    const again = paths([...blocks]);
+    assert.ok(first.every((path, i) => path === again[i]));
+    const at = (own: string) => first[blocks.findIndex(({ block }) => block.content.text === own)];
+    assert.equal(at("twee"), at("drie"));
+    assert.notEqual(at("twee"), at("Vier."));
+  });
+
+  it("differ where something above is another block", () => {
+    const blocks = blocksOf(text);
+    const other = [...blocksOf("# Iets anders"), ...blocks.slice(1)];
+    const [before, after] = [paths(blocks), paths(other)];
+    assert.ok(before.slice(1).every((path, i) => path !== after[i + 1]));
   });
 });
 

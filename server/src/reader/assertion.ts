@@ -36,7 +36,7 @@ export function readStatus(
   }
   if (clause.kind === "relative" && !clause.loose) gates.push("relative");
   if (clause.verbs.some(({ role }) => hearsay.has(role))) gates.push("hypothetical");
-  if (isPast(sentence, clause.verbs, clause.finite)) gates.push("past");
+  if (isPast(clause.verbs, clause.finite)) gates.push("past");
   // "lijkt te dalen": somebody's impression.
   if (clause.verbs.some(({ role, lemma }) => role === "aspect" && seeming.has(lemma))) gates.push("hypothetical");
   const years: { readonly year: number; readonly at: number }[] = [];
@@ -88,10 +88,10 @@ const complementizers = new Set(["in hoeverre", "dat", "of", "om", "that", "whet
 export const isComplementizer = (form: string): boolean => complementizers.has(form);
 
 /** Simple past; a perfect says how things are now. */
-function isPast({ words }: SentenceWords, verbs: ParsedClause["clause"]["verbs"], finite: number | undefined): boolean {
+function isPast(verbs: ParsedClause["clause"]["verbs"], finite: number | undefined): boolean {
   if (finite === undefined) return false;
   const use = verbs.find(({ at }) => at === finite);
   if (!use || use.role === "conditional") return false;
-  const forms = words[finite]!.verbs.filter(({ features }) => features.kind === "finite");
+  const forms = use.forms.filter(({ features }) => features.kind === "finite");
   return forms.length > 0 && forms.every(({ features }) => features.tense === "past");
 }

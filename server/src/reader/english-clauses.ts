@@ -10,6 +10,7 @@ import {
   isNominalWord,
   leading,
   openerAt,
+  subjectClauseAt,
   type Opener,
 } from "./english-openers";
 import { isTail, shareSubject, shareVerbs, zeroThatAt } from "./english-sharing";
@@ -91,7 +92,7 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     return take(group, group.first);
   };
   const isInvertedCondition = ({ first, inverted }: VerbGroup): boolean =>
-    inverted &&
+    (inverted || startsPhrase(sentence, first + 1)) &&
     !isQuestion &&
     ["were", "had", "should"].includes(words[first]!.fold) &&
     !isWord(words[first - 1]);
@@ -125,8 +126,10 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     return takeFinite(readEnglishVerbs(sentence, i, "finite", opens), score);
   };
   /** "Only then will the …", "nor does …": no noun before the auxiliary. */
-  const isFronted = (clause: OpenClause, i: number): boolean =>
-    clause.words.every((k) => !isNominalWord(sentence, k)) && i > 0 && !isNominalWord(sentence, i - 1);
+  const isFronted = (clause: OpenClause, i: number): boolean => {
+    const isNoun = (k: number): boolean => words[k]!.adverb === undefined && isNominalWord(sentence, k);
+    return i > 0 && !isNoun(i - 1) && !clause.words.some(isNoun);
+  };
 
   /** Finds a clause for the finite verb at `i` where each that is open has one. */
   const makeRoom = (i: number): void => {
@@ -217,6 +220,17 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     if (!fronted && lexical && maybeNoun(sentence, clause.finite!) && (clause.score ?? 0) < firm) {
       clause.verbs = [];
       delete clause.finite;
+      return;
+    }
+    if (
+      !fronted &&
+      start !== undefined &&
+      clause.words.includes(start - 1) &&
+      isNominalWord(sentence, start - 1)
+    ) {
+      // "the budget | it receives"
+      const parent = stack.at(-1)!;
+      open({ kind: "relative", words: cut(start), verbs: [], antecedent: start - 1, loose: false, parent });
       return;
     }
     const moved = start === undefined ? [] : cut(start);
@@ -390,7 +404,8 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     if (score >= certain) return score;
     const depth = awaiting();
     const afterBreak = i === lastBreak + 1 && isTail(sentence, i);
-    if (depth < 0) return score >= (afterBreak ? likely : firm - 1) ? score : undefined;
+    const room = afterBreak || isDoubled(top());
+    if (depth < 0) return score >= (room ? likely : firm - 1) ? score : undefined;
     if (score >= firm) return score;
     const inner = !awaitsFinite(top()!);
     if (inner && score < likely) return undefined;
@@ -417,6 +432,23 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   };
   const clauseBefore = ({ kind, parent }: OpenClause): boolean =>
     kind === "subordinate" && parent === undefined;
+  /** "expanding, not reducing, its contribution": what is only named to be denied, up to its second comma. */
+  const contrastEnd = (i: number): number | undefined => {
+    const verb = top()?.verbs.at(-1);
+    if (words[i]!.fold !== "not" || words[i - 1]?.fold !== "," || !verb) return undefined;
+    const kind = verb.forms[0]?.features.kind;
+    if (kind === undefined || !hasKind(sentence, i + 1, kind)) return undefined;
+    for (let k = i + 2; k <= i + 6; k++) if (words[k]?.fold === ",") return k - 1;
+    return undefined;
+  };
+  /** "the support | the Netherlands gives …": a noun before the subject waits for a verb of its own. */
+  const isDoubled = (clause: OpenClause | undefined): boolean => {
+    if (clause?.finite === undefined) return false;
+    const subject = subjectStart(sentence, clause.words[0]!, clause.finite);
+    return (
+      subject !== undefined && clause.words.includes(subject - 1) && isNominalWord(sentence, subject - 1)
+    );
+  };
   /** A sentence has a verb: where no word does well as one, the best behind a noun is it. */
   const isLastResort = (i: number, score: number): boolean =>
     score >= -3 &&
@@ -437,6 +469,8 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   const read = (i: number): number => {
     const { fold } = words[i]!;
     const clause = top();
+    const contrast = contrastEnd(i);
+    if (contrast !== undefined) return contrast;
     // "co-" of "co-funds"
     if (isHyphenVerb(sentence, i + 1)) return i;
     if (i === zeroThat) {
@@ -466,6 +500,12 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
         const found = coordinationAt(sentence, i, clause, lower());
         if (found.type !== "phrase") return onCoordination(i, words[i]!, found);
       }
+    }
+    const subject = clause === undefined && !isQuestion ? subjectClauseAt(sentence, i) : undefined;
+    if (subject) {
+      root();
+      open({ kind: "subordinate", words: [], verbs: [], connective: subject, parent: stack.at(-1)! });
+      return i;
     }
     const opener = openerAt(sentence, i, top());
     if (opener) return enter(opener);

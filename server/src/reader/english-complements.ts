@@ -109,7 +109,7 @@ function isBehindVerb(sentence: SentenceWords, verb: number, at: number): boolea
   return true;
 }
 
-/** "has no plan | to", "takes the decision | to": the words before are part of the verb's idiom. */
+/** "has no plan | to", "is not the intention of the cabinet | to": the words before are part of the verb's idiom. */
 function hasIdiomUpTo(
   sentence: SentenceWords,
   clause: OpenClause,
@@ -117,21 +117,24 @@ function hasIdiomUpTo(
   to: number,
 ): boolean {
   const { words } = sentence;
-  const before = beforeAdverbs(sentence, to);
+  const verb = lastVerb(clause)!.at;
+  const from = Math.min(verb, clause.finite ?? verb);
+  const closes = (last: number): boolean =>
+    beforeAdverbs(sentence, to) === last || isPreposition(sentence, last + 1);
   return frames.some(
     ({ entry, fixed }) =>
       entry.arg.includes("complement") &&
       fixed.some((group) => {
-        const last = group.at(-1) === "to" ? to : before;
-        const first = last - group.length + 1;
-        const verb = lastVerb(clause)!.at;
-        return (
-          first >= Math.min(verb, clause.finite ?? verb) &&
-          group.every((word, k) => words[first + k]?.fold === word)
-        );
+        if (group.at(-1) === "to") return matches(words, group, to - group.length + 1);
+        for (let at = from; at + group.length <= to; at++)
+          if (matches(words, group, at) && closes(at + group.length - 1)) return true;
+        return false;
       }),
   );
 }
+
+const matches = (words: SentenceWords["words"], group: readonly string[], at: number): boolean =>
+  group.every((word, k) => words[at + k]?.fold === word);
 
 /** How the gerund at `at` hangs on the clause before it, by the preposition right before it if there is one. */
 export function attachGerund(

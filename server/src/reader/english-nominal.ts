@@ -49,7 +49,9 @@ export function standsAsNoun(sentence: SentenceWords, i: number): boolean {
     word.actor?.first === i && word.actor.last === i && word.text === word.fold && word.verbs.length > 0;
   if (word.actor && !common) return true;
   if (word.adverb && word.adverb.last > word.adverb.first) return true;
-  if (word.connective && word.connective.last > word.connective.first) return true;
+  const { connective } = word;
+  const verbFirst = connective?.first === i && hasKind(sentence, i, "infinitive") && isWord(words[i - 1]);
+  if (connective && connective.last > connective.first && !verbFirst) return true;
   const at = whole ? i - 2 : i - 1;
   const before = words[at];
   if (!before) return false;

@@ -170,15 +170,41 @@ export function openerAt(
   clause: OpenClause | undefined,
 ): Opener | undefined {
   const { words } = sentence;
-  const { fold, connective } = words[i]!;
+  const { fold } = words[i]!;
   return (
     (fold === "that" ? thatAt(sentence, i, clause) : undefined) ??
     pronounAt(sentence, i, clause) ??
-    (connective?.first === i && connective.entry.kind === "subordinator"
-      ? subordinatorAt(sentence, i, connective, clause)
-      : undefined) ??
+    (fold === "than" ? comparisonAt(sentence, i, clause) : undefined) ??
+    subordinate(sentence, i, clause) ??
     prepositionAt(sentence, i, clause)
   );
+}
+
+/** "Whether the Netherlands leaves | remains to be seen": a clause that is itself the subject of what follows. */
+export function subjectClauseAt(sentence: SentenceWords, i: number): Connective | undefined {
+  const { words } = sentence;
+  const { fold } = words[i]!;
+  if (!questionWords.has(fold) && fold !== "that") return undefined;
+  if (fold === "that" && !startsPhrase(sentence, i + 1)) return undefined;
+  const end = domainEnd(sentence, i + 1);
+  const first = finiteIn(sentence, i + 1, end);
+  const second = first === undefined ? undefined : finiteIn(sentence, first + 1, end);
+  if (second === undefined || crossesCoordinator(sentence, first!, second)) return undefined;
+  return leading(i, i, fold === "that" ? "that" : "whether", fold === "that" ? "+" : "0");
+}
+
+/** Prepositions that lead in a clause as well. */
+const temporal: Readonly<Record<string, Factuality>> = {
+  after: "+", as: "+", before: "0", once: "0", since: "+", till: "0", until: "0",
+}; // prettier-ignore
+
+function subordinate(sentence: SentenceWords, i: number, clause: OpenClause | undefined): Opener | undefined {
+  const { connective, fold } = sentence.words[i]!;
+  if (connective?.first === i && connective.entry.kind === "subordinator")
+    return subordinatorAt(sentence, i, connective, clause);
+  const factuality = temporal[fold];
+  if (factuality === undefined || (connective && connective.last > connective.first)) return undefined;
+  return subordinatorAt(sentence, i, leading(i, i, fold, factuality), clause);
 }
 
 function subordinatorAt(
@@ -213,12 +239,17 @@ function subordinatorAt(
       form: "present-participle",
     };
   }
+  // "Critics say that": the verb, and no "say that" for "suppose that".
+  if (last > i && hasKind(sentence, i, "infinitive") && isWord(words[i - 1])) return undefined;
   // "the fact that": a noun with its clause.
   if (entry.form.startsWith("the ") && entry.form.endsWith(" that")) return undefined;
   const unsure = doubtful.has(words[i]!.fold) && last === i;
   const end = domainEnd(sentence, last + 1);
+  // "though costly, …", "when needed, …"
+  if (end < words.length && isVerbless(sentence, last + 1, end)) return undefined;
   const finite =
-    finiteIn(sentence, last + 1, end, unsure ? likely + 1 : likely) ??
+    finiteIn(sentence, last + 1, end) ??
+    (startsPhrase(sentence, last + 1) ? intransitiveIn(sentence, last + 2, end) : undefined) ??
     (unsure ? undefined : finiteIn(sentence, end, words.length));
   if (finite === undefined || skipAdverbs(sentence, last + 1) >= finite) return undefined;
   if (unsure) {
@@ -239,6 +270,25 @@ function subordinatorAt(
   return { kind: "subordinate", connective: { ...connective, entry: own }, from: last + 1 };
 }
 
+/** "once the mission ends": a form that may be a noun, of a verb that needs no object. */
+function intransitiveIn(sentence: SentenceWords, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (finiteScore(sentence, i) < 0) continue;
+    if (framesAt(sentence, i).some(({ entry, weight }) => weight === 0 && entry.arg.includes("subj")))
+      return i;
+  }
+  return undefined;
+}
+
+/** No subject stands between: only what says how or when. */
+function isVerbless(sentence: SentenceWords, from: number, to: number): boolean {
+  const { words, lexicon } = sentence;
+  if (to - from > 5 || finiteIn(sentence, from, to) !== undefined) return false;
+  for (let i = from; i < to; i++)
+    if (startsPhrase(sentence, i) || lexicon.nouns.has(words[i]!.fold)) return isPreposition(sentence, i - 1);
+  return true;
+}
+
 const crossesCoordinator = ({ words }: SentenceWords, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (words[k]!.fold === "and" || words[k]!.fold === "but") return true;
   return false;
@@ -257,7 +307,13 @@ export function isComplementOf(sentence: SentenceWords, clause: OpenClause, i: n
   if (lexicon.words.particles.has(words[before]?.fold ?? "") && before === verb.at + 1) return takes;
   if (lexicon.adjectives.has(words[before]?.fold ?? "") && !lexicon.nouns.has(words[before]!.fold))
     return verb.role === "copula";
-  return false;
+  // "it is true that", "takes the view that"
+  const idioms = lexicon.verbs.get(verb.lemma) ?? [];
+  return idioms.some(
+    ({ entry, fixed }) =>
+      entry.arg.includes("complement") &&
+      fixed.some((group) => group.every((word, k) => words[before - group.length + 1 + k]?.fold === word)),
+  );
 }
 
 /** The finite verb of the clause that begins at `from`: not a noun before it that looks like one ("that costs rise"). */
@@ -359,6 +415,18 @@ function pronounAt(sentence: SentenceWords, i: number, clause: OpenClause | unde
     from: fold === "whose" ? led : from,
     antecedent: at,
   };
+}
+
+/** "less than Germany does": what it is compared with is no claim. */
+function comparisonAt(
+  sentence: SentenceWords,
+  i: number,
+  clause: OpenClause | undefined,
+): Opener | undefined {
+  if (clause?.finite === undefined) return undefined;
+  const finite = finiteIn(sentence, i + 1, domainEnd(sentence, i + 1));
+  if (finite === undefined || crossesCoordinator(sentence, i + 1, finite)) return undefined;
+  return { kind: "subordinate", connective: leading(i, i, "than", "0"), from: i + 1 };
 }
 
 /** A preposition before a gerund that its verb does not govern: "by cutting", "instead of cutting", "rather than cut". */

@@ -16,14 +16,19 @@ export function isUnbroken({ words }: SentenceWords, before: number, at: number)
 
 /**
  * Whether the name that ends at `last` only says whose the noun behind it is, or which: "the Netherlands' contribution",
- * "the EU mission".
+ * "the EU mission". `following`: the word of the clause that follows the name.
  */
-export function isAttribute(sentence: SentenceWords, last: number, skip: ReadonlySet<number>): boolean {
+export function isAttribute(
+  sentence: SentenceWords,
+  last: number,
+  skip: ReadonlySet<number>,
+  following: number | undefined,
+): boolean {
   const { words, lexicon } = sentence;
   const genitive = isGenitive(sentence, last);
   const next = genitive && words[last + 1]?.kind === "punctuation" ? last + 2 : last + 1;
   const word = words[next];
-  if (!isWord(word) || skip.has(next)) return false;
+  if (!isWord(word) || next !== following || skip.has(next)) return false;
   if (genitive) return true;
   if (word.actor?.first === next || word.token.joint !== " ") return false;
   const { prepositions, coordinators, determiners, possessives, pronouns, demonstratives } = lexicon.words;

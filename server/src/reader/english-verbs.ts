@@ -6,6 +6,7 @@ import {
   auxiliaryOf,
   beforeAdverbs,
   formsOfKind,
+  framesAt,
   hasKind,
   holdsSubject,
   infinitiveAfter,
@@ -83,10 +84,8 @@ export function readEnglishVerbs(
       i = repeated;
       continue;
     }
-    const lemma =
-      i === at && form === "finite" && sentence.words[i]!.fold === "used" && !isHabitual(sentence, i)
-        ? undefined
-        : auxiliaryOf(sentence, i);
+    const habitual = sentence.words[i]!.fold !== "used" || isHabitual(sentence, i);
+    const lemma = habitual ? auxiliaryOf(sentence, i) : undefined;
     if (lemma === undefined) {
       const next = passiveOfGet(sentence, i);
       if (next !== undefined) {
@@ -192,6 +191,9 @@ export function readEnglishVerbs(
   }
 }
 
+/** Words that stand between an auxiliary and its verb: "will all be cut", "has since been reversed". */
+const floating = new Set(["all", "both", "each", "since", "ever", "so", "yet", "now"]);
+
 /** The next word behind `i` that fits, past adverbs, a parenthesis between commas and, where allowed, a subject. */
 function seekVerb(
   sentence: SentenceWords,
@@ -205,6 +207,7 @@ function seekVerb(
     if (accepts(k)) return k;
     const end = adverbEnd(sentence, k);
     if (end !== undefined) k = end + 1;
+    else if (floating.has(words[k]!.fold)) k++;
     else if (isQuote(sentence, k) || isHyphenVerb(sentence, k + 1)) k++;
     else break;
   }
@@ -243,10 +246,13 @@ const isProgressiveHere = (sentence: SentenceWords, k: number): boolean =>
 const isHedged = ({ words }: SentenceWords, from: number, to: number): boolean =>
   words.slice(from, to).some(({ adverb }) => adverb?.entry.class.startsWith("HEDGE"));
 
-/** "is limiting its role", but "is limiting". */
+/** "is limiting its role" and "is rising", but "is disappointing": a verb with an object, or one that says what its subject does. */
 const takesObject = (sentence: SentenceWords, k: number): boolean =>
   startsPhrase(sentence, skipAdverbs(sentence, k + 1)) ||
-  sentence.lexicon.words.particles.has(sentence.words[k + 1]?.fold ?? "");
+  sentence.lexicon.words.particles.has(sentence.words[k + 1]?.fold ?? "") ||
+  framesAt(sentence, k).some(
+    ({ entry, weight }) => weight === 0 && entry.class !== "OTHER" && entry.arg.includes("subj"),
+  );
 
 const isCompoundStart = ({ words }: SentenceWords, k: number): boolean => words[k + 1]?.token.joint === "-";
 
@@ -256,6 +262,7 @@ const isNounThere = (sentence: SentenceWords, k: number): boolean => {
   const before = words[k - 1]!;
   const { determiners, possessives, negativeDeterminers } = lexicon.words;
   if (words[k]!.actor) return true;
+  if (floating.has(before.fold)) return false;
   return determiners.has(before.fold) || possessives.has(before.fold) || negativeDeterminers.has(before.fold);
 };
 

@@ -124,6 +124,8 @@ export function readPhrases(
       continue;
     }
     const { fold } = word;
+    // "Despite the criticism the Netherlands …"
+    if (english && word.actor?.first === i && fw.determiners.has(fold)) close();
     if (word.actor?.first === i && words[word.actor.last + 1]?.token.joint !== "-" && !hasContent() && !(english && isAttribute(sentence, word.actor.last, skip, clauseWords[k + word.actor.last - i + 1]))) {
       const { actor } = word;
       const determiner = open?.determiner ?? "definite";

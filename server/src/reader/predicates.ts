@@ -89,6 +89,8 @@ function fitVerb(
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
     for (const frame of sentence.lexicon.verbs.get(lemma) ?? []) {
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
+      // "is to join" is no copula; "it is clear that" says nothing of what will be.
+      if (verb.role === "copula" && frame.weight === 0 && frame.entry.arg.includes("complement")) continue;
       const fixed = matchFixed(sentence, clause, frame);
       if (!fixed) continue;
       const met = prepositionScore(sentence, clause, frame, verb.at);

@@ -80,7 +80,14 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
     for (let k = i; k <= match.last; k++) actorSpans[k] ??= hit;
     i = match.last;
   }
-  for (const hit of actors) for (let k = hit.first; k <= hit.last; k++) actorSpans[k] = hit;
+  for (const hit of actors) {
+    const wider = lang === "en" ? widerThan(actorSpans[hit.first], hit) : undefined;
+    // "the Netherlands Court of Audit" is not the Netherlands; "the Netherlands" is.
+    const article = wider && wider.last === hit.last && wider.first === hit.first - 1;
+    if (wider && !article) continue;
+    const own = wider ? { ...hit, first: wider.first } : hit;
+    for (let k = own.first; k <= own.last; k++) actorSpans[k] = own;
+  }
 
   const words = tokens.map((token, i): Word => {
     const adverb = adverbs[i];
@@ -102,6 +109,9 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
   });
   return { lang, lexicon, words, topics, origins };
 }
+
+const widerThan = (span: ActorHit | undefined, { first, last }: WordSpan): ActorHit | undefined =>
+  span && span.first <= first && span.last >= last && span.last - span.first > last - first ? span : undefined;
 
 /** In English a verb may be written with a hyphen ("co-funds"): its forms are with its last word. */
 function verbsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly VerbForm[] {

@@ -6,6 +6,7 @@ import { readSentence, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
 import { actorsIn } from "./actors-in";
+import { answeredClaims } from "./answers";
 import type { BlockReading } from "./block-reading";
 import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
@@ -54,7 +55,11 @@ export function readClaimsOf(
     const goesOn = before.topics.length > 0 && distance < 2;
     if (hits.length === 0 && !goesOn) continue;
     distance = hits.length > 0 ? 0 : distance + 1;
-    const reading = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
+    const alone = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
+    const question = found.at(-1);
+    const answers = question && block.sentences[at - 1] === question.sentence ? answeredClaims(question.reading, alone) : [];
+    const led = at === 0 && answers.length === 0 ? ledClaims(block, sentence, hits, leadIn, alone, index) : [];
+    const reading = answers.length + led.length > 0 ? { ...alone, claims: [...answers, ...led, ...alone.claims] } : alone;
     const own = new Set(hits.map(({ id }) => id));
     const all = new Set([...own, ...leadIn.topics, ...(goesOn ? before.topics : [])]);
     found.push({
@@ -92,6 +97,45 @@ function readOne(
       block.noteNames.some((name) => name.first <= first + span.last && name.last >= first + span.first),
   );
   return { ...reading, claims: reading.claims.map((claim) => withLeadActor(claim, leadIn)) };
+}
+
+/**
+ * What an item says as the end of the sentence that leads its list in ("Nederland zal:" – "zijn bijdrage verlagen"): the claims
+ * whose words stand in the item, where it has no finite verb of its own.
+ */
+function ledClaims(
+  block: BlockReading,
+  sentence: Sentence,
+  topics: readonly TopicHit[],
+  leadIn: LeadIn,
+  alone: SentenceReading,
+  index: ClaimIndex,
+): readonly Claim[] {
+  const { introTokens, introTopics = [], introActors = [] } = leadIn;
+  if (!introTokens || introTokens.length === 0 || alone.clauses.some(({ finite }) => finite !== undefined)) return [];
+  const by = introTokens.length;
+  const { first, last } = sentence;
+  const shift = <T extends { readonly first: number; readonly last: number }>(hit: T): T => ({
+    ...hit,
+    first: hit.first + by,
+    last: hit.last + by,
+  });
+  const own = block.tokens.slice(first, last + 1);
+  // The item goes on from the words before it, whatever their offsets.
+  const tokens = [...introTokens, ...own.map((token, i) => (i === 0 ? { ...token, joint: " " as const } : token))];
+  const joined = readSentence({
+    lang: block.lang,
+    tokens,
+    topics: [...introTopics, ...topics.map(shift)],
+    actors: [...introActors, ...actorsIn(block, sentence, index).map(shift)],
+    origins: originsIn(block, sentence).map(shift),
+    isQuoted: (i) => i >= by && isQuoted(block.quotations, first + i - by),
+  });
+  return joined.claims.flatMap((claim) => {
+    const words = { first: claim.words.first - by, last: claim.words.last - by };
+    if (words.last < 0) return [];
+    return [{ ...claim, words: { first: Math.max(words.first, 0), last: words.last }, hedges: [] }];
+  });
 }
 
 /** What names nobody that acts is done by whom the lead-in names ("Duitsland:" above a list). */

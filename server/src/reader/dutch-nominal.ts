@@ -29,7 +29,8 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
   const onlyVerb = !lexicon.nouns.has(word.fold);
   if (prepositions.has(fold) && !particles.has(fold)) return true;
   if (prepositions.has(fold) && !onlyVerb) return true;
-  const adjective = lexicon.adjectives.get(fold);
+  // "laat onderzoeken": "laat" is the verb here, and no adjective.
+  const adjective = before.verbs.some(({ features }) => features.kind === "finite") && !fold.endsWith("e") ? undefined : lexicon.adjectives.get(fold);
   if (adjective && fold.endsWith("e") && (!onlyVerb || word.verbs.every(({ features }) => features.kind !== "finite"))) return true;
   return adjective !== undefined && !onlyVerb;
 }

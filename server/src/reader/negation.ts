@@ -67,7 +67,7 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
     }
     const adverbial = words[i - 1]?.adverb && words[i - 1]!.adverb!.first === i - 1;
     const before = words[adverbial ? i - 2 : i - 1];
-    const afterCoordinator = before !== undefined && ["en", "and", "of", ",", "–"].includes(before.fold);
+    const afterCoordinator = before !== undefined && ["en", "and", "of", "maar", "but", ",", "–"].includes(before.fold);
     if (afterCoordinator && !rest.some((j) => predicateVerbs.includes(j)) && predicateVerbs.some((j) => j < i)) {
       leftOut = { first: span.first, last: rest.at(-1) ?? span.last };
       replaced.push(leftOut);

@@ -136,7 +136,7 @@ export function readPhrases(
       continue;
     }
     const phrasal = word.adverb;
-    if (phrasal?.first === i && phrasal.last > i && !(word.connective && word.connective.last > phrasal.last)) {
+    if (phrasal?.first === i && phrasal.last > i && !(word.connective && word.connective.last >= phrasal.last && word.connective.entry.kind === "preposition")) {
       close();
       // "according to", "together with"
       const end = words[phrasal.last]!.fold;

@@ -218,7 +218,7 @@ function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly str
   for (let k = 0; k < clause.words.length; k++) {
     // "met ingang van": words of a longer preposition are no part of an idiom.
     const led = words[clause.words[k]!]!.connective;
-    if (led && led.last > led.first && led.entry.kind === "preposition" && led.last - led.first + 1 > group.length) continue;
+    if (led && led.last > led.first && led.entry.kind === "preposition" && led.first !== clause.words[k] && !group.includes(words[led.first]!.fold)) continue;
     // "volgens de nota": a noun behind another preposition is no part of an idiom.
     if (isLedElsewhere(sentence, clause.words[k]!, group)) continue;
     for (const wanted of negated ? [group, negated] : [group]) {

@@ -143,6 +143,7 @@ function readClause(
         continue;
       }
       if (step.words && turns(effect, under)) words = step.words;
+      if (step.flip && step.words) words = step.words;
       if (step.opener !== undefined) words = cover(words, [{ first: step.opener, last: step.opener }], []);
       effect = under;
     }
@@ -160,7 +161,7 @@ function readClause(
     const alone = raw.alone ?? readAlone(sentence, own);
     const without = proviso ? undefined : readWithout(sentence, own);
     const leftOut = readLeftOut(sentence, own, negation);
-    const slight = readSlight(sentence, own);
+    const slight = readSlight(sentence, own) ?? (effect.change === "up" ? negation.barely : undefined);
     const could_ = clause.kind === "main" ? clause.verbs.find(({ role, lemma }) => role === "modal" && (lemma === "kunnen" || lemma === "can" || lemma === "may" || lemma === "might" || lemma === "could"))?.at : undefined;
     const reserve = own.phrases.find(({ preposition }) => preposition?.role === "condition" && preposition.form.includes(" "));
     const condition = proviso
@@ -421,6 +422,21 @@ function ofPredicate(
     });
   }
   raws.push(...ofComparatives(reading, parsed, predicate, themes));
+  const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
+  if (entry && predicate.frame!.weight > 0 && entry.arg.length === 1 && entry.arg[0] === "subj" && acting?.side === "own") {
+    // "houdt de hand op de knip", "haalt de broekriem aan": of what, stands elsewhere in the sentence.
+    const change = thingEffect(entry.class);
+    const near = [...new Set([...topicsIn(sentence, phrases.filter(({ preposition }) => preposition !== undefined)), ...topicClauses(reading, index)])];
+    if (change && near.length > 0)
+      return [{ effect: { change, positive: true, force: forceOf(entry.class, entry.force) }, object: { head: entry.lemma, carriers: [], headTopics: near, topics: near, nearTopics: [], anaphoric: false, words }, gates: [], words, core: idiomOf(predicate) ?? words, comparative: false, via: entry.class }];
+  }
+  if (raws.length === 0 && entry && phrases.length === 0 && before.topics.length > 0 && parsed.clause.kind === "main") {
+    // "wordt onderzocht" in a cell, "… en wordt niet voortgezet": its subject went before.
+    const change = thingEffect(entry.class);
+    const { object } = before;
+    if (change)
+      raws.push({ effect: { change, positive: true, force: forceOf(entry.class, entry.force) }, object: object && object.topics.length > 0 ? { ...object, words, anaphoric: true } : { head: entry.lemma, carriers: [], headTopics: before.topics, topics: before.topics, nearTopics: [], anaphoric: true, words }, gates: [], words, core: words, comparative: false, via: entry.class, ofSubject: true });
+  }
   const carried: Carrier | undefined = entry?.carrier ?? (entry?.class === "INTEND" && predicate.verb.role === "lexical" ? "effort" : undefined);
   if (raws.length === 0 && entry && carried) {
     // "Nederland werkt niet langer samen …": the noun is in the verb, and what it is about stands beside it.
@@ -529,7 +545,7 @@ function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, befo
   const antecedent = before.object;
   // "het onderhoud ervan"
   const partOf = parsed.phrases.some(({ kind, preposition, first }) => kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1);
-  const bare = theme.definite && theme.object.topics.length === 0 && theme.object.carriers.length > 0 && topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
+  const bare = (theme.definite || parsed.clause.kind === "fragment") && theme.object.topics.length === 0 && theme.object.carriers.length > 0 && topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
   const taken = !theme.blocked && (partOf || bare || phraseIsDemonstrative(parsed, theme));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
@@ -804,7 +820,9 @@ function contextOf(
           // "Met deze brief informeer ik u dat …": the author's own word.
         } else steps.push({ class: holder.class, ...(holder.force && { force: holder.force }), words: holderWords(matrix, noun ? connective.first - 1 : undefined, connective.first) });
       }
-      if (reading.negations[parent]!.negators.length % 2 === 1) steps.push({ flip: true });
+      const [negator] = reading.negations[parent]!.negators;
+      if (negator && reading.negations[parent]!.negators.length % 2 === 1)
+        steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator], []) });
       gates.push(...status.gates.filter((gate) => gate !== "relative"));
     } else gates.push(...status.gates.filter((gate) => gate !== "past" && gate !== "relative"));
     at = parent;
@@ -815,7 +833,8 @@ function contextOf(
 /** The embedder with the connective behind it, where that follows at once. */
 function holderWords(matrix: ParsedClause, noun: number | undefined, connective: number): WordSpan {
   if (noun !== undefined) return { first: noun, last: noun };
-  const predicate = matrix.predicates.at(-1)!;
+  const predicate = matrix.predicates.at(-1);
+  if (!predicate) return { first: matrix.clause.words[0]!, last: matrix.clause.words.at(-1)! };
   const { first, last } = predicateWords(matrix, predicate);
   return { first, last: connective === last + 1 ? connective : last };
 }
@@ -830,7 +849,7 @@ function matrixIsNote(reading: Reading, parent: number, isNote: (span: WordSpan)
 function nounBefore({ sentence }: Reading, at: number): { readonly class: NounClass } | undefined {
   const before = sentence.words[at - 1];
   if (!before) return undefined;
-  const entry = sentence.lexicon.nouns.get(before.fold)?.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM");
+  const entry = sentence.lexicon.nouns.get(before.fold)?.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
   return entry && { class: entry.class };
 }
 

@@ -1,0 +1,34 @@
+import type { Claim } from "../reader/claim";
+import { flip } from "../reader/effects";
+import type { SentenceReading } from "../reader/read-sentence";
+
+const no = new Set(["nee", "neen", "no"]);
+const yes = new Set(["ja", "yes"]);
+/** "Dat is niet het geval." */
+const denials: readonly (readonly string[])[] = [
+  ["dat", "is", "niet", "het", "geval"],
+  ["het", "antwoord", "is", "nee"],
+  ["het", "antwoord", "luidt", "nee"],
+  ["het", "antwoord", "is", "ontkennend"],
+  ["het", "antwoord", "luidt", "ontkennend"],
+  ["that", "is", "not", "the", "case"],
+  ["the", "answer", "is", "no"],
+];
+
+/** What the answer "nee" or "ja" makes of the question before it: its claims, denied or held, at the word that answers. */
+export function answeredClaims(question: SentenceReading, answer: SentenceReading): readonly Claim[] {
+  const { words } = answer.sentence;
+  // "Antwoord: nee, …"
+  const labelled = words[1]?.fold === ":" && ["antwoord", "answer"].includes(words[0]!.fold);
+  const from = labelled ? 2 : 0;
+  const first = words[from]?.fold ?? "";
+  const denial = denials.find((row) => row.every((word, k) => words[from + k]?.fold === word));
+  const denied = no.has(first) || denial !== undefined;
+  if (!question.isQuestion || (!denied && !yes.has(first))) return [];
+  const span = { first: from, last: denial ? from + denial.length - 1 : from };
+  return question.claims.flatMap((claim) =>
+    claim.gates.every((gate) => gate === "question")
+      ? [{ ...claim, ...(denied && flip(claim)), gates: [], words: span, hedges: [] }]
+      : [],
+  );
+}

@@ -1,4 +1,14 @@
-import { commands, Disposable, EventEmitter, Uri, ViewColumn, workspace } from "vscode";
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  TabInputCustom,
+  TabInputText,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import { reading, type ReadingParams, type ReadingResult } from "../../server/src/lsp/requests";
 import { readingScheme } from "./schemes";
 import type { Session } from "./session";
@@ -11,6 +21,15 @@ export interface ReadingDocument extends Disposable {
 }
 
 const uri = Uri.from({ scheme: readingScheme, path: "/Waarom.md" });
+
+const columnWhereOpen = (): ViewColumn | undefined =>
+  window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(
+      ({ input }) =>
+        (input instanceof TabInputCustom || input instanceof TabInputText) &&
+        input.uri.scheme === readingScheme,
+    ),
+  )?.viewColumn;
 
 export function createReadingDocument(session: Session): ReadingDocument {
   const changed = new EventEmitter<Uri>();
@@ -33,7 +52,10 @@ export function createReadingDocument(session: Session): ReadingDocument {
     show: async (asked) => {
       place = asked;
       changed.fire(uri);
-      await commands.executeCommand("vscode.open", uri, { viewColumn: ViewColumn.Beside, preview: true });
+      await commands.executeCommand("vscode.open", uri, {
+        viewColumn: columnWhereOpen() ?? ViewColumn.Beside,
+        preview: true,
+      });
     },
     dispose: () => void listeners.dispose(),
   };

@@ -61,10 +61,9 @@ export function readEnglishArguments(
       (outer === undefined || !chainOf(phrases, outer).includes(k)) &&
       phrases[k]!.first > from,
   );
-  const other =
-    control !== undefined && outer !== undefined && phrases[outer]!.actor?.side !== "own" ? outer : undefined;
-  const own =
-    control !== undefined && outer !== undefined && phrases[control]!.actor === undefined ? outer : undefined;
+  const actor = (k: number | undefined): Phrase["actor"] => (k === undefined ? undefined : phrases[k]!.actor);
+  const other = control !== undefined && actor(outer)?.side === "other" ? outer : undefined;
+  const own = control !== undefined && actor(control) === undefined ? outer : undefined;
   const agent = other ?? own;
   return {
     passive,

@@ -18,6 +18,7 @@ import { readEnglishVerbs, type GroupKind, type VerbGroup } from "./english-verb
 import {
   hasKind,
   infinitiveAfter,
+  isFiniteAuxiliary,
   isHyphenVerb,
   isPreposition,
   isQuote,
@@ -399,7 +400,10 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   };
 
   const isFiniteHere = (i: number): number | undefined => {
-    const score = finiteScore(sentence, i, subjectHead());
+    // "that the Netherlands leads | will be": an auxiliary that follows belongs to the clause around it.
+    const around = stack.filter((k) => awaitsFinite(clauses[k]!)).length > 1 || (top() !== undefined && clauseBefore(top()!));
+    const own = finiteScore(sentence, i, subjectHead());
+    const score = around && own < certain && finiteScore(sentence, i + 1) >= certain ? own + 4 : own;
     if (score < 0) return isLastResort(i, score) ? score : undefined;
     if (score >= certain) return score;
     const depth = awaiting();
@@ -411,11 +415,22 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     if (inner && score < likely) return undefined;
     const end = Math.min(domainEnd(sentence, i, false, true), nextCoordinator(i));
     let best = i;
-    for (let k = i + 1; k < end; k++) if (finiteScore(sentence, k) > finiteScore(sentence, best)) best = k;
-    // "If costs rise | the Netherlands will leave": a clause before its main clause.
+    let later = 0;
+    for (let k = i + 1; k < end; k++) {
+      const other = finiteScore(sentence, k);
+      if (other >= likely) later++;
+      if (other > finiteScore(sentence, best)) best = k;
+    }
+    const next = i + 1;
+    // "If costs rise | the Netherlands will leave", "Only if all agree | will it leave": a clause before its main clause.
     const fronted =
-      clauseBefore(top()!) && startsPhrase(sentence, i + 1) && subjectStart(sentence, i + 1, best) === i + 1;
-    if (best > i && !fronted) return undefined;
+      clauseBefore(top()!) &&
+      (isFiniteAuxiliary(sentence, next) ||
+        (startsPhrase(sentence, next) && subjectStart(sentence, next, best) === next));
+    // "The mission that the Netherlands leads | will be extended": a verb for each clause that waits for one.
+    const waiting = stack.filter((k) => awaitsFinite(clauses[k]!)).length;
+    const needed = score >= likely && waiting > 1 && later > 0 && later < waiting;
+    if (best > i && !fronted && !needed) return undefined;
     const led = isWord(words[end]) && !joining.has(words[end]!.fold);
     const waits =
       top()!.connective !== undefined || led || finiteIn(sentence, end, words.length, likely) === undefined;
@@ -465,6 +480,14 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     return words.length;
   };
 
+  /** Words that look like a clause and are none: "if the budget allows", "as it is". */
+  const wholeAt = (i: number): number | undefined => {
+    const { adverb, connective, fold } = words[i]!;
+    if (adverb?.first === i && adverb.last > i && connective && adverb.last > connective.last) return adverb.last;
+    const asItIs = fold === "as" && ["it", "they"].includes(words[i + 1]?.fold ?? "") && ["is", "are"].includes(words[i + 2]?.fold ?? "");
+    return asItIs && !isWord(words[i + 3]) ? i + 2 : undefined;
+  };
+
   /** Reads what begins with the word `i`; gives the last word that it took. */
   const read = (i: number): number => {
     const { fold } = words[i]!;
@@ -501,6 +524,11 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
         if (found.type !== "phrase") return onCoordination(i, words[i]!, found);
       }
     }
+    const whole = wholeAt(i);
+    if (whole !== undefined) {
+      append(i, whole);
+      return whole;
+    }
     const subject = clause === undefined && !isQuestion ? subjectClauseAt(sentence, i) : undefined;
     if (subject) {
       root();
@@ -518,19 +546,20 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
       append(i, connective.last);
       return connective.last;
     }
-    const infinitive = infinitiveAfter(sentence, i);
+    const to = fold === "not" ? i + 1 : i;
+    const infinitive = infinitiveAfter(sentence, to);
     if (infinitive !== undefined) {
       const current = top();
-      const attachment = current ? attachInfinitive(sentence, current, i) : "adjunct";
+      const attachment = current ? attachInfinitive(sentence, current, to) : "adjunct";
       const group = readEnglishVerbs(sentence, infinitive, "infinitive");
       if (attachment === "complement") return take(group, i);
       const parent = stack.at(-1);
       open({
         kind: "infinitive", words: [], verbs: [],
-        connective: leading(i, i, attachment === "noun" ? "to" : "in order to", "0"),
+        connective: leading(i, to, attachment === "noun" ? "to" : "in order to", "0"),
         ...(parent !== undefined && { parent }),
       }); // prettier-ignore
-      return take(group, i + 1);
+      return take(group, to === i ? i + 1 : i);
     }
     if (hasKind(sentence, i, "present-participle") || fold === "having") {
       const last = onGerund(i);

@@ -198,8 +198,15 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
 
   const next = skipAdverbs(sentence, i + 1);
   const follower = words[next];
+  const frames = framesAt(sentence, i);
+  // "units assigned to the mission": without an object it can only be passive.
+  const bare = !isWord(follower) || (isPreposition(sentence, next) && !startsPhrase(sentence, next));
+  const governs = frames.some(
+    ({ weight, entry: { arg } }) => (weight === 0 && arg.includes("subj")) || (weight === 0 && follower !== undefined && arg.includes(follower.fold) && !arg.includes("obj")),
+  );
+  const acts = before?.actor !== undefined || lexicon.words.pronouns.has(before?.fold ?? "");
+  if (past && participle && bare && frames.length > 0 && !governs && !acts) score -= 4;
   if (follower && isWord(follower)) {
-    const frames = framesAt(sentence, i);
     const takesClause = frames.some(({ entry }) => entry.arg.includes("complement"));
     const particle =
       lexicon.words.particles.has(follower.fold) &&

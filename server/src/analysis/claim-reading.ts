@@ -2,6 +2,7 @@ import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
 import type { Claim } from "../reader/claim";
 import type { Before } from "../reader/propositions";
+import { lexiconOf } from "../reader/lexicon";
 import { readSentence, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
@@ -53,7 +54,8 @@ export function readClaimsOf(
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;
     const goesOn = before.topics.length > 0 && distance < 2;
-    if (hits.length === 0 && !goesOn) continue;
+    const touches = hits.some(({ id }) => index.byTopic.has(id));
+    if (!touches && !(goesOn && pointsBack(block, sentence))) continue;
     distance = hits.length > 0 ? 0 : distance + 1;
     const alone = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
     const question = found.at(-1);
@@ -98,6 +100,22 @@ function readOne(
   );
   return { ...reading, claims: reading.claims.map((claim) => withLeadActor(claim, leadIn)) };
 }
+
+/** How far into a sentence a word that points back may stand. */
+const openingWords = 4;
+
+/** Whether a sentence begins with what points to the one before ("Dit …", "De bijdrage …", "Nee, …"). */
+function pointsBack({ tokens, lang }: BlockReading, { first, last }: Sentence): boolean {
+  const { demonstratives, pronouns, possessives, expletives, pronominalAdverbs, determiners } = lexiconOf(lang).words;
+  for (let i = first; i <= Math.min(last, first + openingWords - 1); i++) {
+    const { fold } = tokens[i]!;
+    if (answering.has(fold) || demonstratives.has(fold) || pronouns.has(fold) || possessives.has(fold)) return true;
+    if (expletives.has(fold) || determiners.has(fold) || pronominalAdverbs.has(fold)) return true;
+  }
+  return false;
+}
+
+const answering = new Set(["nee", "neen", "ja", "antwoord", "no", "yes", "answer"]);
 
 /**
  * What an item says as the end of the sentence that leads its list in ("Nederland zal:" – "zijn bijdrage verlagen"): the claims

@@ -170,6 +170,7 @@ export function openerAt(
   clause: OpenClause | undefined,
 ): Opener | undefined {
   const { words } = sentence;
+  if (words[i] === undefined) return undefined;
   const { fold } = words[i]!;
   return (
     (fold === "that" ? thatAt(sentence, i, clause) : undefined) ??

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly verbForms: VerbForms;
   /** By lemma (with its separable prefix or, after a blank, its particle), most fixed words first. */
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  /** The frames of a lemma that a clause with these words can have, most fixed words first. */
+  readonly framesIn: (lemma: string, present: ReadonlySet<string>) => readonly VerbFrame[];
   /** By singular or plural form. */
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   readonly adjectives: ReadonlyMap<string, { readonly entry: AdjectiveEntry; readonly degree: Degree }>;
@@ -111,6 +113,32 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     append(verbs, entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma, frame);
   }
   for (const frames of verbs.values()) frames.sort((a, b) => b.weight - a.weight);
+  const byWord = new Map<string, { readonly plain: readonly VerbFrame[]; readonly keyed: ReadonlyMap<string, readonly VerbFrame[]> }>();
+  const keyedOf = (lemma: string) => {
+    const known = byWord.get(lemma);
+    if (known) return known;
+    const plain: VerbFrame[] = [];
+    const keyed = new Map<string, VerbFrame[]>();
+    for (const frame of verbs.get(lemma) ?? []) {
+      const key = keyWord(frame);
+      if (key === undefined) plain.push(frame);
+      else append(keyed, key, frame);
+    }
+    const made = { plain, keyed };
+    byWord.set(lemma, made);
+    return made;
+  };
+  const framesIn = (lemma: string, present: ReadonlySet<string>): readonly VerbFrame[] => {
+    if (!verbs.has(lemma)) return [];
+    const { plain, keyed } = keyedOf(lemma);
+    if (keyed.size === 0) return plain;
+    const found: VerbFrame[] = [];
+    if (keyed.size < present.size) {
+      for (const [key, frames] of keyed) if (present.has(key)) found.push(...frames);
+    } else for (const word of present) found.push(...(keyed.get(word) ?? []));
+    if (found.length === 0) return plain;
+    return [...found, ...plain].sort((a, b) => b.weight - a.weight);
+  };
 
   const nouns = new Map<string, NounEntry[]>();
   for (const entry of data.nouns as readonly NounEntry[])
@@ -140,6 +168,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     lang,
     verbForms: readVerbForms(lang, verbLemmas),
     verbs,
+    framesIn,
     nouns,
     adjectives,
     adverbs: indexPhrases(data.adverbs as readonly AdverbEntry[], ({ form }) => [form]),
@@ -176,6 +205,16 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     ),
   };
 }
+
+/** Words of a fixed group that may be others in the text. */
+const changing = new Set(["zich", "oneself", "zijn", "one's", "een", "de", "het", "a", "an", "the"]);
+
+/** The longest word of the fixed groups that must stand in the clause as it is; undefined where there is none. */
+const keyWord = ({ fixed }: VerbFrame): string | undefined =>
+  fixed
+    .flat()
+    .filter((word) => !changing.has(word))
+    .sort((a, b) => b.length - a.length)[0];
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

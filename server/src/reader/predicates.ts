@@ -56,14 +56,16 @@ function fitAuxiliary(
   verb: VerbUse,
   verbs: ReadonlySet<number>,
 ): Predicate | undefined {
-  const frames = sentence.lexicon.verbs.get(verb.lemma) ?? [];
-  for (const frame of frames) {
+  for (const frame of sentence.lexicon.framesIn(verb.lemma, wordsOfClause(sentence, clause))) {
     if (frame.weight === 0) break;
     const fixed = matchFixed(sentence, clause, frame);
     if (fixed?.some((i) => verbs.has(i)) || (fixed && verb.role === "aspect")) return { verb, frame, fixed };
   }
   return undefined;
 }
+
+const wordsOfClause = ({ words }: SentenceWords, clause: Clause): ReadonlySet<string> =>
+  new Set(clause.words.map((i) => words[i]!.fold));
 
 interface Fit {
   readonly frame: VerbFrame;
@@ -80,6 +82,7 @@ function fitVerb(
   embeds: boolean,
 ): Predicate {
   let best: Fit | undefined;
+  const present = wordsOfClause(sentence, clause);
   const below = clause.verbs[clause.verbs.indexOf(verb) + 1];
   // "decides against joining": the preposition before a gerund.
   const before = below && sentence.words[below.at - 1]?.fold;
@@ -87,7 +90,7 @@ function fitVerb(
   // "declines to cut": the frame that takes a clause.
   const governing = sentence.lang === "en" && (below === undefined ? embeds : !below.coordinated);
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
-    for (const frame of sentence.lexicon.verbs.get(lemma) ?? []) {
+    for (const frame of sentence.lexicon.framesIn(lemma, present)) {
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
       // "is to join" is no copula; "it is clear that" says nothing of what will be.
       if (verb.role === "copula" && frame.weight === 0 && frame.entry.arg.includes("complement")) continue;

@@ -801,7 +801,9 @@ function contextOf(
     const open = form === "om" || (clause.kind === "infinitive" && connective?.entry.factuality === "0");
     if (open && !complement) gates.push("purpose");
     if (complement) {
-      const noun = nounBefore(reading, connective.first);
+      // "hopes that": a verb, whatever noun looks like it.
+      const verb = matrix.clause.verbs.some(({ at }) => at === connective.first - 1);
+      const noun = verb ? undefined : nounBefore(reading, connective.first);
       const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
         (noun && noun.class !== "ASK" ? noun : undefined) ??
         (noun && matrix.predicates.at(-1)?.frame?.entry.class !== "CONSIDER" ? noun : undefined) ??

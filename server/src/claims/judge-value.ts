@@ -103,7 +103,7 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
       : silent;
   }
   if (likeness.includes("unclear") || stance.negated) return silent;
-  if (ascribed) return { verdict: "wrong", values };
+  if (ascribed && !(isPartner(fact) && stance.additive)) return { verdict: "wrong", values };
   if (binding.relation?.force === "weak" || stance.additive) return silent;
   if (isPartner(fact) && !stance.exclusive) return silent;
   if (!isDated(fact)) {

@@ -8,6 +8,7 @@ import { judgeMembers } from "./judge-members";
 import {
   isDated,
   isMembership,
+  isPartner,
   judgeValue,
   likenessOf,
   type Binding,
@@ -92,7 +93,8 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
   const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
   const relations = byPattern ? relationsFor(words.byKey.get(spec.key) ?? [], scan, inherited) : [];
   if (byPattern ? relations.length === 0 : !fact.cues) return none;
-  if (fact.cues && findCues(scan, fact.cues[lang]).length === 0) return none;
+  const cues = fact.cues && findCues(scan, fact.cues[lang]);
+  if (cues?.length === 0) return none;
   const context = contextOf(fact, index, scan, topics, input.clause);
   if (!context) return none;
 
@@ -109,13 +111,47 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
   )
     return none;
   const bindings = byPattern
-    ? matchRelations(relations, context).filter((match) => !isPartOfMore(fact, match, scan))
+    ? matchRelations(relations, context).filter(
+        (match) =>
+          !isPartOfMore(fact, match, scan) &&
+          isCued(fact, match, cues, context) &&
+          !isOthersPartner(fact, match, index, topics),
+      )
     : bindingsByCues(fact, context);
   if (bindings.length === 0) return none;
   return isMembership(fact)
     ? membersIn(fact, bindings, circumstances, counts(topics, values, fact), input)
     : valueIn(fact, bindings, circumstances, values, input);
 }
+
+/** An amount is spoken of by the words of its own clause: what was agreed elsewhere in the sentence is another one. */
+function isCued(
+  { spec: { type } }: Fact,
+  { group }: Binding,
+  cues: readonly number[] | undefined,
+  { clause }: RelationContext,
+): boolean {
+  if (!cues || (type !== "percentage" && type !== "number" && type !== "amount")) return true;
+  return cues.some((cue) => clause(cue) === clause(group.first));
+}
+
+/** The partners in something else of which the sentence speaks. */
+const isOthersPartner = (
+  fact: Fact,
+  { group }: Binding,
+  { byTopic }: FactIndex,
+  topics: readonly NamedTopic[],
+): boolean =>
+  isPartner(fact) &&
+  topics.some(({ id }) =>
+    byTopic
+      .get(id)
+      ?.some(
+        (other) =>
+          isPartner(other) && group.values.every(({ value }) => other.rights.includes(String(value))),
+      ),
+  ) &&
+  !group.values.every(({ value }) => fact.rights.includes(String(value)));
 
 function bindingsByCues(fact: Fact, context: RelationContext): readonly Binding[] {
   const group = bindByCues(fact, context);
@@ -202,7 +238,7 @@ function valueIn(
     (value) =>
       isComparable(fact.spec.type, fact.rights[0], value) &&
       likenessOf(fact, value, draftDate) === "same" &&
-      (!isName(fact) || isContrasted(value, context.scan)),
+      (!isName(fact) || isPartner(fact) || isContrasted(value, context.scan)),
   );
   const found = judged.flatMap(({ binding, judgement }): readonly Found[] => {
     if (judgement.verdict === "stray") return [{ fact, length: binding.last - binding.first }];

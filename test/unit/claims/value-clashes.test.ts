@@ -60,6 +60,7 @@ const pack = {
       { of: "rijnlanden", key: "count", type: "number", value: 4 },
     ]),
     commitment("peil", [{ of: "peilbeheer", key: "partner", type: "country", value: "DE" }]),
+    commitment("bouw", [{ of: "dijkbouw", key: "partner", type: "country", value: "FR" }]),
     commitment("wet", [
       {
         of: "deltawet",
@@ -87,6 +88,34 @@ const pack = {
       { of: "rijntop", key: "place", type: "place", value: "Straatsburg" },
     ]),
     commitment("dijk", [{ of: "dijkring", key: "place", type: "place", value: "zuidgrens" }]),
+    commitment("bataljon", [
+      { of: "rijnbataljon", key: "member", type: "country", set: ["DE", "NL"], closed: true },
+    ]),
+    commitment("belasting", [
+      {
+        of: "inkomen",
+        key: "partOf",
+        type: "percentage",
+        value: 2,
+        cues: { nl: ["afgesproken"], en: ["agreed"] },
+      },
+    ]),
+    commitment("verdrag", [
+      {
+        of: "rijnverdrag",
+        key: "previousYear",
+        type: "year",
+        value: 1990,
+        cues: { nl: ["vervangt", "verving"], en: ["replaces", "replaced"] },
+      },
+      {
+        of: "rijnverdrag",
+        key: "adoptionMonth",
+        type: "month",
+        value: "2031-05",
+        cues: { nl: ["aangenomen"], en: ["adopted"] },
+      },
+    ]),
     commitment("basis", [{ of: "waterveiligheid", key: "cornerstone", type: "organisation", value: "EU" }]),
   ],
 } as unknown as Pack;
@@ -98,12 +127,16 @@ const names: Readonly<Record<string, readonly string[]>> = {
   waterpact: ["Waterpact", "deelnemers", "Water Pact"],
   rijnlanden: ["Rijnlanden", "Rhine countries"],
   peilbeheer: ["peilbeheer", "level management"],
+  dijkbouw: ["dijkbouw"],
   deltawet: ["Deltawet", "Delta Act"],
   gemalen: ["gemalen", "pumping stations"],
   dijknorm: ["dijknorm", "dike standard"],
   riviervisie: ["Riviervisie", "River Vision"],
   rijntop: ["Rijntop", "Rhine Summit"],
   dijkring: ["dijkring", "dike ring"],
+  rijnbataljon: ["Rijnbataljon", "Rhine Battalion"],
+  inkomen: ["inkomen", "income"],
+  rijnverdrag: ["Rijnverdrag", "Rhine Treaty"],
   waterveiligheid: ["waterveiligheid", "water safety"],
 };
 
@@ -141,7 +174,7 @@ function clashes(
     clause: (token) => reading.clauses.findIndex(({ words }) => words.includes(token)),
     topics: inherited ? [...said, { id: inherited, first: 0, last: 0, inherited: true }] : said,
     pack,
-    ascribed: ascribed ?? /volgens de nota|according to the note/i.test(text),
+    ascribed: ascribed ?? /\b(?:de nota|the note)\b/i.test(text),
     ...(draftDate && { draftDate }),
     status: () => ({
       asserted: !/^(?:als (?:de|het)|if) /i.test(text),
@@ -212,6 +245,9 @@ const cases: Readonly<
       ],
       ["De Rijnraad bestaat en Frankrijk leidt een missie."],
       ["De Rijnraad bestaat al lang en staat onder Franse leiding.", "actor: Franse > Belgische"],
+      ["De Rijnraad, waarin Nederland samenwerkt, staat onder Franse leiding.", "actor: Franse > Belgische"],
+      ["De Rijnraad waarvan Nederland lid is, wordt door Frankrijk geleid.", "actor: Frankrijk > België"],
+      ["De Rijnraad, waarin een brigade onder Franse leiding staat, groeit."],
     ],
     owner: [
       ["Het Rijnfonds is een fonds van de EU."],
@@ -228,6 +264,18 @@ const cases: Readonly<
       ["Het Rijnfonds valt onder de NAVO.", "attribution: NAVO > EU"],
       ["Het Rijnfonds werkt samen met de NAVO."],
       ["Het Rijnfonds, een instrument van de NAVO, groeit.", "attribution: NAVO > EU"],
+      [
+        "Het Rijnfonds, waaraan Nederland bijdraagt, is een instrument van de NAVO.",
+        "attribution: NAVO > EU",
+      ],
+      ["Het Rijnfonds, een jaarlijks fonds van de NAVO, is vol.", "attribution: NAVO > EU"],
+      ["Het Rijnfonds wordt een document van de NAVO.", "attribution: NAVO > EU"],
+      ["Met de herziening van het Rijnfonds wil de NAVO sneller handelen.", "attribution: NAVO > EU"],
+      ["Met de herziening van het Rijnfonds wil de EU sneller handelen."],
+      ["Met de herziening van het Rijnfonds wil Nederland de NAVO helpen."],
+      ["De NAVO herziet het Rijnfonds.", "attribution: NAVO > EU"],
+      ["De NAVO steunt de herziening van het Rijnfonds."],
+      ["Het Rijnfonds helpt een instrument van de NAVO."],
     ],
     member: [
       ["Duitsland neemt deel aan het Waterpact."],
@@ -265,11 +313,33 @@ const cases: Readonly<
         "Volgens de nota is Zweden een van de Rijnlanden.",
         "membership: Zweden > Duitsland, Frankrijk, Zwitserland en Oostenrijk!",
       ],
+      [
+        "De vier Rijnlanden in de nota zijn Duitsland, Frankrijk, Zwitserland en Zweden.",
+        "membership: Zweden > Oostenrijk!",
+      ],
+      ["De Rijnlanden in het noorden zijn Duitsland en Zweden."],
+      [
+        "Het verdrag noemt als Rijnlanden: Duitsland, Frankrijk, Zwitserland en Zweden.",
+        "membership: Zweden > Oostenrijk",
+      ],
+      ["De nota noemt als Rijnlanden onder meer Duitsland, Frankrijk en Zwitserland."],
+      [
+        "Het Rijnbataljon is een gezamenlijke eenheid van Nederland en Denemarken.",
+        "membership: Denemarken > Duitsland",
+      ],
+      ["Het Rijnbataljon is een gezamenlijke eenheid van Nederland en Duitsland."],
+      [
+        "Het Rijnbataljon waarvan de steun wordt versterkt, is een eenheid van Nederland en Denemarken.",
+        "membership: Denemarken > Duitsland",
+      ],
+      ["Het Nederlands-Deense Rijnbataljon oefent.", "membership: Deense > Duitse"],
+      ["Het Duits-Nederlandse Rijnbataljon oefent."],
+      ["Het Rijnbataljon oefent met een eenheid van Nederland en Denemarken."],
     ],
     count: [
       ["De vier Rijnlanden overleggen."],
       ["De vijf Rijnlanden overleggen.", "value: vijf > vier"],
-      ["De nota noemt 5 Rijnlanden.", "value: 5 > 4"],
+      ["De nota noemt 5 Rijnlanden.", "value: 5 > 4!"],
       ["Twee Rijnlanden overleggen."],
       ["De twee andere Rijnlanden overleggen."],
       ["De ongeveer vier Rijnlanden overleggen."],
@@ -284,6 +354,24 @@ const cases: Readonly<
       ["Volgens de nota wordt met Duitsland de samenwerking bij peilbeheer uitgebreid."],
       ["Volgens de nota wordt met Duitsland en Frankrijk de samenwerking bij peilbeheer uitgebreid."],
       ["Alleen met Frankrijk wordt samengewerkt bij peilbeheer.", "partner: Frankrijk > Duitsland"],
+      [
+        "De nota kondigt aan dat de samenwerking op het gebied van peilbeheer ter bescherming van lage en natte polders met Frankrijk wordt uitgebreid.",
+        "partner: Frankrijk > Duitsland!",
+      ],
+      [
+        "De samenwerking bij peilbeheer wordt met Frankrijk uitgebreid, zo valt in de nota te lezen.",
+        "partner: Frankrijk > Duitsland!",
+      ],
+      ["De nota kondigt aan dat de samenwerking bij peilbeheer groeit en dat met Frankrijk wordt gesproken."],
+      [
+        "De samenwerking bij peilbeheer wordt, aldus de nota, fors uitgebreid met Frankrijk.",
+        "partner: Frankrijk > Duitsland!",
+      ],
+      ["Volgens de nota wordt de samenwerking bij peilbeheer niet met Frankrijk uitgebreid."],
+      ["Volgens de nota wordt ook met Frankrijk de samenwerking bij peilbeheer uitgebreid."],
+      ["De nota noemt samenwerking met Frankrijk bij dijkbouw en met Duitsland bij peilbeheer."],
+      ["De nota noemt samenwerking bij dijkbouw met Frankrijk, en ook bij peilbeheer."],
+      ["Volgens de nota groeit de samenwerking bij peilbeheer, in overleg met Frankrijk."],
     ],
     previousYear: [
       ["De Deltawet uit 1997 wordt herzien."],
@@ -291,6 +379,11 @@ const cases: Readonly<
       ["De Deltawet wordt in 1999 herzien."],
       ["De Deltawet uit 1999 geldt."],
       ["De Deltawet is niet uit 1999 maar uit 1997 en wordt herzien."],
+      ["De Deltawet die het parlement nu herziet, stamt uit 1999.", "date: 1999 > 1997"],
+      ["De Deltawet die het parlement nu herziet, stamt uit 1997."],
+      ["De Deltawet, die uit 1999 stamt, wordt herzien.", "date: 1999 > 1997"],
+      ["De Deltawet die het parlement nu herziet, is in 1999 besproken."],
+      ["Het Rijnverdrag dat in Straatsburg werd aangenomen, verving dat uit 1990."],
     ],
     share: [
       ["Duitsland levert 60% van de gemalen."],
@@ -303,6 +396,14 @@ const cases: Readonly<
       ["Duitsland levert minstens 70% van de gemalen.", "value: 70% > 60%"],
       ["Duitsland levert minder dan 70% van de gemalen."],
       ["Duitsland verhoogt zijn bijdrage van 40 naar 60% van de gemalen."],
+      ["Van de gemalen komt circa 40% voor rekening van Duitsland.", "value: 40% > 60%"],
+      ["Circa 40% van de gemalen komt voor rekening van Duitsland.", "value: 40% > 60%"],
+      ["De gemalen komen voor 40% voor rekening van Duitsland.", "value: 40% > 60%"],
+      ["Slechts 30% van de gemalen wordt door Duitsland geleverd.", "value: 30% > 60%"],
+      ["Slechts 30% van de gemalen wordt door Frankrijk geleverd."],
+      ["Duitsland neemt 40% van de gemalen voor zijn rekening.", "value: 40% > 60%"],
+      ["De afgesproken 3% van het inkomen wordt betaald.", "value: 3% > 2%"],
+      ["De uitgaven komen op 3% van het inkomen; het afgesproken doel ligt hoger."],
     ],
     level: [
       ["Duitsland komt aan een dijknorm van 2%."],
@@ -316,6 +417,16 @@ const cases: Readonly<
       ["De Riviervisie geldt voor vijf jaar.", "value: vijf jaar > tien tot twintig jaar"],
       ["De Riviervisie geldt voor vijftien jaar."],
       ["De Riviervisie wordt over vijf jaar herzien."],
+      [
+        "De Riviervisie geeft richting aan het beleid voor dijken en polders voor een periode van 5 tot 10 jaar.",
+        "value: 5 tot 10 jaar > 10 tot 20 jaar",
+      ],
+      ["De Riviervisie geeft richting aan het beleid voor een periode van 10 tot 20 jaar."],
+      [
+        "De Riviervisie kijkt twee tot drie jaar vooruit.",
+        "value: twee tot drie jaar > tien tot twintig jaar",
+      ],
+      ["De Riviervisie vraagt provincies voor een periode van vijf jaar om geld."],
     ],
     event: [
       ["De Rijntop vindt in mei 2031 plaats."],
@@ -352,11 +463,17 @@ const cases: Readonly<
       ["France leads a brigade of the Rhine Council."],
       ["In 2034 the Rhine Council is led by Belgium.", "date: 2034 > 2031"],
       ["The contribution to the Rhine Council is led by France."],
+      ["The Rhine Council, in which we take part, is led by France.", "actor: France > Belgium"],
+      ["The Rhine Council that they have set up is under French command.", "actor: French > Belgian"],
     ],
     owner: [
       ["The Rhine Fund is a fund of the EU."],
       ["The Rhine Fund is a NATO fund.", "attribution: NATO > EU"],
       ["NATO's Rhine Fund grows.", "attribution: NATO's > EU"],
+      ["The Rhine Fund, a planning process of NATO, is full.", "attribution: NATO > EU"],
+      ["With the revision of the Rhine Fund, NATO wants to act faster.", "attribution: NATO > EU"],
+      ["NATO is revising the Rhine Fund.", "attribution: NATO > EU"],
+      ["NATO welcomes the revision of the Rhine Fund."],
     ],
     member: [
       ["Germany takes part in the Water Pact."],
@@ -366,6 +483,15 @@ const cases: Readonly<
         "According to the note Sweden takes part in the Water Pact.",
         "membership: Sweden > Germany, France and Luxembourg!",
       ],
+      [
+        "The four Rhine countries in the note are Germany, France, Switzerland and Sweden.",
+        "membership: Sweden > Austria!",
+      ],
+      [
+        "The Rhine Battalion is a joint unit of the Netherlands and Denmark.",
+        "membership: Denmark > Germany",
+      ],
+      ["The Dutch-Danish Rhine Battalion trains.", "membership: Danish > German"],
     ],
     rest: [
       ["Germany supplies 40% of the pumping stations.", "value: 40% > 60%"],
@@ -373,6 +499,26 @@ const cases: Readonly<
       ["The five Rhine countries meet.", "value: five > four"],
       ["The River Vision covers five to ten years.", "value: five to ten years > ten to twenty years"],
       ["The Delta Act of 1999 is under revision.", "date: 1999 > 1997"],
+      [
+        "According to the note, level management cooperation will be expanded with France.",
+        "partner: France > Germany!",
+      ],
+      [
+        "The note announces that cooperation on level management in low and wet polders will be expanded with France.",
+        "partner: France > Germany!",
+      ],
+      ["According to the note, level management cooperation will be expanded with Germany."],
+      ["About 40% of the pumping stations is provided by Germany.", "value: 40% > 60%"],
+      ["Germany accounts for 40 per cent of the pumping stations.", "value: 40 per cent > 60 per cent"],
+      [
+        "The River Vision gives direction to policy on dikes and polders for a period of two to three years.",
+        "value: two to three years > ten to twenty years",
+      ],
+      ["The Delta Act that parliament is currently revising dates from 1999.", "date: 1999 > 1997"],
+      ["The budget amounts to 3 percent of income; the target agreed in 2025 is higher."],
+      ["The agreed 3 percent of income is paid.", "value: 3 percent > 2 percent"],
+      ["The Rhine Treaty adopted in Strasbourg replaced the 1990 version."],
+      ["The Rhine Treaty was adopted in June 2031.", "date: June 2031 > May 2031"],
     ],
   },
 };
@@ -407,6 +553,17 @@ describe("value clashes", () => {
       "actor: Frankrijk > België",
     ]);
     assert.deepEqual(clashes("De brigade staat onder Franse leiding.", "nl", { inherited }), []);
+    assert.deepEqual(clashes("In 2031 zal die onder Franse leiding staan.", "nl", { inherited }), [
+      "actor: Franse > Belgische",
+    ]);
+    assert.deepEqual(clashes("In 2031 zal die brigade onder Franse leiding staan.", "nl", { inherited }), [
+      "actor: Franse > Belgische",
+    ]);
+    assert.deepEqual(
+      clashes("Die beslist of de brigade onder Franse leiding staat.", "nl", { inherited }),
+      [],
+    );
+    assert.deepEqual(clashes("It will be led by France.", "en", { inherited }), ["actor: France > Belgium"]);
     assert.deepEqual(clashes("Duitsland neemt daaraan niet deel.", "nl", { inherited: "waterpact" }), [
       "membership: Duitsland > denied",
     ]);

@@ -26,8 +26,11 @@ export function readEnglishArguments(
   const last = (list: readonly number[]): number | undefined =>
     list.length > 0 ? rootOf(list.at(-1)!) : undefined;
 
-  const ahead =
+  const led =
     finite === undefined || clause.kind === "infinitive" ? [] : bare.filter((k) => phrases[k]!.last < finite);
+  const ahead = [...led];
+  // "The Netherlands, a founding member, leaves": what is named between commas is no subject.
+  while (ahead.length > 1 && isBetweenCommas(sentence, phrases, ahead.at(-1)!)) ahead.pop();
   const there =
     finite !== undefined && clause.words.some((i) => i < finite && sentence.words[i]!.fold === "there");
   const auxiliary = clause.verbs[0]?.role !== "lexical" || clause.words[0] === finite;
@@ -77,3 +80,14 @@ const isContent = ({ words, lexicon }: SentenceWords, i: number): boolean =>
   !lexicon.words.coordinators.has(words[i]!.fold) &&
   words[i]!.adverb === undefined &&
   words[i]!.connective === undefined;
+
+function isBetweenCommas({ words }: SentenceWords, phrases: readonly Phrase[], index: number): boolean {
+  const chain = chainOf(phrases, index);
+  const first = Math.min(...chain.map((k) => phrases[k]!.first));
+  const last = Math.max(...chain.map((k) => phrases[k]!.last));
+  return (
+    words[first - 1]?.fold === "," &&
+    words[last + 1]?.fold === "," &&
+    phrases[index]!.listedWith === undefined
+  );
+}

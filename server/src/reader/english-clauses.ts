@@ -16,6 +16,8 @@ import {
 import { isTail, shareSubject, shareVerbs, zeroThatAt } from "./english-sharing";
 import { readEnglishVerbs, type GroupKind, type VerbGroup } from "./english-verbs";
 import {
+  auxiliaryOf,
+  beforeAdverbs,
   hasKind,
   infinitiveAfter,
   isFiniteAuxiliary,
@@ -401,7 +403,9 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
 
   const isFiniteHere = (i: number): number | undefined => {
     // "that the Netherlands leads | will be": an auxiliary that follows belongs to the clause around it.
-    const around = stack.filter((k) => awaitsFinite(clauses[k]!)).length > 1 || (top() !== undefined && clauseBefore(top()!));
+    const around =
+      stack.filter((k) => awaitsFinite(clauses[k]!)).length > 1 ||
+      (top() !== undefined && clauseBefore(top()!));
     const own = finiteScore(sentence, i, subjectHead());
     const score = around && own < certain && finiteScore(sentence, i + 1) >= certain ? own + 4 : own;
     if (score < 0) return isLastResort(i, score) ? score : undefined;
@@ -412,7 +416,7 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     if (depth < 0) return score >= (room ? likely : firm - 1) ? score : undefined;
     if (score >= firm) return score;
     const inner = !awaitsFinite(top()!);
-    if (inner && score < likely) return undefined;
+    if (inner && score < likely && finiteIn(sentence, i + 1, words.length) !== undefined) return undefined;
     const end = Math.min(domainEnd(sentence, i, false, true), nextCoordinator(i));
     let best = i;
     let later = 0;
@@ -453,7 +457,7 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     if (words[i]!.fold !== "not" || words[i - 1]?.fold !== "," || !verb) return undefined;
     const kind = verb.forms[0]?.features.kind;
     if (kind === undefined || !hasKind(sentence, i + 1, kind)) return undefined;
-    for (let k = i + 2; k <= i + 6; k++) if (words[k]?.fold === ",") return k - 1;
+    for (let k = i + 2; k <= i + 6; k++) if (words[k]?.fold === "," || words[k]?.fold === ".") return k - 1;
     return undefined;
   };
   /** "the support | the Netherlands gives …": a noun before the subject waits for a verb of its own. */
@@ -483,8 +487,12 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   /** Words that look like a clause and are none: "if the budget allows", "as it is". */
   const wholeAt = (i: number): number | undefined => {
     const { adverb, connective, fold } = words[i]!;
-    if (adverb?.first === i && adverb.last > i && connective && adverb.last > connective.last) return adverb.last;
-    const asItIs = fold === "as" && ["it", "they"].includes(words[i + 1]?.fold ?? "") && ["is", "are"].includes(words[i + 2]?.fold ?? "");
+    if (adverb?.first === i && adverb.last > i && connective && adverb.last > connective.last)
+      return adverb.last;
+    const asItIs =
+      fold === "as" &&
+      ["it", "they"].includes(words[i + 1]?.fold ?? "") &&
+      ["is", "are"].includes(words[i + 2]?.fold ?? "");
     return asItIs && !isWord(words[i + 3]) ? i + 2 : undefined;
   };
 
@@ -541,7 +549,12 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     if (
       connective?.first === i &&
       connective.last > i &&
-      ["preposition", "conjunctive-adverb"].includes(connective.entry.kind)
+      ["preposition", "conjunctive-adverb"].includes(connective.entry.kind) &&
+      // "is due to end" is no "due to".
+      !(
+        infinitiveAfter(sentence, connective.last) !== undefined &&
+        auxiliaryOf(sentence, beforeAdverbs(sentence, i)) === "be"
+      )
     ) {
       append(i, connective.last);
       return connective.last;

@@ -17,7 +17,7 @@ import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
 /** Nouns that look like a past. */
-const pastNouns = new Set(["ground", "shot", "thought", "wound", "saw", "rose", "lot", "left"]);
+const pastNouns = new Set(["ground", "shot", "thought", "wound", "saw", "rose", "lot"]);
 
 /** Whether a verb form may be a noun as well: the lexicon has it as one, or its lemma is listed. */
 export function maybeNoun(sentence: SentenceWords, i: number): boolean {
@@ -202,7 +202,9 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   // "units assigned to the mission": without an object it can only be passive.
   const bare = !isWord(follower) || (isPreposition(sentence, next) && !startsPhrase(sentence, next));
   const governs = frames.some(
-    ({ weight, entry: { arg } }) => (weight === 0 && arg.includes("subj")) || (weight === 0 && follower !== undefined && arg.includes(follower.fold) && !arg.includes("obj")),
+    ({ weight, entry: { arg } }) =>
+      (weight === 0 && arg.includes("subj")) ||
+      (weight === 0 && follower !== undefined && arg.includes(follower.fold) && !arg.includes("obj")),
   );
   const acts = before?.actor !== undefined || lexicon.words.pronouns.has(before?.fold ?? "");
   if (past && participle && bare && frames.length > 0 && !governs && !acts) score -= 4;

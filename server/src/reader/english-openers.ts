@@ -362,7 +362,8 @@ function thatAt(sentence: SentenceWords, i: number, clause: OpenClause | undefin
   if (subjectless) return relative;
   if (lexicon.nouns.get(before.fold)?.some(({ preps }) => preps.includes("complement"))) return conjunction;
   // "reports that", "claims that": nouns of a verb that takes a clause.
-  if (framesAt(sentence, at).some(({ entry, weight }) => weight === 0 && entry.arg.includes("complement"))) return conjunction;
+  if (framesAt(sentence, at).some(({ entry, weight }) => weight === 0 && entry.arg.includes("complement")))
+    return conjunction;
   const addressee = before.actor !== undefined || lexicon.words.pronouns.has(before.fold);
   if (takes && (addressee || before.kind === "number" || isTime(before.fold))) return conjunction;
   return relative;

@@ -97,7 +97,11 @@ export function readEnglishVerbs(
       break;
     }
     const behind = skipAdverbs(sentence, i + 1);
-    const toInfinitive = isHedged(sentence, i + 1, behind) ? undefined : infinitiveAfter(sentence, behind);
+    // "has yet to join"
+    const led =
+      behind > i + 1 && sentence.words[behind - 1]?.fold === "to" && hasKind(sentence, behind, "infinitive");
+    const ahead = led ? behind : infinitiveAfter(sentence, behind);
+    const toInfinitive = isHedged(sentence, i + 1, behind) ? undefined : ahead;
     if (lemma === "be") {
       const next = seek((k) => isParticipleHere(sentence, k) || isProgressiveHere(sentence, k));
       if (next !== undefined) {
@@ -115,10 +119,10 @@ export function readEnglishVerbs(
       const inverse = opens
         ? seek((k) => sentence.words[k - 1]?.fold === "to" && hasKind(sentence, k, "infinitive"))
         : undefined;
-      const ahead = toInfinitive ?? inverse;
-      if (ahead !== undefined && !isClauseNoun(sentence, beforeAdverbs(sentence, i))) {
+      const governed = toInfinitive ?? inverse;
+      if (governed !== undefined && !isClauseNoun(sentence, beforeAdverbs(sentence, i))) {
         push("future", "be");
-        step(ahead, "infinitive");
+        step(governed, "infinitive");
         continue;
       }
       push("copula", "be");

@@ -219,7 +219,7 @@ export function infinitiveAfter(sentence: SentenceWords, to: number): number | u
 }
 
 /** What takes the preposition "to": "in addition to work", "contribute to research". */
-const takesTo = new Set(["addition", "due", "according", "thanks", "regard", "respect", "relation", "contrast", "prior", "subject", "owing", "opposed", "contribution", "contributions", "access", "contribute", "contributes", "contributed", "contributing", "committed", "commitment", "commitments", "accustomed", "back", "switch", "transition", "shift", "attention"]); // prettier-ignore
+const takesTo = new Set(["addition", "according", "thanks", "regard", "respect", "relation", "contrast", "prior", "subject", "owing", "opposed", "contribution", "contributions", "access", "contribute", "contributes", "contributed", "contributing", "committed", "commitment", "commitments", "accustomed", "back", "switch", "transition", "shift", "attention"]); // prettier-ignore
 
 /** Words of which an infinitive behind "to" is more likely than a noun: they take a clause. */
 function governsInfinitive(sentence: SentenceWords, i: number): boolean {

@@ -3,6 +3,7 @@ import { isComplementizer, isPermitting, type ClauseStatus } from "./assertion";
 import type { ActorReading, Claim, Gate, Hedge, ObjectReading } from "./claim";
 import { flip, forceOf, isWeaker, thingEffect, underClause, underPredicate, weaker, type Effect } from "./effects";
 import type { Carrier, NounClass, VerbClass } from "./lexicon-types";
+import { turnedBy } from "./held-noun";
 import type { NegationReading } from "./negation";
 import { chainOf, type Phrase } from "./noun-phrases";
 import { readDenotation, topicsIn, type Denotation } from "./objects";
@@ -822,6 +823,8 @@ function contextOf(
           // "Met deze brief informeer ik u dat …": the author's own word.
         } else steps.push({ class: holder.class, ...(holder.force && { force: holder.force }), words: holderWords(matrix, noun ? connective.first - 1 : undefined, connective.first) });
       }
+      const turned = noun && turnedBy(matrix, connective.first - 1);
+      if (turned) steps.push({ class: turned.class, ...(turned.force && { force: turned.force }), words: predicateWords(matrix, matrix.predicates.at(-1)!) });
       const [negator] = reading.negations[parent]!.negators;
       if (negator && reading.negations[parent]!.negators.length % 2 === 1)
         steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator], []) });

@@ -67,7 +67,7 @@ const pack = {
         key: "previousYear",
         type: "year",
         value: 1997,
-        cues: { nl: ["herzien", "herziet", "herziening"], en: ["revise", "revision"] },
+        cues: { nl: ["herzien", "herziet", "herziening"], en: ["revise", "revising", "revision"] },
       },
     ]),
     commitment("aandeel", [

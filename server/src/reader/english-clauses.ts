@@ -406,7 +406,9 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
     const around =
       stack.filter((k) => awaitsFinite(clauses[k]!)).length > 1 ||
       (top() !== undefined && clauseBefore(top()!));
-    const own = finiteScore(sentence, i, subjectHead());
+    // "the support the Netherlands gives | depends": a verb right behind another is of the clause around it.
+    const doubled = beforeAdverbs(sentence, i) === top()?.finite && (isDoubled(top()) || awaiting() >= 0);
+    const own = finiteScore(sentence, i, subjectHead()) + (doubled ? 3 : 0);
     const score = around && own < certain && finiteScore(sentence, i + 1) >= certain ? own + 4 : own;
     if (score < 0) return isLastResort(i, score) ? score : undefined;
     if (score >= certain) return score;
@@ -589,7 +591,8 @@ export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   };
 
   for (let i = 0; i < words.length; i++) {
-    if (isWord(words[i])) i = read(i);
+    // Never back: what a reading took is never fewer words than the one it began with.
+    if (isWord(words[i])) i = Math.max(i, read(i));
     else onPunctuation(i);
   }
   return finish(clauses);

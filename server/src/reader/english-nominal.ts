@@ -114,7 +114,7 @@ const pluralPronouns = new Set(["we", "they", "you", "i", "these", "those", "bot
 const relatives = new Set(["who", "which", "that", "what"]);
 const pluralNouns = new Set(["people", "police", "personnel", "armed"]);
 /** In -s and no plural, or either. */
-const unchanging = new Set(["news", "politics", "economics", "logistics", "series", "means", "headquarters", "netherlands", "states", "nations", "species"]); // prettier-ignore
+const unchanging = new Set(["news", "politics", "economics", "logistics", "series", "means", "headquarters", "netherlands", "species"]); // prettier-ignore
 
 export type GrammaticalNumber = "singular" | "plural" | "unknown";
 
@@ -177,7 +177,8 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   if (word.actor) score -= 2;
   if (pastNouns.has(word.fold)) score -= 3;
   if (past && !participle) score += 3;
-  if (!before || !isWord(before)) score += third || past ? -1 : -2;
+  const leads = before?.connective?.last === at && before.connective.entry.kind === "subordinator";
+  if (!before || !isWord(before) || leads) score += third || past ? -1 : -2;
   else if (lexicon.words.coordinators.has(before.fold)) score += 0;
   else if (relatives.has(before.fold))
     score += noun && before.fold === "that" && !startsPhrase(sentence, i + 1) ? 0 : 4;
@@ -216,13 +217,12 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
     if (isFiniteAuxiliary(sentence, next) && !isNominalAuxiliary(sentence, next)) score -= 4;
     else if (startsPhrase(sentence, next)) score += 3;
     else if (particle) score += participle && past ? 1 : 3;
-    else if (third && !past && (lexicon.nouns.has(follower.fold) || lexicon.adjectives.has(follower.fold)))
-      score += 2;
     else if (
       linking.has(formsAt(sentence, i)[0]!.base) &&
       (hasKind(sentence, next, "participle") || lexicon.adjectives.has(follower.fold))
     )
       score += 3;
+    else if (third && !past && isBareObject(sentence, next, noun)) score += 2;
     else if (follower.fold === "to" && takesClause) score += 2;
     else if (["that", "whether", "if", "how"].includes(follower.fold) && takesClause) score += 3;
     else if (isPreposition(sentence, next)) {
@@ -238,6 +238,13 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   }
   return score;
 }
+
+/** "increases funding": a noun without an article; "costs rise" is none. */
+const isBareObject = (sentence: SentenceWords, i: number, afterNoun: boolean): boolean => {
+  const { lexicon, words } = sentence;
+  if (!lexicon.nouns.has(words[i]!.fold) && !lexicon.adjectives.has(words[i]!.fold)) return false;
+  return !(afterNoun && hasKind(sentence, i, "finite") && hasKind(sentence, i, "infinitive"));
+};
 
 /** Verbs that an adjective or a participle follows. */
 const linking = new Set(["stay", "remain", "become", "get", "keep", "seem", "appear", "look", "feel", "prove", "stand", "go", "grow", "turn"]); // prettier-ignore

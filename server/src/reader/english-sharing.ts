@@ -111,7 +111,11 @@ export function zeroThatAt(
   const lists = frames.some(({ entry }) => telling.has(entry.class));
   const end = domainEnd(sentence, start);
   for (let k = start + 1; k < end; k++) {
-    if (!lists && ["and", "or", "but"].includes(words[k]!.fold)) return undefined;
+    if (["and", "or", "but"].includes(words[k]!.fold)) {
+      const next = skipAdverbs(sentence, k + 1);
+      // "says the army and the navy will …", but "maintains the fund and expands it"
+      if (!lists || finiteScore(sentence, next) > 0 || !mayStartPhrase(sentence, next)) return undefined;
+    }
     if (finiteScore(sentence, k) < (lists ? 4 : certain)) continue;
     const subject = subjectStart(sentence, start, k);
     return subject === undefined || subject === start || lists ? start : undefined;

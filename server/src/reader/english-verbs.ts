@@ -291,7 +291,7 @@ function passiveOfGet(sentence: SentenceWords, i: number): number | undefined {
   const word = words[next];
   if (!isWord(word) || !hasKind(sentence, next, "participle") || lexicon.verbs.has(`get ${word.fold}`))
     return undefined;
-  return hasKind(sentence, next, "infinitive") && lexicon.nouns.has(word.fold) ? undefined : next;
+  return next;
 }
 
 /** "cut and delayed", "scaled back or ended": the verb of the same form that follows at once by a coordinator. */

@@ -247,6 +247,7 @@ function isNounAfterTo(sentence: SentenceWords, to: number, i: number): boolean 
       !startsPhrase(sentence, next)
     );
   }
+  if (mayStartPhrase(sentence, next)) return false;
   if (!nominalVerbs.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold)) return false;
   return takesTo.has(words[to - 1]?.fold ?? "") || !governsInfinitive(sentence, beforeAdverbs(sentence, to));
 }

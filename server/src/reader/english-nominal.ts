@@ -147,7 +147,7 @@ export const likely = 2;
 export function finiteScore(sentence: SentenceWords, i: number, head?: number): number {
   const { words, lexicon } = sentence;
   const word = words[i]!;
-  if (word.kind !== "word") return -Infinity;
+  if (word?.kind !== "word") return -Infinity;
   const auxiliary = isFiniteAuxiliary(sentence, i) && (word.fold !== "used" || isHabitual(sentence, i));
   if (auxiliary) return isNominalAuxiliary(sentence, i) ? -Infinity : certain;
   if (!hasKind(sentence, i, "finite") || standsAsNoun(sentence, i)) return -Infinity;

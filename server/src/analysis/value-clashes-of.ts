@@ -33,7 +33,6 @@ export function valueClashesOf(
       const topics = topicsOf(pack, claimReading);
       if (topics.length === 0) return [];
       scan ??= scanSentence(block.tokens, sentence, block.lang);
-      if (scan.values.length === 0) return [];
       const clashes = readValueClashes({
         scan,
         topics,

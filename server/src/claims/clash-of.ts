@@ -4,7 +4,8 @@ import type { Token } from "../text/tokens";
 import type { Fact, RightValue } from "./facts";
 import { isDated, isMembership, isPartner } from "./judge-value";
 import { relations } from "./relations";
-import { rightText } from "./right-text";
+import type { LabelClash } from "./label-clashes";
+import { labelText, rightText } from "./right-text";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash, ValueClashKind } from "./value-clash";
 
@@ -14,32 +15,67 @@ export function clashOf(
   values: readonly TypedValue[],
   rights: readonly RightValue[],
   denied: boolean,
-  { tokens, first: start, lang }: SentenceScan,
+  scan: SentenceScan,
   ascribed: boolean,
 ): ValueClash {
+  const { tokens, lang } = scan;
   const first = values[0]!;
   const last = values.at(-1)!;
   const from =
     first.form === "noun" && isArticle(tokens[first.first - 1], lang) ? first.first - 1 : first.first;
-  const text = wordsOf(tokens, from, last.last);
-  const bare = wordsOf(tokens, first.first, last.last);
+  const bare = wordsOf(scan.tokens, first.first, last.last);
   const right = rightText(fact.spec.type, rights, { text: bare, value: first, lang });
+  return { ...clashAt(fact, from, last.last, scan, ascribed), ...rightAt(from, rights, right, scan), denied };
+}
+
+/** The clash of an item of a list with the label that the list lacks. */
+export function labelClashOf(
+  fact: Fact,
+  { item, missing }: LabelClash,
+  scan: SentenceScan,
+  ascribed: boolean,
+): ValueClash {
+  const { first, last } = item;
+  const label = fact.rights[missing]!;
+  const text = labelText(String(label), fact.spec, wordsOf(scan.tokens, first, last), scan.lang);
+  return {
+    ...clashAt(fact, first, last, scan, ascribed),
+    ...rightAt(first, [label], text, scan),
+    denied: false,
+  };
+}
+
+function clashAt(
+  fact: Fact,
+  first: number,
+  last: number,
+  { tokens }: SentenceScan,
+  ascribed: boolean,
+): Omit<ValueClash, "right" | "denied"> {
   const later = fact.later[0]?.text;
   return {
     kind: kindOf(fact),
     commitment: fact.commitment.id,
     of: fact.spec.of,
     key: fact.spec.key,
-    written: { start: tokens[from]!.start, end: last.end, text },
-    right: {
-      values: rights,
-      text: from === start ? right[0]!.toUpperCase() + right.slice(1) : right,
+    written: {
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      text: wordsOf(tokens, first, last),
     },
-    denied,
     severity: ascribed ? "error" : "warning",
     ...(later && { laterText: later }),
   };
 }
+
+const rightAt = (
+  from: number,
+  values: readonly RightValue[],
+  text: string,
+  { first }: SentenceScan,
+): Pick<ValueClash, "right"> => ({
+  right: { values, text: from === first ? text[0]!.toUpperCase() + text.slice(1) : text },
+});
 
 const isArticle = (token: Token | undefined, lang: Language): boolean =>
   token !== undefined && relations[lang].articles.has(token.fold);
@@ -54,6 +90,7 @@ function kindOf(fact: Fact): ValueClashKind {
   const { key, type } = fact.spec;
   if (isPartner(fact)) return "partner";
   if (isMembership(fact)) return "membership";
+  if (type === "label") return "membership";
   if (key === "owner") return "attribution";
   if (isDated(fact)) return "date";
   if (type === "place") return "place";

@@ -17,12 +17,28 @@ export interface Cues {
   readonly heads: readonly string[];
 }
 
+/** A phrase for the label at an index of a fact's set. */
+export interface LabelPhrase {
+  readonly label: number;
+  /** Stems. */
+  readonly words: readonly string[];
+}
+
+export interface Labels {
+  /** The longest first. */
+  readonly phrases: readonly LabelPhrase[];
+  /** First letters of which some begin every word that a phrase may begin with. */
+  readonly heads: readonly string[];
+}
+
 /** A fact of a note with its right values in the form that {@link TypedValue}s are compared with. */
 export interface Fact {
   readonly commitment: Commitment;
   readonly spec: ValueSpec;
   readonly rights: readonly RightValue[];
   readonly cues?: Readonly<Record<Language, Cues>>;
+  /** Of a closed list of labels: how they are named. */
+  readonly labels?: Readonly<Record<Language, Labels>>;
   readonly later: readonly Later[];
   /** Year of the same thing in the same commitment: another year speaks of another thing. */
   readonly year?: number;
@@ -102,10 +118,27 @@ function readFact(commitment: Commitment, spec: ValueSpec, lang: Language): read
       spec,
       rights,
       later: commitment.later.filter(({ key }) => key !== undefined && keys.has(key)),
+      ...(hasLabels(spec) && { labels: { nl: labelsOf(spec, "nl"), en: labelsOf(spec, "en") } }),
       ...(cues && { cues: { nl: cuesOf(cues.nl, "nl"), en: cuesOf(cues.en, "en") } }),
       ...(when?.value !== undefined && { year: Number(String(when.value).slice(0, 4)) }),
     },
   ];
+}
+
+/** In a list of two, another second thing need not stand for the note's. */
+const shortestList = 3;
+
+const hasLabels = ({ type, closed, set, labels }: ValueSpec): boolean =>
+  type === "label" && closed && labels !== undefined && (set?.length ?? 0) >= shortestList;
+
+function labelsOf({ set = [], labels = {} }: ValueSpec, lang: Language): Labels {
+  const phrases = set.flatMap((value, label) =>
+    (labels[value]?.[lang] ?? []).map((phrase) => ({ label, words: cuesOf([phrase], lang).rows[0]! })),
+  );
+  return {
+    phrases: phrases.sort((a, b) => b.words.length - a.words.length),
+    heads: [...new Set(phrases.map(({ words }) => words[0]!.slice(0, 2)))],
+  };
 }
 
 function cuesOf(phrases: readonly string[], lang: Language): Cues {

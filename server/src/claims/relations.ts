@@ -55,6 +55,8 @@ export interface RelationLanguage {
   readonly notNegating: ReadonlySet<string>;
   /** Words before a value that keep it out of the relation: "behalve", "zonder". */
   readonly outside: ReadonlySet<string>;
+  /** Words before a list that say that it is all there is: "namelijk". */
+  readonly whole: ReadonlySet<string>;
   /** Words between a number and what it counts that make it a part of them: "andere". */
   readonly others: ReadonlySet<string>;
   /** Prepositions before a year that only bound the time of something. */
@@ -140,6 +142,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     negators: set(raw.negators),
     notNegating: set(raw.notNegating),
     outside: set(raw.outside),
+    whole: set(raw.whole),
     others: set(raw.others),
     openYear: set(raw.openYear),
     yearBefore: set(raw.yearBefore),

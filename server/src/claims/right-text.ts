@@ -9,7 +9,7 @@ import {
   writePlace,
   writeRange,
 } from "../language/write-value";
-import type { ValueType } from "../knowledge/claim-spec";
+import type { ValueSpec, ValueType } from "../knowledge/claim-spec";
 import type { RightValue } from "./facts";
 
 /** The right values in the words of the draft's language, in the form of the value that they replace. */
@@ -23,6 +23,13 @@ export function rightText(
     rights.map((right) => one(type, right, text, value, lang, several)),
     lang,
   );
+}
+
+/** The name of a label that is inflected as the words in its place ("materiële" for "juridische"). */
+export function labelText(label: string, { labels }: ValueSpec, written: string, lang: Language): string {
+  const names = labels?.[label]?.[lang] ?? [];
+  const inflected = written.endsWith("e");
+  return names.find((name) => name.endsWith("e") === inflected) ?? names[0] ?? label;
 }
 
 const joinWords = (words: readonly string[], lang: Language): string =>

@@ -1,9 +1,10 @@
 import type { Pack } from "../knowledge/pack";
 import { overlaps } from "../text/span";
 import { bindByCues, findCues } from "./bind-by-cues";
-import { clashOf } from "./clash-of";
+import { clashOf, labelClashOf } from "./clash-of";
 import { isComparable } from "./compare-value";
 import { indexFacts, type Fact, type FactIndex } from "./facts";
+import { findLabelClash } from "./label-clashes";
 import { judgeMembers } from "./judge-members";
 import {
   isDated,
@@ -88,6 +89,7 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
   const { scan, draftDate, topics } = input;
   const { words, lang, values } = scan;
   const { spec } = fact;
+  if (fact.labels) return labelsIn(fact, input);
   if (!values.some((value) => isComparable(spec.type, fact.rights[0], value))) return none;
   const byPattern = !fact.cues || words.also.has(spec.key);
   const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
@@ -122,6 +124,12 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
   return isMembership(fact)
     ? membersIn(fact, bindings, circumstances, counts(topics, values, fact), input)
     : valueIn(fact, bindings, circumstances, values, input);
+}
+
+function labelsIn(fact: Fact, { scan, topics, ascribed, status }: ValueInput): readonly Found[] {
+  if (fact.cues && findCues(scan, fact.cues[scan.lang]).length === 0) return none;
+  const clash = findLabelClash(fact, scan, topics, ascribed, status);
+  return clash ? [{ clash: labelClashOf(fact, clash, scan, ascribed), fact, length: 0 }] : none;
 }
 
 /** An amount is spoken of by the words of its own clause: what was agreed elsewhere in the sentence is another one. */

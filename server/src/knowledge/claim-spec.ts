@@ -61,6 +61,8 @@ export interface ValueSpec {
   /** One value, or with `set` several. Countries by ISO code, months as "2022-06". */
   readonly value?: string | number | { readonly min: number; readonly max: number; readonly unit: string };
   readonly set?: readonly (string | number)[];
+  /** How each of a set of labels may be named. Without it nothing is compared with them. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
   /** The set is the whole list. */
   readonly closed: boolean;
   /** Words of which one must stand in the sentence for it to speak of this fact; absent: the usual words of the key. */

@@ -15,9 +15,10 @@ export type ClaimSource = Pick<ClaimSpec, "actor" | "direction"> &
   };
 
 /** A value as the schema of commitments.yaml lets it through. */
-export type ValueSource = Omit<ValueSpec, "closed" | "cues"> & {
+export type ValueSource = Omit<ValueSpec, "closed" | "cues" | "labels"> & {
   readonly closed?: boolean;
   readonly cues?: PerLanguage;
+  readonly labels?: Readonly<Record<string, PerLanguage>>;
 };
 
 /** What claims and values may refer to. */
@@ -72,10 +73,47 @@ export function readValues(
   context: ReadContext,
 ): readonly ValueSpec[] {
   return sources.flatMap((source) => {
-    const { cues, closed = false, ...rest } = source;
+    const { cues, labels, closed = false, ...rest } = source;
     if (!isSubject(source.of, source, "of", undefined, known, context)) return [];
-    return [{ ...rest, closed, ...(cues && { cues: { nl: cues.nl ?? [], en: cues.en ?? [] } }) }];
+    return [
+      {
+        ...rest,
+        closed,
+        ...(cues && { cues: bothLanguages(cues) }),
+        ...(labels && { labels: namesOf(labels, source, context) }),
+      },
+    ];
   });
+}
+
+const bothLanguages = ({ nl = [], en = [] }: PerLanguage): Readonly<Record<Language, readonly string[]>> => ({
+  nl,
+  en,
+});
+
+/** The names of labels that the set has; others are reported and left out. */
+function namesOf(
+  labels: Readonly<Record<string, PerLanguage>>,
+  { set = [] }: ValueSource,
+  context: ReadContext,
+): NonNullable<ValueSpec["labels"]> {
+  const known = new Set(set.map(String));
+  const entries = Object.entries(labels).filter(([label]) => {
+    if (known.has(label)) return true;
+    context.warn(
+      context.at(labels, label),
+      "pack/unknown-id",
+      leftOut(
+        {
+          nl: `«${shorten(label)}» staat niet in set.`,
+          en: `“${shorten(label)}” is not in set.`,
+        },
+        label,
+      ),
+    );
+    return false;
+  });
+  return Object.fromEntries(entries.map(([label, names]) => [label, bothLanguages(names)]));
 }
 
 /** Whether an id is that of a term or topic; reports at field or item `key` of `of` what is left out otherwise. */

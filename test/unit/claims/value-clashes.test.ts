@@ -116,6 +116,20 @@ const pack = {
         cues: { nl: ["aangenomen"], en: ["adopted"] },
       },
     ]),
+    commitment("niveaus", [
+      {
+        of: "niveaus",
+        key: "level",
+        type: "label",
+        set: ["lokaal", "regionaal", "landelijk"],
+        closed: true,
+        labels: {
+          lokaal: { nl: ["lokaal"], en: ["local"] },
+          regionaal: { nl: ["regionaal", "provinciaal"], en: ["regional"] },
+          landelijk: { nl: ["landelijk", "landelijke"], en: ["national"] },
+        },
+      },
+    ]),
     commitment("basis", [{ of: "waterveiligheid", key: "cornerstone", type: "organisation", value: "EU" }]),
   ],
 } as unknown as Pack;
@@ -137,6 +151,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   rijnbataljon: ["Rijnbataljon", "Rhine Battalion"],
   inkomen: ["inkomen", "income"],
   rijnverdrag: ["Rijnverdrag", "Rhine Treaty"],
+  niveaus: ["niveaus", "niveau", "levels"],
   waterveiligheid: ["waterveiligheid", "water safety"],
 };
 
@@ -336,6 +351,36 @@ const cases: Readonly<
       ["Het Duits-Nederlandse Rijnbataljon oefent."],
       ["Het Rijnbataljon oefent met een eenheid van Nederland en Denemarken."],
     ],
+    label: [
+      ["De dijkzorg speelt op drie niveaus: lokaal, regionaal en landelijk."],
+      ["De dijkzorg speelt op drie niveaus: lokaal, provinciaal en landelijk."],
+      [
+        "De dijkzorg speelt op drie niveaus: lokaal, regionaal en mondiaal.",
+        "membership: mondiaal > landelijk",
+      ],
+      ["De dijkzorg speelt op vier niveaus: lokaal, regionaal, landelijk en mondiaal."],
+      ["De dijkzorg speelt op twee niveaus: lokaal en mondiaal."],
+      ["De nota onderscheidt niveaus, onder meer lokaal, regionaal en mondiaal."],
+      ["De drie niveaus zijn lokaal, mondiaal en landelijk.", "membership: mondiaal > regionaal"],
+      ["De drie niveaus zijn juridisch, regionaal en landelijk.", "membership: juridisch > lokaal"],
+      ["De drie niveaus zijn niet lokaal, regionaal en mondiaal."],
+      ["De niveaus zijn lokaal, regionaal of mondiaal."],
+      ["De drie niveaus heten lokaal en regionaal; het landelijk bestuur blijft erbuiten."],
+      ["De dijkzorg speelt op lokaal, regionaal en mondiaal niveau."],
+      [
+        "Volgens de nota speelt de dijkzorg op lokaal, regionaal en mondiaal niveau.",
+        "membership: mondiaal > landelijk!",
+      ],
+      [
+        "Volgens de nota speelt de dijkzorg op juridisch, regionaal en lokaal niveau.",
+        "membership: juridisch > landelijk!",
+      ],
+      ["Volgens de nota gaat het, lokaal en regionaal, om dijken op elk niveau."],
+      ["De nota kent lokale, regionale en mondiale niveaus.", "membership: mondiale > landelijke!"],
+      ["Op drie niveaus, lokaal, regionaal en landelijk, wordt overlegd."],
+      ["Op drie niveaus, lokaal, regionaal en mondiaal, wordt overlegd.", "membership: mondiaal > landelijk"],
+      ["Lokaal, regionaal en mondiaal speelt dit."],
+    ],
     count: [
       ["De vier Rijnlanden overleggen."],
       ["De vijf Rijnlanden overleggen.", "value: vijf > vier"],
@@ -492,6 +537,15 @@ const cases: Readonly<
         "membership: Denmark > Germany",
       ],
       ["The Dutch-Danish Rhine Battalion trains.", "membership: Danish > German"],
+    ],
+    label: [
+      ["The three levels are local, regional and national."],
+      ["The three levels are local, regional and global.", "membership: global > national"],
+      [
+        "According to the note, the levels are local, global, and national.",
+        "membership: global > regional!",
+      ],
+      ["The levels include local, regional and global ones."],
     ],
     rest: [
       ["Germany supplies 40% of the pumping stations.", "value: 40% > 60%"],

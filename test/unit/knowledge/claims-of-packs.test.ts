@@ -112,6 +112,11 @@ describe("topics, actors and claims of a pack", () => {
       valuesOf(withValues("{ of: ef, key: member, type: country, set: [DE], closed: true }")),
       [{ of: "ef", key: "member", type: "country", set: ["DE"], closed: true }],
     );
+    const labelled = withValues(
+      "{ of: kades, key: part, type: label, set: [muur, trap], labels: { muur: { nl: [muur] }, brug: { nl: [brug] } } }",
+    );
+    assert.deepEqual(seenIn(labelled), ["commitments.yaml:14:101 warning unknown-id «{ nl: [brug] }»"]);
+    assert.deepEqual(valuesOf(labelled)?.[0]?.labels, { muur: { nl: ["muur"], en: [] } });
     const unitless = withValues("{ of: ef, key: period, type: range, value: { min: 5, max: 10 } }");
     assert.deepEqual(seenIn(unitless), ["commitments.yaml:14:52 error missing-field «min»"]);
   });

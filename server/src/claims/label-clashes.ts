@@ -1,0 +1,72 @@
+import type { Fact } from "./facts";
+import type { TokenStatus } from "./judge-value";
+import { findLabelList, type LabelList, type ListItem } from "./label-lists";
+import type { SentenceScan } from "./sentence-scan";
+import type { NamedTopic } from "./value-clashes";
+
+/** Something in a list that the note's list has another thing for. */
+export interface LabelClash {
+  readonly item: ListItem;
+  /** Index among the fact's labels of the one that the list lacks. */
+  readonly missing: number;
+}
+
+/** Tokens between a topic and its list. */
+const farthest = 8;
+
+/**
+ * The one item of an enumeration of the fact's labels that is none of them. The enumeration must be as long as the note's
+ * and be said to be complete: by what leads it in, by a number, or by being ascribed to the note.
+ */
+export function findLabelClash(
+  { spec, rights, labels }: Fact,
+  scan: SentenceScan,
+  topics: readonly NamedTopic[],
+  ascribed: boolean,
+  status: (token: number) => TokenStatus,
+): LabelClash | undefined {
+  if (!labels) return undefined;
+  const places = topics.filter(({ id, inherited }) => id === spec.of && !inherited);
+  const list = findLabelList(scan, labels[scan.lang], places);
+  if (!list || list.items.length !== rights.length) return undefined;
+  const first = list.items[0]!.first;
+  const last = list.items.at(-1)!.last;
+  const bound = places.some(
+    (place) =>
+      (place.last < first && first - place.last <= farthest) ||
+      (place.first > last && place.first - last <= 2),
+  );
+  const foreign = list.items.filter(({ label }) => label === undefined);
+  const named = new Set(list.items.flatMap(({ label }) => label ?? []));
+  const item = foreign.length === 1 ? foreign[0] : undefined;
+  if (!bound || !item || named.size !== rights.length - 1) return undefined;
+  if (isOpenList(list, scan) || !(ascribed || isWhole(list, rights.length, scan))) return undefined;
+  const { asserted, negated } = status(item.first);
+  if (!asserted || negated) return undefined;
+  return { item, missing: rights.findIndex((_, label) => !named.has(label)) };
+}
+
+/** "onder meer", "zoals", "niet": the list is not all, or is not so. */
+function isOpenList({ items, lead }: LabelList, { tokens, first, last, words }: SentenceScan): boolean {
+  const end = items.at(-1)!.last;
+  for (let i = Math.max(first, lead - 3); i <= Math.min(last, end + 2); i++) {
+    const { fold } = tokens[i]!;
+    if (words.additive.has(fold) || words.alternatives.has(fold) || words.others.has(fold)) return true;
+    if (words.negators.has(fold) || words.outside.has(fold)) return true;
+  }
+  return false;
+}
+
+/** A colon, a verb or a number says that there are no more. */
+function isWhole(
+  { lead, items }: LabelList,
+  count: number,
+  { tokens, first, words, values }: SentenceScan,
+): boolean {
+  const fold = lead >= first ? tokens[lead]!.fold : "";
+  if (fold === ":" || words.whole.has(fold)) return true;
+  return values.some(
+    ({ type, value, last }) =>
+      type === "number" && value === count && last < items[0]!.first && items[0]!.first - last <= 4,
+  );
+}

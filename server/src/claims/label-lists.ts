@@ -1,0 +1,142 @@
+import type { LabelPhrase, Labels } from "./facts";
+import type { Token } from "../text/tokens";
+import type { SentenceScan } from "./sentence-scan";
+
+/** Tokens `first` to `last`, both in it. */
+export interface ListItem {
+  readonly first: number;
+  readonly last: number;
+  /** Which of the labels it names; undefined if none. */
+  readonly label: number | undefined;
+}
+
+/** An enumeration that names at least two of a fact's labels ("lokaal, regionaal en landelijk"). */
+export interface LabelList {
+  readonly items: readonly ListItem[];
+  /** The token that leads it in, before prepositions and articles; before the sentence if nothing does. */
+  readonly lead: number;
+}
+
+interface LabelHit {
+  readonly label: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longer stretches between commas are no items of a list. */
+const longestItem = 5;
+
+/** The first enumeration of labels; `places` are where the sentence names what the labels are of. */
+export function findLabelList(
+  scan: SentenceScan,
+  labels: Labels,
+  places: readonly { readonly first: number; readonly last: number }[],
+): LabelList | undefined {
+  const hits = findLabels(scan, labels);
+  if (new Set(hits.map(({ label }) => label)).size < 2) return undefined;
+  const covers = (token: number) => (place: { readonly first: number; readonly last: number }) =>
+    place.first <= token && token <= place.last;
+  // A topic may be named by one of its labels.
+  const isTopic = (token: number): boolean => places.some(covers(token)) && !hits.some(covers(token));
+  const start = startOfList(scan, hits[0]!.first, isTopic);
+  const items = itemsFrom(scan, start, hits, isTopic);
+  return items && { items, lead: leadOf(scan, start) };
+}
+
+/** The last token before a list's preposition and article. */
+function leadOf({ tokens, first, words }: SentenceScan, start: number): number {
+  let lead = start - 1;
+  const passes = ({ fold }: Token): boolean => words.prepositions.has(fold) || words.determiners.has(fold);
+  while (lead > first && passes(tokens[lead]!)) lead--;
+  return lead;
+}
+
+/** The labels in the order of the text; no two overlap. */
+function findLabels(
+  { tokens, first, last, stem }: SentenceScan,
+  { phrases, heads }: Labels,
+): readonly LabelHit[] {
+  const hits: LabelHit[] = [];
+  for (let i = first; i <= last; i++) {
+    const { fold } = tokens[i]!;
+    if (!heads.some((head) => fold.startsWith(head))) continue;
+    const phrase = phrases.find((one) => standsAt(one, i, stem));
+    if (!phrase) continue;
+    const end = i + phrase.words.length - 1;
+    hits.push({ label: phrase.label, first: i, last: end });
+    i = end;
+  }
+  return hits;
+}
+
+/** A single word may begin a compound: cyberdreigingen. */
+const standsAt = ({ words }: LabelPhrase, at: number, stem: (token: number) => string): boolean =>
+  words.every((word, k) => {
+    const found = stem(at + k);
+    return found === word || (words.length === 1 && word.length >= 5 && found.startsWith(word));
+  });
+
+/** Where the list begins of which the token at `at` is in the first item that is known. */
+function startOfList(scan: SentenceScan, at: number, isTopic: (token: number) => boolean): number {
+  const { tokens, first, words } = scan;
+  const start = startOfItem(scan, at, isTopic);
+  const separator = start - 1;
+  if (separator <= first || !words.listJoiners.has(tokens[separator]!.fold)) return start;
+  const other = startOfItem(scan, separator - 1, isTopic);
+  if (other >= separator || isTopic(separator - 1)) return start;
+  const before = other > first ? tokens[other - 1]! : undefined;
+  const led = before?.fold === ":" || (before !== undefined && words.predicates.has(before.fold));
+  const single = before !== undefined && words.prepositions.has(before.fold) && separator - other === 1;
+  return led || single ? other : start;
+}
+
+/** Back from a token to the first of its item. */
+function startOfItem(scan: SentenceScan, at: number, isTopic: (token: number) => boolean): number {
+  let start = at;
+  while (start > scan.first && at - start < longestItem && !endsItem(scan, start - 1, isTopic)) start--;
+  return start;
+}
+
+function endsItem({ tokens, words }: SentenceScan, at: number, isTopic: (token: number) => boolean): boolean {
+  const { kind, fold } = tokens[at]!;
+  return (
+    (kind !== "word" && kind !== "number") ||
+    isTopic(at) ||
+    words.listJoiners.has(fold) ||
+    words.alternatives.has(fold) ||
+    words.breaks.has(fold) ||
+    words.prepositions.has(fold) ||
+    words.predicates.has(fold)
+  );
+}
+
+/** The items of a list from token `start`; undefined where what stands there is no list. */
+function itemsFrom(
+  scan: SentenceScan,
+  start: number,
+  hits: readonly LabelHit[],
+  isTopic: (token: number) => boolean,
+): readonly ListItem[] | undefined {
+  const { tokens, last, words } = scan;
+  const items: ListItem[] = [];
+  let joined = false;
+  for (let i = start; i <= last;) {
+    // "op zee, op land en in de lucht"
+    while (i <= last && (words.prepositions.has(tokens[i]!.fold) || words.determiners.has(tokens[i]!.fold)))
+      i++;
+    let end = i;
+    while (end <= last && !endsItem(scan, end, isTopic)) end++;
+    const hit = hits.find((one) => one.first >= i && one.first < Math.max(end, i + 1));
+    const item: ListItem = { first: i, last: end - 1, label: hit?.label };
+    if (item.last < item.first || item.last - item.first >= longestItem) return undefined;
+    items.push(item);
+    const separator = end <= last ? tokens[end]!.fold : "";
+    if (joined || !words.listJoiners.has(separator)) break;
+    joined = separator !== ",";
+    const second = separator === "," && end < last ? tokens[end + 1]!.fold : "";
+    const comma = second !== "," && words.listJoiners.has(second);
+    joined ||= comma;
+    i = end + (comma ? 2 : 1);
+  }
+  return joined || tokens[start - 1]?.fold === ":" ? items : undefined;
+}

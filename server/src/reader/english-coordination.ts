@@ -1,4 +1,4 @@
-import { finiteIn, domainEnd } from "./english-openers";
+import { finiteIn, domainEnd } from "./english-domains";
 import { finiteScore, likely, standsAsNoun } from "./english-nominal";
 import { awaitsFinite, lastVerb, type OpenClause } from "./english-open-clause";
 import {

@@ -136,6 +136,8 @@ export function numberAt({ words, lexicon }: SentenceWords, i: number): Grammati
 
 /** Surer than any lexical verb. */
 export const certain = 100;
+/** A form that does this well is finite although an auxiliary follows. */
+export const firm = 5;
 /** At this a form is read as finite where nothing better is found. */
 export const likely = 2;
 

@@ -1,7 +1,7 @@
 import type { VerbUse } from "./clause";
 import { finiteScore, certain } from "./english-nominal";
 import { lastVerb, subjectStart, type OpenClause } from "./english-open-clause";
-import { domainEnd } from "./english-openers";
+import { domainEnd } from "./english-domains";
 import { framesAt, isPreposition, mayStartPhrase, skipAdverbs } from "./english-words";
 import type { VerbClass } from "./lexicon-types";
 import { isWord } from "./segments";

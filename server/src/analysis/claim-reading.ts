@@ -67,7 +67,7 @@ export function readClaimsOf(
     found.push({
       sentence,
       reading,
-      compared: compareAll(reading, index, all, block),
+      compared: compareAll(reading, index, { own: new Set([...own, ...leadIn.topics]), all }, block),
       inherited: [...all].filter((id) => !own.has(id)),
     });
     before = beforeNext(reading, own, before);
@@ -163,17 +163,19 @@ const withLeadActor = (claim: Claim, { actor }: LeadIn): Claim =>
 function compareAll(
   { claims }: SentenceReading,
   index: ClaimIndex,
-  topics: ReadonlySet<string>,
+  topics: { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> },
   { lang }: BlockReading,
 ): readonly Compared[] {
   return claims.flatMap((claim) => {
     const notes = new Set<NoteClaim>();
     for (const id of [...claim.object.topics, ...claim.object.nearTopics])
       for (const note of index.byTopic.get(id) ?? []) notes.add(note);
+    // What only the sentence before names counts for what goes on about it.
+    const near = claim.object.anaphoric ? topics.all : topics.own;
     return [...notes].map((note) => ({
       claim,
       note,
-      comparison: compareClaims(claim, note, { lang, topics, noteYear: Number(note.pack.date.slice(0, 4)) }),
+      comparison: compareClaims(claim, note, { lang, topics: near, noteYear: Number(note.pack.date.slice(0, 4)) }),
     }));
   });
 }

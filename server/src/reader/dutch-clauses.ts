@@ -236,6 +236,13 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
 
   segments.forEach((segment, at) => {
     const list = range(segment);
+    // "Interoperabel (uitwisselbaar): …": a label, and no part of what follows.
+    const next = segments[at + 1];
+    if (clauses.length === 0 && next?.before === ":" && !segment.connective && finitesIn(sentence, segment.first, segment.last + 1).length === 0 && segments.slice(at + 1).some((other) => finitesIn(sentence, other.first, other.last + 1).length > 0)) {
+      clauses.push({ kind: "fragment", words: [...pending, ...list] });
+      pending = [];
+      return;
+    }
     // A name or an acronym in brackets: it stands for what is before it.
     const bracketed = segment.before === "(" || segment.before === "[";
     if (bracketed && !segment.connective && finitesIn(sentence, segment.first, segment.last + 1).length === 0) return;
@@ -302,10 +309,9 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       const all = [...pending, ...list];
       const verbFirst = all[0] === finite && segment.coordinator === undefined;
       pending = [];
-      const next = segments[at + 1];
       const conditional =
         verbFirst &&
-        clauses.length === 0 &&
+        clauses.every(({ kind }) => kind === "fragment") &&
         next !== undefined &&
         (words[next.first]!.fold === "dan" || finitesIn(sentence, next.first, next.first + 1).length > 0);
       clauses.push({
@@ -337,7 +343,7 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
 
   function extend(list: number[]): void {
     const main = lastMain();
-    if (clauses.length === 0 || (main < 0 && clauses.every(({ kind }) => kind !== "condition"))) {
+    if (clauses.every(({ kind }) => kind === "fragment") || (main < 0 && clauses.every(({ kind }) => kind !== "condition"))) {
       pending = [...pending, ...list];
       return;
     }
@@ -364,8 +370,11 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
 
 const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boolean => {
   if (words[i]!.fold !== "dat" || i === 0) return false;
-  const before = words[i - 1]!;
-  if (before.kind === "punctuation") return false;
+  const comma = words[i - 1]!.fold === ",";
+  const before = words[comma ? i - 2 : i - 1];
+  if (!before || before.kind === "punctuation") return false;
+  // "Denemarken, dat …"
+  if (comma) return before.verbs.length === 0 && !before.adverb && (before.actor !== undefined || before.text !== before.fold || lexicon.nouns.has(before.fold)) && !isGoverned({ words, lexicon } as SentenceWords, i - 1);
   const entries = lexicon.nouns.get(before.fold);
   if (isGoverned({ words, lexicon } as SentenceWords, i)) return false;
   // "het besluit dat …" may be either; a noun that takes a clause has one.

@@ -143,7 +143,7 @@ function readClause(
         gates.push(embeddingGate(step.class!));
         continue;
       }
-      if (step.words && turns(effect, under)) words = step.words;
+      if (step.words && (turns(effect, under) || (step.asks && !isAdverse(under)))) words = step.words;
       if (step.flip && step.words) words = step.words;
       if (step.opener !== undefined) words = cover(words, [{ first: step.opener, last: step.opener }], []);
       effect = under;
@@ -329,7 +329,9 @@ function ofPredicate(
   // Of joined verbs the one behind has its own objects, where any stand before it.
   const range = predicate.verb.coordinated ? rangeOf(parsed, predicate) : undefined;
   const ownThemes = range ? themes.filter((k) => phrases[k]!.first >= range.first && phrases[k]!.last <= predicate.verb.at) : [];
-  const denoted = (ownThemes.length > 0 ? ownThemes : themes).map((k) => ({
+  // "minder papierwerk uitwisselen en meer samen trainen": what stands between is of the second.
+  const filled = range !== undefined && predicate.verb.at - range.first >= 2;
+  const denoted = (ownThemes.length > 0 || filled ? ownThemes : themes).map((k) => ({
     theme: denote(k),
     ofSubject: k === args.subject && !args.passive && phrases[k]!.actor?.side !== "other",
   }));
@@ -445,6 +447,7 @@ function ofPredicate(
     const change = thingEffect(entry.class);
     const degree = adverbDegree(sentence, parsed, predicate);
     if (change)
+      if (near.length > 0 || phrases.some(({ kind, preposition }) => kind === "pronoun" && preposition !== undefined))
       raws.push({
         effect: { change: degree && neutral.has(entry.class) ? degree.direction : change, positive: true, force: forceOf(entry.class, entry.force) },
         object: { head: entry.lemma, carriers: [carried], headTopics: [], topics: near, nearTopics: [], anaphoric: near.length === 0, words },
@@ -766,6 +769,8 @@ export function readContext(
 }
 
 interface Step {
+  /** A question is looked into: the embedder is what weakens, whatever the clause says. */
+  readonly asks?: boolean;
   /** Where it stands, in words of the sentence. */
   readonly words?: WordSpan;
   readonly class?: NounClass;
@@ -821,7 +826,7 @@ function contextOf(
           // The note itself is quoted: what it is said to say is what the draft holds of it.
         } else if (holder.class === "REPORT" && !noun && subjects[parent]?.side === "own" && !asks) {
           // "Met deze brief informeer ik u dat …": the author's own word.
-        } else steps.push({ class: holder.class, ...(holder.force && { force: holder.force }), words: holderWords(matrix, noun ? connective.first - 1 : undefined, connective.first) });
+        } else steps.push({ class: holder.class, ...(asks && { asks: true }), ...(holder.force && { force: holder.force }), words: holderWords(matrix, noun ? connective.first - 1 : undefined, connective.first) });
       }
       const turned = noun && turnedBy(matrix, connective.first - 1);
       if (turned) steps.push({ class: turned.class, ...(turned.force && { force: turned.force }), words: predicateWords(matrix, matrix.predicates.at(-1)!) });
@@ -973,10 +978,11 @@ function readExclusive(sentence: SentenceWords, { clause, phrases }: ParsedClaus
 }
 
 /** "… en niet met X", "met uitzondering van X": what is left out beside what is said. */
-function readLeftOut(sentence: SentenceWords, { phrases }: ParsedClause, negation: NegationReading): Claim["excluded"] {
+function readLeftOut(sentence: SentenceWords, { clause, phrases }: ParsedClause, negation: NegationReading): Claim["excluded"] {
   const { leftOut } = negation;
   if (leftOut) return { words: leftOut, topics: topicsIn(sentence, [leftOut]) };
-  const k = phrases.findIndex(({ preposition }) => preposition?.role === "except");
+  // "Los van X …" at the start means besides.
+  const k = phrases.findIndex(({ preposition, first }) => preposition?.role === "except" && (clause.finite === undefined || first > clause.finite));
   if (k < 0) return undefined;
   const chain = chainOf(phrases, k).map((c) => phrases[c]!);
   return { words: { first: phrases[k]!.preposition!.at, last: phrases[k]!.last }, topics: topicsIn(sentence, chain) };

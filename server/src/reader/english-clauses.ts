@@ -4,6 +4,7 @@ import { isBareInfinitive } from "./english-complements";
 import { contrastEnd, finiteHere, onFinite, wholeAt } from "./english-finite";
 import { onCoordinator } from "./english-joining";
 import { enter, onGerund, onInfinitive, onParticiple } from "./english-nonfinite";
+import { withScores } from "./english-nominal";
 import type { OpenClause } from "./english-open-clause";
 import { leading } from "./english-opener";
 import { openerAt } from "./english-openers";
@@ -20,7 +21,7 @@ import type { SentenceWords } from "./sentence-words";
  * clause that shares the words of the subject, and of an auxiliary, with the clause before.
  */
 export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
-  const parse = beginParse(sentence);
+  const parse = beginParse(withScores(sentence));
   for (let i = 0; i < sentence.words.length; i++) {
     if (isWord(sentence.words[i])) i = readWord(parse, i);
     else onPunctuation(parse, i);

@@ -147,7 +147,8 @@ export const likely = 2;
  * what follows.
  */
 export function finiteScore(sentence: SentenceWords, i: number, head?: number): number {
-  const { words, lexicon } = sentence;
+  const { words, lexicon, finiteScores } = sentence;
+  if (head === undefined && finiteScores) return finiteScores[i] ?? -Infinity;
   const word = words[i]!;
   if (word?.kind !== "word") return -Infinity;
   const auxiliary = isFiniteAuxiliary(sentence, i) && (word.fold !== "used" || isHabitual(sentence, i));
@@ -250,6 +251,12 @@ const isBareObject = (sentence: SentenceWords, i: number, afterNoun: boolean): b
 
 /** Verbs that an adjective or a participle follows. */
 const linking = new Set(["stay", "remain", "become", "get", "keep", "seem", "appear", "look", "feel", "prove", "stand", "go", "grow", "turn"]); // prettier-ignore
+
+/** The sentence with the scores of all its words, which are asked for again and again. */
+export const withScores = (sentence: SentenceWords): SentenceWords => ({
+  ...sentence,
+  finiteScores: sentence.words.map((_, i) => finiteScore(sentence, i)),
+});
 
 const isCountry = (kind: string | undefined): boolean => kind === "state" || kind === "country" || kind === "government" || kind === "ministry"; // prettier-ignore
 

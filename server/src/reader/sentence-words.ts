@@ -44,6 +44,8 @@ export interface SentenceWords {
   readonly words: readonly Word[];
   readonly topics: readonly TopicHit[];
   readonly origins: readonly Origin[];
+  /** English: how well each word does as a finite verb, where that has been found already. */
+  readonly finiteScores?: readonly number[];
 }
 
 /** A country's adjective: "Finse". */

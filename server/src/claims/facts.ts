@@ -40,6 +40,8 @@ export interface Fact {
   /** Of a closed list of labels: how they are named. */
   readonly labels?: Readonly<Record<Language, Labels>>;
   readonly later: readonly Later[];
+  /** Other names of the thing, of which the commitment has the same fact. */
+  readonly twins: readonly string[];
   /** Year of the same thing in the same commitment: another year speaks of another thing. */
   readonly year?: number;
   /** Of a year: who it is said of. */
@@ -111,12 +113,17 @@ function readFact(commitment: Commitment, spec: ValueSpec, lang: Language): read
       .filter(({ type, value }) => type === spec.type && value === spec.value)
       .map(({ key }) => key),
   );
+  const content = JSON.stringify({ ...spec, of: "" });
+  const twins = commitment.values.filter(
+    (other) => other.of !== spec.of && JSON.stringify({ ...other, of: "" }) === content,
+  );
   const { cues } = spec;
   return [
     {
       commitment,
       spec,
       rights,
+      twins: twins.map(({ of }) => of),
       later: commitment.later.filter(({ key }) => key !== undefined && keys.has(key)),
       ...(hasLabels(spec) && { labels: { nl: labelsOf(spec, "nl"), en: labelsOf(spec, "en") } }),
       ...(cues && { cues: { nl: cuesOf(cues.nl, "nl"), en: cuesOf(cues.en, "en") } }),

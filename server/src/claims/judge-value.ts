@@ -87,6 +87,7 @@ const silent: Judgement = { verdict: "silent" };
 
 /** Kinds of which a denial says that another is meant. A percentage that is "niet gehaald" is still the right one. */
 const deniable: ReadonlySet<string> = new Set(["leader", "owner", "holder", "cornerstone", "funder"]);
+export const isDeniable = ({ spec }: Fact): boolean => deniable.has(spec.key);
 
 /** Judges one value against a fact that has one. */
 export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumstances): Judgement {
@@ -97,7 +98,7 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   const likeness = values.map((value) => likenessOf(fact, value, draftDate));
   if (likeness.includes("same")) {
     if (!stance.negated) return { verdict: "agrees" };
-    const alone = values.length === 1 && deniable.has(fact.spec.key) && !stance.exclusive;
+    const alone = values.length === 1 && isDeniable(fact) && !stance.exclusive;
     return alone && (!stance.past || ascribed) && binding.relation?.force === "strong"
       ? { verdict: "denied", values }
       : silent;

@@ -2,7 +2,7 @@ import type { Fact } from "./facts";
 import type { TokenStatus } from "./judge-value";
 import { findLabelList, type LabelList, type ListItem } from "./label-lists";
 import type { SentenceScan } from "./sentence-scan";
-import type { NamedTopic } from "./value-clashes";
+import type { NamedTopic } from "./named-topic";
 
 /** Something in a list that the note's list has another thing for. */
 export interface LabelClash {

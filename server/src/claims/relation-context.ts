@@ -5,7 +5,7 @@ import { isMembership, isPartner } from "./judge-value";
 import type { RelationContext } from "./match-relation";
 import type { SentenceScan } from "./sentence-scan";
 import { spotOf, type TopicSpot } from "./topic-spots";
-import type { NamedTopic } from "./value-clashes";
+import type { NamedTopic } from "./named-topic";
 import { groupValues } from "./value-groups";
 
 /**

@@ -19,6 +19,8 @@ export interface SentenceScan {
   readonly has: (set: number) => boolean;
   /** Stem of a token; empty outside the sentence. */
   readonly stem: (token: number) => string;
+  /** Whether any word of it denies. */
+  readonly denies: () => boolean;
   /** Years that it states, alone or as part of a date. */
   readonly years: () => readonly number[];
 }
@@ -33,6 +35,7 @@ export function scanSentence(
   const words = relations[lang];
   let sets: readonly (readonly number[])[] | undefined;
   let present: Uint8Array | undefined;
+  let denies: boolean | undefined;
   let years: readonly number[] | undefined;
   const values = readValues(tokens, first, last, lang);
   const stems: (string | undefined)[] = [];
@@ -58,6 +61,10 @@ export function scanSentence(
     has: (set) => (present ??= presentIn())[set] === 1,
     stem: (token) =>
       token < first || token > last ? "" : (stems[token - first] ??= stemOf(tokens[token]!.fold, lang)),
+    denies: () =>
+      (denies ??= tokens
+        .slice(first, last + 1)
+        .some(({ fold }) => words.negators.has(fold) || words.outside.has(fold))),
     years: () => (years ??= yearsIn(values)),
   };
 }

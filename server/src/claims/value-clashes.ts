@@ -8,6 +8,7 @@ import { findLabelClash } from "./label-clashes";
 import { judgeMembers } from "./judge-members";
 import {
   isDated,
+  isDeniable,
   isMembership,
   isPartner,
   judgeValue,
@@ -17,23 +18,15 @@ import {
   type TokenStatus,
 } from "./judge-value";
 import { matchRelations, relationsFor, type RelationContext } from "./match-relation";
+import type { NamedTopic } from "./named-topic";
 import { contextOf } from "./relation-context";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash } from "./value-clash";
 import type { TypedValue } from "../language/typed-values";
 
+export type { NamedTopic } from "./named-topic";
 export type { ValueClash, ValueClashKind } from "./value-clash";
 export { scanSentence, type SentenceScan } from "./sentence-scan";
-
-/** Where a sentence names a term or topic of the pack; tokens count from the start of the block. */
-export interface NamedTopic {
-  /** As in the pack. */
-  readonly id: string;
-  readonly first: number;
-  readonly last: number;
-  /** Named in what goes before: `first` and `last` say nothing. */
-  readonly inherited?: boolean;
-}
 
 export interface ValueInput {
   readonly scan: SentenceScan;
@@ -69,11 +62,32 @@ export function readValueClashes(input: ValueInput): readonly ValueClash[] {
   const found: Found[] = [];
   topics.forEach(({ id }, t) => {
     if (topics.findIndex((topic) => topic.id === id) < t) return;
-    for (const fact of index.byTopic.get(id) ?? []) found.push(...clashesOf(fact, index, input));
+    for (const fact of index.byTopic.get(id) ?? []) {
+      if (!isLookedFor(fact, topics.slice(0, t), topics)) found.push(...clashesOf(fact, index, input));
+    }
   });
   if (found.length === 0) return [];
   return withoutDoubles(input.ascribed ? found : withoutOtherCases(found));
 }
+
+/** Whether the same words have named the thing by its other name already. */
+const isLookedFor = (
+  { twins, spec }: Fact,
+  before: readonly NamedTopic[],
+  topics: readonly NamedTopic[],
+): boolean =>
+  twins.some(
+    (twin) =>
+      before.some(({ id }) => id === twin) &&
+      topics.every(
+        (one) =>
+          one.id !== spec.of ||
+          topics.some(
+            ({ id, first, last, inherited }) =>
+              id === twin && first === one.first && last === one.last && inherited === one.inherited,
+          ),
+      ),
+  );
 
 interface Found {
   /** Absent of a value that belongs to another year. */
@@ -90,7 +104,9 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
   const { words, lang, values } = scan;
   const { spec } = fact;
   if (fact.labels) return labelsIn(fact, input);
-  if (!values.some((value) => isComparable(spec.type, fact.rights[0], value))) return none;
+  const comparable = values.filter((value) => isComparable(spec.type, fact.rights[0], value));
+  if (comparable.length === 0 || (!isMembership(fact) && isPlainlyRight(fact, comparable, input)))
+    return none;
   const byPattern = !fact.cues || words.also.has(spec.key);
   const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
   const relations = byPattern ? relationsFor(words.byKey.get(spec.key) ?? [], scan, inherited) : [];
@@ -125,6 +141,15 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
     ? membersIn(fact, bindings, circumstances, counts(topics, values, fact), input)
     : valueIn(fact, bindings, circumstances, values, input);
 }
+
+/** The values are those of the fact, and nothing denies them. */
+const isPlainlyRight = (
+  fact: Fact,
+  comparable: readonly TypedValue[],
+  { scan, draftDate, status }: ValueInput,
+): boolean =>
+  comparable.every((value) => likenessOf(fact, value, draftDate) === "same") &&
+  (!isDeniable(fact) || !(scan.denies() || comparable.some(({ first }) => status(first).negated)));
 
 function labelsIn(fact: Fact, { scan, topics, ascribed, status }: ValueInput): readonly Found[] {
   if (fact.cues && findCues(scan, fact.cues[scan.lang]).length === 0) return none;

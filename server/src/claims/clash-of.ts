@@ -1,9 +1,7 @@
-import type { Language } from "../language/language";
 import type { TypedValue } from "../language/typed-values";
 import type { Token } from "../text/tokens";
 import type { Fact, RightValue } from "./facts";
 import { isDated, isMembership, isPartner } from "./judge-value";
-import { relations } from "./relations";
 import type { LabelClash } from "./label-clashes";
 import { labelText, rightText } from "./right-text";
 import type { SentenceScan } from "./sentence-scan";
@@ -21,10 +19,10 @@ export function clashOf(
   const { tokens, lang } = scan;
   const first = values[0]!;
   const last = values.at(-1)!;
-  const from =
-    first.form === "noun" && isArticle(tokens[first.first - 1], lang) ? first.first - 1 : first.first;
-  const bare = wordsOf(scan.tokens, first.first, last.last);
-  const right = rightText(fact.spec.type, rights, { text: bare, value: first, lang });
+  const attributive = lang === "en" && isAttributive(last.last, scan);
+  const from = takesArticle(first, attributive, scan) ? first.first - 1 : first.first;
+  const text = wordsOf(tokens, first.first, last.last);
+  const right = rightText(fact.spec.type, rights, { text, value: first, lang, attributive });
   return { ...clashAt(fact, from, last.last, scan, ascribed), ...rightAt(from, rights, right, scan), denied };
 }
 
@@ -77,8 +75,28 @@ const rightAt = (
   right: { values, text: from === first ? text[0]!.toUpperCase() + text.slice(1) : text },
 });
 
-const isArticle = (token: Token | undefined, lang: Language): boolean =>
-  token !== undefined && relations[lang].articles.has(token.fold);
+/** Whether the article before a value goes with it: its replacement may have another one, or none. */
+function takesArticle(
+  value: TypedValue,
+  attributive: boolean,
+  { tokens, first, lang, words }: SentenceScan,
+): boolean {
+  const before = value.first > first ? tokens[value.first - 1]! : undefined;
+  if (!before || attributive) return false;
+  if (value.type === "percentage") return value.approx === true && words.indefinite.has(before.fold);
+  // "in de zomer van 2032", "in mei 2031"
+  if (value.part !== undefined) return words.articles.has(before.fold);
+  const named = value.form === "noun" || (lang === "en" && value.type === "organisation");
+  return named && words.articles.has(before.fold);
+}
+
+/** "NATO leadership", "UK-led": the name stands before a noun like an adjective. */
+function isAttributive(at: number, { tokens, last, words }: SentenceScan): boolean {
+  const next = at < last ? tokens[at + 1]! : undefined;
+  if (next?.kind !== "word" || tokens[at]!.fold.endsWith("'s")) return false;
+  const other = [words.prepositions, words.predicates, words.breaks, words.coordinators, words.negators];
+  return next.joint === "-" || !other.some((set) => set.has(next.fold));
+}
 
 const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
   tokens

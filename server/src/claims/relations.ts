@@ -46,6 +46,9 @@ export interface RelationLanguage {
   readonly coordinators: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Names of organisations that have no article, where others have one. */
+  readonly bareNames: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly listJoiners: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
@@ -134,6 +137,8 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     coordinators: set(raw.coordinators),
     determiners: set(raw.determiners),
     articles: set(raw.articles),
+    indefinite: set(raw.indefinite),
+    bareNames: set(raw.bareNames),
     prepositions: set(raw.prepositions),
     listJoiners: set(raw.listJoiners),
     alternatives: set(raw.alternatives),

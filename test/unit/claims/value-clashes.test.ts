@@ -514,10 +514,10 @@ const cases: Readonly<
     owner: [
       ["The Rhine Fund is a fund of the EU."],
       ["The Rhine Fund is a NATO fund.", "attribution: NATO > EU"],
-      ["NATO's Rhine Fund grows.", "attribution: NATO's > EU"],
-      ["The Rhine Fund, a planning process of NATO, is full.", "attribution: NATO > EU"],
+      ["NATO's Rhine Fund grows.", "attribution: NATO's > The EU's"],
+      ["The Rhine Fund, a planning process of NATO, is full.", "attribution: NATO > the EU"],
       ["With the revision of the Rhine Fund, NATO wants to act faster.", "attribution: NATO > EU"],
-      ["NATO is revising the Rhine Fund.", "attribution: NATO > EU"],
+      ["NATO is revising the Rhine Fund.", "attribution: NATO > The EU"],
       ["NATO welcomes the revision of the Rhine Fund."],
     ],
     member: [
@@ -621,6 +621,29 @@ describe("value clashes", () => {
     assert.deepEqual(clashes("Duitsland neemt daaraan niet deel.", "nl", { inherited: "waterpact" }), [
       "membership: Duitsland > denied",
     ]);
+  });
+
+  it("writes the right value in the form of the one that it replaces", () => {
+    const only = (text: string, lang: Language = "nl"): string | undefined => clashes(text, lang)[0];
+    assert.equal(only("Parijs leidt de Rijnraad."), "actor: Parijs > België");
+    assert.equal(only("Het VK leidt de Rijnraad."), "actor: Het VK > België");
+    assert.equal(only("The UK leads the Rhine Council.", "en"), "actor: The UK > Belgium");
+    assert.equal(only("The Rhine Council is under UK leadership.", "en"), "actor: UK > Belgian");
+    assert.equal(
+      only("The Rhine Council is under France's leadership.", "en"),
+      "actor: France's > Belgium's",
+    );
+    assert.equal(only("The Rhine Fund is a fund of NATO.", "en"), "attribution: NATO > the EU");
+    assert.equal(only("The Rhine Fund is a NATO fund.", "en"), "attribution: NATO > EU");
+    assert.equal(only("De vijf Rijnlanden overleggen."), "value: vijf > vier");
+    assert.equal(only("Duitsland levert 40 % van de gemalen."), "value: 40 % > 60 %");
+    assert.equal(only("Duitsland levert een derde van de gemalen."), "value: een derde > 60%");
+    assert.equal(only("De Rijntop vindt in de zomer van 2032 plaats."), "date: de zomer van 2032 > mei 2031");
+    assert.equal(only("De Riviervisie geldt voor 5-10 jaar."), "value: 5-10 jaar > 10-20 jaar");
+    assert.equal(
+      only("De Riviervisie geldt voor vijf à tien jaar."),
+      "value: vijf à tien jaar > tien à twintig jaar",
+    );
   });
 
   it("says nothing of a sentence without topic or value", () => {

@@ -42,11 +42,12 @@ export function readEnglishArguments(
     ahead.length === 0 &&
     finite !== undefined &&
     clause.words.every((i) => i >= finite || !isContent(sentence, i));
-  const second = clause.verbs.find(({ at }) => finite !== undefined && at > finite)?.at;
+  const inner = (role: string): boolean => !there || role === "lexical";
+  const second = clause.verbs.find(({ at, role }) => finite !== undefined && at > finite && inner(role))?.at;
   const behind =
     inverted || there
       ? bare.filter(
-          (k) => phrases[k]!.first > finite! && (there || second === undefined || phrases[k]!.first < second),
+          (k) => phrases[k]!.first > finite! && (second === undefined || phrases[k]!.first < second),
         )
       : [];
   const outer = there ? behind[0] : (last(ahead) ?? (inverted ? behind[0] : undefined));
@@ -58,11 +59,10 @@ export function readEnglishArguments(
   const subject = control ?? outer;
   const family = subject === undefined ? [] : chainOf(phrases, subject);
   const from = control === undefined ? -1 : phrases[control]!.first;
+  const acting = outer === undefined ? [] : chainOf(phrases, outer);
+  const aside = (k: number): boolean => ahead.length > 0 && phrases[k]!.last < finite!;
   const objects = bare.filter(
-    (k) =>
-      !family.includes(k) &&
-      (outer === undefined || !chainOf(phrases, outer).includes(k)) &&
-      phrases[k]!.first > from,
+    (k) => !family.includes(k) && !acting.includes(k) && !aside(k) && phrases[k]!.first > from,
   );
   const actor = (k: number | undefined): Phrase["actor"] => (k === undefined ? undefined : phrases[k]!.actor);
   const other = control !== undefined && actor(outer)?.side === "other" ? outer : undefined;

@@ -192,7 +192,10 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
     const person = before.actor !== undefined || lexicon.words.pronouns.has(before.fold);
     if (person)
       score +=
-        past || (third ? number !== "plural" : number !== "singular" || isCountry(before.actor?.kind))
+        past ||
+        (third
+          ? number !== "plural"
+          : number !== "singular" || isCountry(before.actor?.kind) || isListed(sentence, at))
           ? 3
           : -3;
     else if (past) score += 1;

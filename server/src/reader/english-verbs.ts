@@ -172,7 +172,10 @@ export function readEnglishVerbs(
   function pushLexical(): void {
     let forms = formsNow();
     if (forms.length === 0) return;
-    if (form === "finite" && numberAt(sentence, beforeAdverbs(sentence, i)) === "singular") {
+    const before = beforeAdverbs(sentence, i);
+    // "both the minister and the cabinet"
+    const both = sentence.words.slice(Math.max(0, before - 6), before).some(({ fold }) => fold === "both");
+    if (form === "finite" && !both && numberAt(sentence, before) === "singular") {
       // "the Netherlands cut": no present, which would be "cuts".
       const agreeing = forms.filter(
         ({ features }) => features.tense === "past" || features.number === "singular",

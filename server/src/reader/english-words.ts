@@ -95,7 +95,8 @@ export function adverbEnd(sentence: SentenceWords, i: number): number | undefine
   const word = words[i];
   if (!isWord(word)) return undefined;
   if (word.adverb?.first === i) {
-    if (word.adverb.last > i) return word.adverb.last;
+    if (word.adverb.last > i)
+      return isClauseBefore(sentence, i, word.adverb.last) ? undefined : word.adverb.last;
     // "further cuts", "little support": an adjective or a determiner there.
     return lexicon.words.determiners.has(word.fold) && !["both", "either"].includes(word.fold)
       ? undefined
@@ -118,6 +119,11 @@ export function adverbEnd(sentence: SentenceWords, i: number): number | undefine
     ? i
     : undefined;
 }
+
+/** "it is true | that …": no adverb but the clause that holds the next. */
+const isClauseBefore = (sentence: SentenceWords, first: number, last: number): boolean =>
+  sentence.words[last + 1]?.fold === "that" &&
+  sentence.words.slice(first, last + 1).some((_, k) => isFiniteAuxiliary(sentence, first + k));
 
 /** The first index from `i` on that is no adverb and no quotation mark. */
 export function skipAdverbs(sentence: SentenceWords, i: number): number {

@@ -64,12 +64,16 @@ export const heldClaims = (claims: readonly Claim[]): readonly string[] =>
     )
     .map(shortClaim);
 
+/** A wish that is denied is denied, however strong it was. */
+const denied = (claim: string): string => claim.replace(/^not (?:wants|aims|explores|considers) /u, "not ");
+
 /** Whether the claims are what the pair expects: this claim among them, and none that says the opposite. */
 export function agrees(held: readonly string[], expected: string): boolean {
   if (expected === "none") return held.length === 0;
+  const wanted = denied(expected);
   return (
-    held.includes(expected) &&
-    held.every((claim) => isAdverse(claim) === isAdverse(expected) || claim === expected)
+    held.some((claim) => denied(claim) === wanted) &&
+    held.every((claim) => isAdverse(claim) === isAdverse(expected))
   );
 }
 

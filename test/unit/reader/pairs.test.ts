@@ -3,7 +3,40 @@ import type { Language } from "../../../server/src/language/language";
 import { agrees, heldClaims, pairFiles, readPairs, readPairSentence } from "./pair-claims";
 
 /** Share of the sentences of each file that must be read rightly, per cent. It only rises. */
-const least: Readonly<Record<string, number>> = {};
+const least: Readonly<Record<string, number>> = {
+  "nl/adjectives.json": 91,
+  "nl/adverbs.json": 96,
+  "nl/conditions.json": 91,
+  "nl/connectives.json": 82,
+  "nl/contrast.json": 81,
+  "nl/modality.json": 94,
+  "nl/negation.json": 81,
+  "nl/nouns.json": 89,
+  "nl/reported.json": 89,
+  "nl/time.json": 91,
+  "nl/verbs-decide.json": 84,
+  "nl/verbs-do.json": 95,
+  "nl/verbs-lead.json": 91,
+  "nl/verbs-less.json": 94,
+  "nl/verbs-more.json": 94,
+  "nl/verbs-plan.json": 83,
+  "nl/verbs-speech.json": 95,
+  "nl/verbs-stop.json": 85,
+  "en/adjectives.json": 95,
+  "en/adverbs.json": 98,
+  "en/conditions.json": 95,
+  "en/contrast.json": 88,
+  "en/idioms.json": 98,
+  "en/modality.json": 90,
+  "en/negation.json": 89,
+  "en/nouns.json": 91,
+  "en/reported.json": 98,
+  "en/time.json": 98,
+  "en/verbs-course.json": 98,
+  "en/verbs-membership.json": 98,
+  "en/verbs-policy.json": 98,
+  "en/verbs-size.json": 98,
+};
 
 /** Pairs show what a word or a turn does to a claim: with all else the same, the claim is another. */
 for (const lang of ["nl", "en"] as const satisfies readonly Language[]) {

@@ -23,7 +23,7 @@ import type { SentenceWords } from "./sentence-words";
 export function readEnglishClauses(sentence: SentenceWords): readonly Clause[] {
   const parse = beginParse(withScores(sentence));
   for (let i = 0; i < sentence.words.length; i++) {
-    if (isWord(sentence.words[i])) i = readWord(parse, i);
+    if (isWord(sentence.words[i])) i = Math.max(i, readWord(parse, i));
     else onPunctuation(parse, i);
   }
   return finish(parse.clauses);

@@ -1,4 +1,5 @@
 import type { ObjectReading } from "./claim";
+import { holderOf } from "./holder";
 import { thingEffect, underPredicate, type Effect } from "./effects";
 import type { Carrier, NounClass, NounEntry } from "./lexicon-types";
 import { verbOfNoun } from "./nominalisation";
@@ -194,9 +195,7 @@ function objectOf(
 ): ObjectReading {
   const phrase = phrases[index]!;
   const chain = chainOf(phrases, index);
-  const holder = sentence.origins.find(
-    (origin) => origin.first >= phrase.first && origin.last < phrase.head && sentence.words[origin.last + 1]?.token.joint !== "-",
-  );
+  const holder = holderOf(sentence, phrases, index);
   const first = Math.min(...chain.map((k) => phrases[k]!.first));
   const last = Math.max(...chain.map((k) => phrases[k]!.last));
   return {
@@ -208,7 +207,7 @@ function objectOf(
     anaphoric: phrase.kind === "pronoun",
     words: { first, last },
     ...(phrase.modifier && { modifier: phrase.modifier }),
-    ...(holder && { holder: holder.country }),
+    ...(holder !== undefined && { holder }),
     ...(phrase.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "ALLOW") && { possible: true }),
   };
 }

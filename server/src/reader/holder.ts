@@ -1,0 +1,28 @@
+import { isGenitive } from "./english-words";
+import type { Phrase } from "./noun-phrases";
+import type { SentenceWords } from "./sentence-words";
+
+/**
+ * Whose the thing of a phrase is said to be, where it is somebody else's: the country of "de Finse bijdrage", the actor of "Germany's
+ * contribution" and "de bijdrage van Duitsland". Not of "membership of NATO", where the preposition leads in what it is a member of.
+ */
+export function holderOf(sentence: SentenceWords, phrases: readonly Phrase[], index: number): string | undefined {
+  const { words, origins, lang } = sentence;
+  const phrase = phrases[index]!;
+  const origin = origins.find(
+    ({ first, last }) => first >= phrase.first && last < phrase.head && words[last + 1]?.token.joint !== "-",
+  );
+  if (origin) return origin.country;
+  if (lang === "en") {
+    for (let i = phrase.first; i < phrase.head; i++) {
+      const { actor } = words[i]!;
+      if (actor?.last === i && actor.side === "other" && isGenitive(sentence, i)) return actor.id;
+    }
+  }
+  const genitive = lang === "en" ? "of" : "van";
+  if (phrase.nouns.length === 0 || phrase.nouns.some(({ preps }) => preps.includes(genitive))) return undefined;
+  const owner = phrases.find(
+    ({ inside, preposition, actor }) => inside === index && preposition?.form === genitive && actor?.side === "other",
+  );
+  return owner?.actor?.id;
+}

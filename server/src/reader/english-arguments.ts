@@ -3,6 +3,20 @@ import { chainOf, type Phrase } from "./noun-phrases";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 
+/** Verbs with two objects, of which the passive makes the one that receives the subject. */
+const giving = new Set([
+  "give",
+  "grant",
+  "offer",
+  "pay",
+  "assign",
+  "award",
+  "allocate",
+  "accord",
+  "send",
+  "allow",
+]);
+
 /**
  * Subject and objects of an English clause by their place: the subject before the finite verb (behind it in a question, and after
  * "there"), the objects behind the verb. A phrase between two verbs is the subject of the second: "allows the contribution to shrink".
@@ -68,11 +82,13 @@ export function readEnglishArguments(
   const other = control !== undefined && actor(outer)?.side === "other" ? outer : undefined;
   const own = control !== undefined && actor(control) === undefined ? outer : undefined;
   const agent = other ?? own;
+  // "The programme is given lower priority": what is given is the object, and the subject only gets it.
+  const given = objects.length > 0 && giving.has(predicates.at(-1)?.verb.lemma ?? "");
   return {
     passive,
     ...(subject !== undefined && { subject }),
     ...(agent !== undefined && { agent }),
-    objects: passive && subject !== undefined ? [subject, ...objects] : objects,
+    objects: passive && subject !== undefined && !given ? [subject, ...objects] : objects,
   };
 }
 

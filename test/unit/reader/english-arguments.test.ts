@@ -93,6 +93,7 @@ const sentences: Readonly<Record<string, ReturnType<typeof argumentsOf>>> = {
     objects: ["its units"],
     particle: "out",
   },
+  "The programme is given lower priority.": { subject: "the programme", objects: ["lower priority"] },
   "The Netherlands relies on the fund.": { subject: "the netherlands", objects: [] },
 };
 

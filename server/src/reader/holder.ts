@@ -6,7 +6,11 @@ import type { SentenceWords } from "./sentence-words";
  * Whose the thing of a phrase is said to be, where it is somebody else's: the country of "de Finse bijdrage", the actor of "Germany's
  * contribution" and "de bijdrage van Duitsland". Not of "membership of NATO", where the preposition leads in what it is a member of.
  */
-export function holderOf(sentence: SentenceWords, phrases: readonly Phrase[], index: number): string | undefined {
+export function holderOf(
+  sentence: SentenceWords,
+  phrases: readonly Phrase[],
+  index: number,
+): string | undefined {
   const { words, origins, lang } = sentence;
   const phrase = phrases[index]!;
   const origin = origins.find(
@@ -20,9 +24,11 @@ export function holderOf(sentence: SentenceWords, phrases: readonly Phrase[], in
     }
   }
   const genitive = lang === "en" ? "of" : "van";
-  if (phrase.nouns.length === 0 || phrase.nouns.some(({ preps }) => preps.includes(genitive))) return undefined;
+  if (phrase.nouns.length === 0 || phrase.nouns.some(({ preps }) => preps.includes(genitive)))
+    return undefined;
   const owner = phrases.find(
-    ({ inside, preposition, actor }) => inside === index && preposition?.form === genitive && actor?.side === "other",
+    ({ inside, preposition, actor }) =>
+      inside === index && preposition?.form === genitive && actor?.side === "other",
   );
   return owner?.actor?.id;
 }

@@ -1006,6 +1006,8 @@ function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | u
   const found = parsed.find(
     ({ clause }, k) =>
       k !== index &&
+      // While "… indien" is all that is written of it, it is none yet.
+      clause.words.length > 0 &&
       (clause.kind === "condition" || (clause.kind === "subordinate" && clause.parent === index && isDepending(clause.connective?.entry.form ?? ""))),
   );
   if (!found) return undefined;

@@ -120,7 +120,7 @@ function verbsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonl
   const { kind, fold, joint } = tokens[i]!;
   if (kind !== "word" || isNoVerb(lexicon, fold)) return none;
   if (lexicon.lang === "nl") return lexicon.verbForms.of(fold);
-  const before = joint === "-" ? lexicon.verbForms.of(`${tokens[i - 1]!.fold}-${fold}`) : none;
+  const before = joint === "-" && i > 0 ? lexicon.verbForms.of(`${tokens[i - 1]!.fold}-${fold}`) : none;
   if (before.length > 0) return before;
   const next = tokens[i + 1];
   return next?.joint === "-" && lexicon.verbForms.of(`${fold}-${next.fold}`).length > 0 ? none : lexicon.verbForms.of(fold);

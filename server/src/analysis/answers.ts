@@ -1,6 +1,7 @@
 import type { Claim } from "../reader/claim";
 import { flip } from "../reader/effects";
 import type { SentenceReading } from "../reader/read-sentence";
+import type { WordSpan } from "../reader/sentence-words";
 
 const no = new Set(["nee", "neen", "no"]);
 const yes = new Set(["ja", "yes"]);
@@ -28,7 +29,28 @@ export function answeredClaims(question: SentenceReading, answer: SentenceReadin
   const span = { first: from, last: denial ? from + denial.length - 1 : from };
   return question.claims.flatMap((claim) =>
     claim.gates.every((gate) => gate === "question")
-      ? [{ ...claim, ...(denied && flip(claim)), gates: [], words: span, hedges: [] }]
+      ? [{ ...placedAt(claim, span), ...(denied && flip(claim)), gates: [] }]
       : [],
   );
 }
+
+/** A claim of other words than the sentence's own, as far as its parts can be shown there: at `words`. */
+export const placedAt = (claim: Claim, words: WordSpan): Claim => {
+  const { change, positive, force, object, actor, partners, years, condition, via } = claim;
+  const { words: _shownElsewhere, ...nameless } = actor;
+  return {
+    change,
+    positive,
+    force,
+    object: { ...object, words },
+    actor: nameless,
+    gates: claim.gates,
+    hedges: [],
+    partners,
+    years,
+    clause: 0,
+    words,
+    ...(condition && { condition: words }),
+    ...(via && { via }),
+  };
+};

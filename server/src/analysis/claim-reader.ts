@@ -29,6 +29,12 @@ interface Known {
 
 const nothing: BlockClaims = { key: "", read: () => [] };
 
+/** Blocks whose claims are kept by their text. */
+const keptTexts = 256;
+
+const textKey = ({ content, lang }: BlockReading, key: string): string =>
+  [lang, content.kind, key, content.masks.map(({ start, end, kind }) => `${kind}${start}-${end}`).join(" "), content.text].join("\n");
+
 /** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
 const kept = 4;
 
@@ -41,6 +47,8 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     return (made = { index, leadIns: createLeadIns(index) });
   };
   const leadPaths = createLeadPaths();
+  // The same words under the same lead-in claim the same: a paragraph that is written twice is read once.
+  const byText = new Map<string, readonly ClaimReading[]>();
   const known = new WeakMap<BlockReading, Known>();
   const knownOf = (reading: BlockReading): Known => {
     const old = known.get(reading);
@@ -58,7 +66,10 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     const old = claims.get(key);
     if (old) return old;
     const own = topics.length > 0 ? topics : reading.sentences.map(() => []);
-    const fresh = readClaimsOf(reading, parts().index, leadIn, own);
+    const text = textKey(reading, key);
+    const fresh = byText.get(text) ?? readClaimsOf(reading, parts().index, leadIn, own);
+    if (byText.size >= keptTexts) byText.delete(byText.keys().next().value!);
+    byText.set(text, fresh);
     if (claims.size >= kept) claims.delete(claims.keys().next().value!);
     claims.set(key, fresh);
     return fresh;

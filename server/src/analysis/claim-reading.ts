@@ -7,7 +7,7 @@ import { readSentence, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
 import { actorsIn } from "./actors-in";
-import { answeredClaims } from "./answers";
+import { answeredClaims, placedAt } from "./answers";
 import type { BlockReading } from "./block-reading";
 import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
@@ -54,7 +54,7 @@ export function readClaimsOf(
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;
     const goesOn = before.topics.length > 0 && distance < 2;
-    const touches = hits.some(({ id }) => index.byTopic.has(id));
+    const touches = mayTouch(hits, [...leadIn.topics, ...before.topics], index);
     if (!touches && !(goesOn && pointsBack(block, sentence))) continue;
     distance = hits.length > 0 ? 0 : distance + 1;
     const alone = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
@@ -99,6 +99,17 @@ function readOne(
       block.noteNames.some((name) => name.first <= first + span.last && name.last >= first + span.first),
   );
   return { ...reading, claims: reading.claims.map((claim) => withLeadActor(claim, leadIn)) };
+}
+
+/** Whether the topics named can be those of a claim or a fact: of some claim all that it asks for is there. */
+function mayTouch(hits: readonly TopicHit[], others: readonly string[], index: ClaimIndex): boolean {
+  if (hits.length === 0) return false;
+  const named = new Set([...hits.map(({ id }) => id), ...others]);
+  for (const { id } of hits) {
+    const notes = index.byTopic.get(id);
+    if (notes && (notes.length === 0 || notes.some((note) => note.with.every((other) => named.has(other))))) return true;
+  }
+  return false;
 }
 
 /** How far into a sentence a word that points back may stand. */
@@ -152,7 +163,8 @@ function ledClaims(
   return joined.claims.flatMap((claim) => {
     const words = { first: claim.words.first - by, last: claim.words.last - by };
     if (words.last < 0) return [];
-    return [{ ...claim, words: { first: Math.max(words.first, 0), last: words.last }, hedges: [] }];
+    const shown = { first: Math.max(words.first, 0), last: words.last };
+    return [placedAt(claim, shown)];
   });
 }
 

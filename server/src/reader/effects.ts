@@ -123,3 +123,7 @@ function applySign(effect: Effect, sign: "+" | "-" | "delay" | undefined, force:
 }
 
 export const flip = (effect: Effect): Effect => ({ ...effect, positive: !effect.positive });
+
+/** Takes something away, or denies that it is done. */
+export const isAdverse = ({ change, positive }: Pick<Effect, "change" | "positive">): boolean =>
+  ["down", "stop", "leave", "delay"].includes(change) === positive;

@@ -6,7 +6,8 @@ import { readDutchClauses } from "./dutch-clauses";
 import { readEnglishClauses } from "./english-clauses";
 import { readNegation } from "./negation";
 import { parseClause } from "./predicates";
-import { readClaims, type Before, type Reading } from "./propositions";
+import { readClaims } from "./propositions";
+import type { Before, Reading } from "./reading";
 import { readWords, type SentenceInput, type WordSpan } from "./sentence-words";
 
 export interface SentenceReading extends Reading {

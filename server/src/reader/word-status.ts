@@ -1,4 +1,5 @@
-import { readContext, type Reading } from "./propositions";
+import { readContext } from "./clause-context";
+import type { Reading } from "./reading";
 
 /** What the grammar says of a word: whether its clause is held, denied, or history. */
 export interface WordStatus {

@@ -1,0 +1,50 @@
+import type { Arguments } from "./arguments";
+import type { ActorReading } from "./claim";
+import { nounBefore } from "./clause-context";
+import { chainOf } from "./noun-phrases";
+import { topicsIn } from "./objects";
+import type { Before, Reading } from "./reading";
+
+/** The author. */
+const firstPerson = new Set(["ik", "wij", "we", "i"]);
+
+/** Who does what the clause at `index` says; `subjects`: those of the clauses before it. */
+export function readActor(
+  reading: Reading,
+  index: number,
+  args: Arguments,
+  before: Before,
+  subjects: readonly (ActorReading | undefined)[],
+): ActorReading {
+  const { sentence, parsed } = reading;
+  const { clause, phrases } = parsed[index]!;
+  const ofPhrase = (k: number): ActorReading => {
+    const phrase = phrases[k]!;
+    const words = { first: phrase.first, last: phrase.last };
+    const topics = topicsIn(sentence, chainOf(phrases, k).map((c) => phrases[c]!));
+    if (phrase.actor) return { side: phrase.actor.side, hit: phrase.actor, topics, words };
+    if (phrase.kind === "pronoun" && firstPerson.has(sentence.words[phrase.head]!.fold)) return { side: "own", topics: [], words };
+    if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
+    return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
+  };
+  if (args.passive) {
+    const agent = phrases.findIndex(({ preposition, actor }) => actor && (preposition?.form === "door" || preposition?.form === "by"));
+    return agent >= 0 ? ofPhrase(agent) : { side: "none", topics: [] };
+  }
+  const acting = args.agent ?? args.subject;
+  if (acting !== undefined) return ofPhrase(acting);
+  if (clause.kind === "relative" && clause.antecedent !== undefined) {
+    const hit = sentence.words[clause.antecedent]!.actor;
+    if (hit) return { side: hit.side, hit, topics: [] };
+    return { side: "unknown", topics: [] };
+  }
+  if (clause.parent !== undefined && subjects[clause.parent]) {
+    const matrix = subjects[clause.parent]!;
+    // "Er is een besluit om …": the matrix names a plan, and nobody.
+    const impersonal = matrix.side === "unknown" && clause.connective && nounBefore(reading, clause.connective.first) !== undefined;
+    return impersonal ? { side: "none", topics: [] } : matrix;
+  }
+  const previous = subjects[index - 1];
+  if (clause.coordinator !== undefined && previous) return previous;
+  return { side: "none", topics: [] };
+}

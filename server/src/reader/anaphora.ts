@@ -1,0 +1,66 @@
+import type { Arguments } from "./arguments";
+import { headTopicsOf } from "./head-topics";
+import { readDenotation, topicsIn, type Denotation } from "./objects";
+import type { ParsedClause, Predicate } from "./predicates";
+import { spansOfClause, type Before, type Reading } from "./reading";
+
+/** A pronoun, or a thing left unnamed, stands for what was spoken of before. */
+export function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, before: Before, index: number): Denotation {
+  const antecedent = before.object;
+  // "het onderhoud ervan"
+  const partOf = parsed.phrases.some(({ kind, preposition, first }) => kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1);
+  const bare = (theme.definite || parsed.clause.kind === "fragment") && theme.object.topics.length === 0 && theme.object.carriers.length > 0 && topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
+  const taken = !theme.blocked && (partOf || bare || phraseIsDemonstrative(parsed, theme));
+  // "deze samenwerking": the noun says what kind of thing, what came before says which.
+  if (taken && before.topics.length > 0)
+    return {
+      ...theme,
+      object: {
+        ...theme.object,
+        topics: [...new Set([...theme.object.topics, ...before.topics])],
+        anaphoric: true,
+        ...(before.actor?.side === "other" && before.actor.hit && { holder: before.actor.hit.id }),
+      },
+    };
+  if (!theme.object.anaphoric) return theme;
+  // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
+  const adverbial = parsed.phrases.some(({ first, kind, preposition }) => first === theme.object.words.first && kind === "pronoun" && preposition !== undefined);
+  const neuter = reading.sentence.words[theme.object.words.first]!.fold;
+  const eventive = ["dit", "dat", "this", "that"].includes(neuter) && index > 0 && theme.object.words.first === theme.object.words.last;
+  if ((adverbial || eventive) && index > 0) return { ...theme, blocked: true };
+  const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
+  return {
+    ...theme,
+    blocked: topics.length === 0,
+    object: {
+      ...theme.object,
+      head: antecedent?.head ?? theme.object.head,
+      carriers: antecedent?.carriers ?? [],
+      headTopics: antecedent?.headTopics ?? topics,
+      topics,
+    },
+  };
+}
+
+/** "deze samenwerking" */
+const phraseIsDemonstrative = ({ phrases }: ParsedClause, { object }: Denotation): boolean =>
+  phrases.some(({ first, determiner, kind }) => first === object.words.first && kind === "noun" && determiner === "demonstrative");
+
+/** What a relative clause is about, where its own phrases do not say it: the noun before it, with all that it hangs on. */
+export function antecedentOf(
+  reading: Reading,
+  { clause }: ParsedClause,
+  predicate: Predicate,
+  args: Arguments,
+): { readonly theme: Denotation; readonly ofSubject: boolean } | undefined {
+  const { antecedent, parent } = clause;
+  if (clause.kind !== "relative" || antecedent === undefined || parent === undefined) return undefined;
+  const entry = predicate.frame?.entry;
+  if (!entry?.arg.some((arg) => arg === "obj" || arg === "subj")) return undefined;
+  const matrix = reading.parsed[parent]!;
+  let k = matrix.phrases.findIndex(({ first, last }) => first <= antecedent && antecedent <= last);
+  if (k < 0) return undefined;
+  while (clause.loose && matrix.phrases[k]!.inside !== undefined) k = matrix.phrases[k]!.inside!;
+  const theme = readDenotation(reading.sentence, matrix, k, (phrase) => headTopicsOf(reading.sentence, phrase));
+  return { theme, ofSubject: !args.passive && args.subject === undefined };
+}

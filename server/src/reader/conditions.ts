@@ -1,0 +1,41 @@
+import type { ParsedClause } from "./predicates";
+import type { Reading } from "./reading";
+import type { WordSpan } from "./sentence-words";
+
+/** Whatever the condition: "…, dan vergroot Defensie evengoed". */
+const regardless = new Set(["evengoed", "toch", "niettemin", "desondanks", "desalniettemin", "still", "nevertheless", "regardless", "anyway"]);
+
+/** Subordinators that make a promise depend on something; "wanneer" and "zodra" only say when. */
+const depending = new Set(["als", "indien", "mits", "tenzij", "voor zover", "voorzover", "zolang", "op voorwaarde dat", "if", "provided that", "provided", "unless", "insofar as", "in so far as", "as long as", "on condition that", "to the extent that", "should"]);
+
+/** "alleen als" depends, "ook als" does not. */
+function isDepending(form: string): boolean {
+  const words = form.split(" ");
+  return !words.some((word) => ["ook", "zelfs", "even"].includes(word)) && (depending.has(form) || words.some((word) => depending.has(word)));
+}
+
+/** The clause that makes this one depend on something. */
+export function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | undefined {
+  // "…, dan vergroot Defensie evengoed": whatever happens.
+  if (parsed[index]!.clause.words.some((i) => regardless.has(sentence.words[i]!.fold))) return undefined;
+  const found = parsed.find(
+    ({ clause }, k) =>
+      k !== index &&
+      // While "… indien" is all that is written of it, it is none yet.
+      clause.words.length > 0 &&
+      (clause.kind === "condition" || (clause.kind === "subordinate" && clause.parent === index && isDepending(clause.connective?.entry.form ?? ""))),
+  );
+  if (!found) return undefined;
+  const { words, connective } = found.clause;
+  return { first: connective?.first ?? words[0]!, last: words.at(-1)! };
+}
+
+/** Whether a clause of the sentence makes this one depend on it. */
+export const conditioned = ({ parsed, statuses }: Reading, index: number): boolean =>
+  parsed.some(({ clause }, k) => k !== index && statuses[k]!.gates.includes("condition") && (clause.parent === index || clause.kind === "condition"));
+
+/** Where "zou" stands. */
+export const conditionalAt = ({ clause }: ParsedClause): WordSpan => {
+  const at = clause.verbs.find(({ role }) => role === "conditional")?.at ?? clause.finite ?? clause.words[0]!;
+  return { first: at, last: at };
+};

@@ -1,0 +1,43 @@
+import type { ParsedClause, Predicate } from "./predicates";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+/** "minder vaak bijdragen": a degree of the verb itself. */
+export function adverbDegree(
+  { words, lexicon }: SentenceWords,
+  parsed: ParsedClause,
+  predicate: Predicate,
+): { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined {
+  const { clause, phrases } = parsed;
+  const { fixed, verb } = predicate;
+  const range = rangeOf(parsed, predicate);
+  // "geeft ruimere steun": the noun is in the idiom, its adjective stands alone.
+  const own = phrases.find(
+    ({ kind, comparative, first, last }) => kind === "adjective" && comparative && (clause.kind !== "main" || clause.finite === undefined || first > clause.finite) && (!range || (first >= range.first && last <= range.last)) && (fixed.includes(last + 1) || verb.role === "lexical"),
+  );
+  if (own) return { direction: own.comparative!, words: { first: own.first, last: fixed.includes(own.last + 1) ? own.last + 1 : own.last } };
+  let negated = false;
+  let found: { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined;
+  for (const i of clause.words) {
+    const { adverb, fold } = words[i]!;
+    if (range && (i < range.first || i > range.last)) continue;
+    if (lexicon.words.negativeDeterminers.has(fold) || adverb?.entry.class === "NEG") negated = true;
+    if (adverb?.first !== i || phrases.some(({ comparativeAt }) => comparativeAt === i)) continue;
+    // "geen bijdrage meer": no longer.
+    if (negated && (fold === "meer" || fold === "more")) continue;
+    const direction = adverb.entry.class === "DEGREE-DOWN" ? "down" : adverb.entry.class === "DEGREE-UP" ? "up" : undefined;
+    if (!direction) continue;
+    // "minder vaak en intensiever": which of the two counts, nobody can say.
+    if (found && found.direction !== direction) return undefined;
+    found ??= { direction, words: adverb };
+  }
+  return found;
+}
+
+/** Of verbs joined by "en" each has the words between it and the one before. */
+export function rangeOf({ predicates }: ParsedClause, predicate: Predicate): WordSpan | undefined {
+  const at = predicates.indexOf(predicate);
+  const before = predicate.verb.coordinated ? predicates[at - 1] : undefined;
+  const after = predicates[at + 1]?.verb.coordinated ? predicate : undefined;
+  if (!before && !after) return undefined;
+  return { first: before ? before.verb.at + 1 : 0, last: after ? predicate.verb.at : Number.MAX_SAFE_INTEGER };
+}

@@ -1,0 +1,46 @@
+import type { Arguments } from "./arguments";
+import type { ObjectReading } from "./claim";
+import { chainOf } from "./noun-phrases";
+import { topicsIn } from "./objects";
+import type { ParsedClause } from "./predicates";
+import { spansOfClause, type Reading } from "./reading";
+import type { SentenceWords } from "./sentence-words";
+
+/** Topics of "wat X betreft", "als het gaat om X" beside the clause. */
+export const topicClauses = ({ parsed, sentence }: Reading, index: number): readonly string[] =>
+  parsed.flatMap((other, k) =>
+    k !== index &&
+    (other.clause.parent === index || k === index - 1) &&
+    other.clause.verbs.some(({ lemma }) => lemma === "betreffen" || lemma === "aangaan" || (lemma === "gaan" && other.clause.connective?.entry.form === "als"))
+      ? topicsIn(sentence, spansOfClause(other))
+      : [],
+  );
+
+/** Countries and organisations behind "met". */
+export const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>
+  phrases.flatMap(({ preposition, actor }) =>
+    actor && (preposition?.form === "met" || preposition?.form === "with") && (actor.kind === "country" || actor.kind === "organisation") ? [actor.id] : [],
+  );
+
+/** Topics of the clause's other phrases: what hangs on no other noun, or on the verb's own. */
+export function withNear(
+  sentence: SentenceWords,
+  { phrases }: ParsedClause,
+  object: ObjectReading,
+  args: Arguments,
+  about: readonly string[],
+): ObjectReading {
+  const inSubject = args.subject !== undefined && !args.passive ? chainOf(phrases, args.subject) : [];
+  const near = phrases.filter(
+    (phrase, k) =>
+      !inSubject.includes(k) &&
+      phrase.preposition !== undefined &&
+      (phrase.last < object.words.first || phrase.first > object.words.last),
+  );
+  // "een grotere bijdrage te leveren aan X": what the noun is for may stand behind the verb.
+  const head = phrases.find(({ first }) => first === object.words.first);
+  const preps = new Set(head?.nouns.flatMap((noun) => noun.preps) ?? []);
+  const own = object.topics.length > 0 ? [] : near.filter(({ preposition, inside }) => inside === undefined && preps.has(preposition!.form));
+  const topics = [...new Set([...object.topics, ...topicsIn(sentence, own)])];
+  return { ...object, topics, nearTopics: [...new Set([...topicsIn(sentence, near), ...about])].filter((id) => !topics.includes(id)) };
+}

@@ -1,0 +1,22 @@
+import type { Gate } from "./claim";
+import type { NounClass } from "./lexicon-types";
+
+/** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
+export const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN", "COPULA", "OTHER", "START", "INCLUDE", "LEAD", "CAUSE", "ADOPT", "REQUIRE", "SHARE", "KEEP", "INTEND", "CONSIDER", "PROMISE", "MERGE", "ALIGN"]); // prettier-ignore
+
+/** Classes that hold or turn down what a comparative says: "bevestigt een lagere bijdrage". */
+export const weighing = new Set<NounClass>(["REJECT", "LEAVE", "PREVENT", "FORBID", "WITHHOLD", "DENY", "EXCLUDE", "FAIL", "STOP", "DELAY", "PROVE", "CAUSE"]); // prettier-ignore
+
+/** Classes that turn or put off what their argument names: the clash is in the verb, not in the noun. */
+export const turning = new Set<NounClass>(["STOP", "REJECT", "LEAVE", "FAIL", "PREVENT", "FORBID", "WITHHOLD", "EXCLUDE", "DENY", "IGNORE", "DEFUND", "DELAY", "CONSIDER", "INTEND"]); // prettier-ignore
+
+/** Verbs that only carry their object, their subject or a comparative. */
+export const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "brengen", "zetten", "vragen", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
+
+/** Classes that hold a clause without saying whether it is so. */
+export const isEmbedding = (verbClass: NounClass): boolean =>
+  ["REPORT", "THINK", "ASK", "ADVOCATE", "FEAR", "DOUBT", "ALLOW"].includes(verbClass);
+
+/** What such a class leaves of what it holds. */
+export const embeddingGate = (verbClass: NounClass): Gate =>
+  verbClass === "REPORT" || verbClass === "THINK" || verbClass === "ASK" || verbClass === "ADVOCATE" ? "reported" : "embedded";

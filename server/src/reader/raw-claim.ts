@@ -1,0 +1,34 @@
+import type { Gate, ObjectReading } from "./claim";
+import type { Effect } from "./effects";
+import type { VerbClass } from "./lexicon-types";
+import type { Denotation } from "./objects";
+import type { WordSpan } from "./sentence-words";
+
+/** What one predicate or phrase says, before the clause and the sentence around it turn or weaken it. */
+export interface Raw {
+  readonly effect: Effect;
+  readonly object: ObjectReading;
+  readonly gates: readonly Gate[];
+  readonly words: WordSpan;
+  /** What is denied where this is: the comparative, the noun of the event, the idiom or the object's head. */
+  readonly core: WordSpan;
+  readonly comparative: boolean;
+  /** The verb that says it, and its particle. */
+  readonly verb?: number;
+  readonly particle?: number;
+  /** It is said to be done alone. */
+  readonly alone?: WordSpan;
+  readonly via?: VerbClass;
+  /** It is said of the subject, so nobody acts. */
+  readonly ofSubject?: boolean;
+  /** Taken for granted: the verb's negation does not touch it. */
+  readonly standing?: boolean;
+}
+
+/** What the phrase itself leaves open. */
+export const gatesOf = (theme: Denotation): readonly Gate[] => [
+  ...(theme.blocked ? (["other-head"] as const) : []),
+  ...(theme.hypothetical ? (["hypothetical"] as const) : []),
+  ...(theme.past ? (["past"] as const) : []),
+  ...(theme.qualified ? (["contrast"] as const) : []),
+];

@@ -107,7 +107,7 @@ function mayTouch(hits: readonly TopicHit[], others: readonly string[], index: C
   const named = new Set([...hits.map(({ id }) => id), ...others]);
   for (const { id } of hits) {
     const notes = index.byTopic.get(id);
-    if (notes && (notes.length === 0 || notes.some((note) => note.with.every((other) => named.has(other))))) return true;
+    if (notes && (index.facts.has(id) || notes.some((note) => note.with.every((other) => named.has(other))))) return true;
   }
   return false;
 }

@@ -34,6 +34,8 @@ export interface ClaimIndex {
   readonly topics: TopicIndex;
   readonly claims: readonly NoteClaim[];
   readonly byTopic: ReadonlyMap<string, readonly NoteClaim[]>;
+  /** Topics that facts with a value are about. */
+  readonly facts: ReadonlySet<string>;
   readonly actors: Readonly<Record<Language, PhraseIndex<PackActorForm>>>;
 }
 
@@ -50,11 +52,13 @@ export function indexClaims({ packs }: Knowledge): ClaimIndex {
       if (list) list.push(claim);
       else byTopic.set(id, [claim]);
     }
+  const facts = new Set<string>();
   // Topics that only facts with a value are about make a sentence worth reading too.
   for (const pack of packs)
     for (const { values } of pack.commitments)
       for (const { of } of values) {
         const id = qualified(pack, of);
+        facts.add(id);
         if (!byTopic.has(id)) byTopic.set(id, []);
       }
   const forms = (lang: Language): PhraseIndex<PackActorForm> =>
@@ -64,7 +68,7 @@ export function indexClaims({ packs }: Knowledge): ClaimIndex {
       ),
       ({ form }) => [form],
     );
-  return { topics: indexTopics(packs), claims, byTopic, actors: { nl: forms("nl"), en: forms("en") } };
+  return { topics: indexTopics(packs), claims, byTopic, facts, actors: { nl: forms("nl"), en: forms("en") } };
 }
 
 function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteClaim {

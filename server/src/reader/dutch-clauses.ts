@@ -313,6 +313,7 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         verbFirst &&
         clauses.every(({ kind }) => kind === "fragment") &&
         next !== undefined &&
+        next.first < words.length &&
         (words[next.first]!.fold === "dan" || finitesIn(sentence, next.first, next.first + 1).length > 0);
       clauses.push({
         kind: conditional ? "condition" : "main",

@@ -1,7 +1,7 @@
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
 import type { Claim } from "../reader/claim";
-import type { Before } from "../reader/propositions";
+import type { Before } from "../reader/reading";
 import { lexiconOf } from "../reader/lexicon";
 import { readSentence, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";

@@ -7,7 +7,7 @@ import {
   type ValueClash,
 } from "../claims/value-clashes";
 import type { Commitment, Pack } from "../knowledge/pack";
-import type { Reading } from "../reader/propositions";
+import type { Reading } from "../reader/reading";
 import { wordStatus } from "../reader/word-status";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading } from "./claim-reading";

@@ -19,8 +19,6 @@ import { spansOfClause, type Before, type Reading } from "./reading";
 import type { WordSpan } from "./sentence-words";
 import { themesOf } from "./themes";
 
-export type { Before, Reading } from "./reading";
-
 export function readClaims(reading: Reading, before: Before, isNote: (span: WordSpan) => boolean): readonly Claim[] {
   const claims: Claim[] = [];
   let last: Before = before;

@@ -169,11 +169,16 @@ const related = (carrier: string, note: NoteClaim): boolean =>
   (note.carriers.size === 0 && general.has(carrier)) ||
   families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));
 
+/** The one that it is of is what the note itself speaks of ("het onderzoek van het hof"). */
+const isTopicOf = ({ about, with: others }: NoteClaim, holder: string): boolean =>
+  [...about, ...others].some((id) => id.endsWith(`/${holder.toLowerCase()}`));
+
 function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
   if (
     object.holder !== undefined &&
     !note.spec.partners.includes(object.holder) &&
-    note.spec.actor !== object.holder
+    note.spec.actor !== object.holder &&
+    !isTopicOf(note, object.holder)
   )
     return false;
   switch (actor.side) {

@@ -107,7 +107,8 @@ export function ofPredicate(
     const degree = comparative ?? adverbDegree(sentence, parsed, predicate);
     let gates = gatesOf(theme);
     let effect: Effect | undefined;
-    let decided = false;
+    // "kan met een kleinere bijdrage volstaan": smaller, whatever "kan" allows.
+    let decided = frameClass === "LIMIT" && comparative?.direction === "down";
     let span = predicate.verb.coordinated ? { first: predicate.verb.at, last: Math.max(predicate.verb.at, predicate.particle ?? 0) } : words;
     if (verbClass === "ALLOW" && predicate.verb.role === "copula") {
       // "… mogelijk is"

@@ -1,6 +1,6 @@
 import type { Arguments } from "./arguments";
-import { headTopicsOf } from "./head-topics";
-import { readDenotation, topicsIn, type Denotation } from "./objects";
+import { denotationOf } from "./head-topics";
+import { topicsIn, type Denotation } from "./objects";
 import type { ParsedClause, Predicate } from "./predicates";
 import { spansOfClause, type Before, type Reading } from "./reading";
 
@@ -61,6 +61,6 @@ export function antecedentOf(
   let k = matrix.phrases.findIndex(({ first, last }) => first <= antecedent && antecedent <= last);
   if (k < 0) return undefined;
   while (clause.loose && matrix.phrases[k]!.inside !== undefined) k = matrix.phrases[k]!.inside!;
-  const theme = readDenotation(reading.sentence, matrix, k, (phrase) => headTopicsOf(reading.sentence, phrase));
+  const theme = denotationOf(reading.sentence, matrix, k);
   return { theme, ofSubject: !args.passive && args.subject === undefined };
 }

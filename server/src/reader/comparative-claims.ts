@@ -1,6 +1,5 @@
 import { cover, predicateWords } from "./claim-words";
-import { headTopicsOf } from "./head-topics";
-import { readDenotation } from "./objects";
+import { denotationOf } from "./head-topics";
 import { neutral, supporting } from "./predicate-classes";
 import type { ParsedClause, Predicate } from "./predicates";
 import { gatesOf, type Raw } from "./raw-claim";
@@ -17,7 +16,7 @@ export function ofComparatives(reading: Reading, parsed: ParsedClause, predicate
   if (!known && !supporting.has(predicate.verb.lemma)) return [];
   return parsed.phrases.flatMap((phrase, k): Raw[] => {
     if (used.includes(k) || !phrase.comparative || !phrase.preposition || !resulting.has(phrase.preposition.form)) return [];
-    const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
+    const theme = denotationOf(sentence, parsed, k);
     if (theme.event || !theme.comparative) return [];
     const words = cover(predicateWords(parsed, predicate), [{ first: theme.comparative.words.first, last: phrase.head }]);
     return [{ effect: { change: phrase.comparative, positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words, core: theme.comparative.words, comparative: true }];

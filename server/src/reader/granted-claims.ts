@@ -1,8 +1,7 @@
 import type { Arguments } from "./arguments";
 import { isAdverse, underPredicate } from "./effects";
-import { headTopicsOf } from "./head-topics";
+import { denotationOf } from "./head-topics";
 import type { NounClass } from "./lexicon-types";
-import { readDenotation } from "./objects";
 import type { ParsedClause, Predicate } from "./predicates";
 import { gatesOf, type Raw } from "./raw-claim";
 import type { Reading } from "./reading";
@@ -29,7 +28,7 @@ export function presupposed(
   const held = entry === undefined ? undefined : underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined);
   const costs = parsed.phrases.flatMap((phrase, k): Raw[] => {
     if (!phrase.preposition || !costing.has(phrase.preposition.form)) return [];
-    const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
+    const theme = denotationOf(sentence, parsed, k);
     if (theme.event) return [];
     const words = { first: phrase.preposition.at, last: phrase.last };
     return [{ effect: { change: "down", positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words, core: words, comparative: false, standing: true }];
@@ -37,7 +36,7 @@ export function presupposed(
   const granted = parsed.phrases.flatMap((phrase, k): Raw[] => {
     const means = phrase.preposition !== undefined && bringing.has(phrase.preposition.form) && phrase.determiner !== "indefinite" && phrase.determiner !== "negative";
     if (!means && (phrase.inside !== undefined || phrase.determiner !== "definite")) return [];
-    const theme = readDenotation(sentence, parsed, k, (p) => headTopicsOf(sentence, p));
+    const theme = denotationOf(sentence, parsed, k);
     if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
     const subject = args.subject === k && !args.passive && entry !== undefined && granting.has(entry.class) && entry.class !== "COPULA" && entry.class !== "OTHER";

@@ -1,4 +1,6 @@
 import type { Phrase } from "./noun-phrases";
+import { readDenotation, type Denotation } from "./objects";
+import type { ParsedClause } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 
 /** Topics that are the head of the phrase itself, or the first part of its compound head. */
@@ -8,3 +10,7 @@ export function headTopicsOf(sentence: SentenceWords, phrase: Phrase): readonly 
     .map(({ id }) => id);
   return [...new Set(ids)];
 }
+
+/** What the phrase at an index denotes, with what hangs on it. */
+export const denotationOf = (sentence: SentenceWords, parsed: ParsedClause, phrase: number): Denotation =>
+  readDenotation(sentence, parsed, phrase, (own) => headTopicsOf(sentence, own));

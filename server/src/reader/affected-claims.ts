@@ -1,0 +1,118 @@
+import type { Affected } from "./affected";
+import type { Gate } from "./claim";
+import { cover, idiomOf, nearest } from "./claim-words";
+import { adverbDegree } from "./degrees";
+import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
+import type { NounClass } from "./lexicon-types";
+import type { Denotation } from "./objects";
+import { embeddingGate, isEmbedding, neutral, supporting, turning, weighing } from "./predicate-classes";
+import type { PredicateSite } from "./predicate-site";
+import { gatesOf, type Raw } from "./raw-claim";
+import { remainsSame, staysSame } from "./same-level";
+import type { WordSpan } from "./sentence-words";
+
+/** Prepositions that say where: a comparative behind them is none of the object ("in kleinere verbanden"). */
+const placing = new Set(["in", "binnen", "bij", "via", "within", "by", "at"]);
+
+type Degree = NonNullable<Denotation["comparative"]>;
+
+/** What a verb makes of a thing or event; `isDecided`: its degree is what decides. */
+interface Outcome {
+  readonly effect: Effect | undefined;
+  readonly isDecided: boolean;
+  readonly gate?: Gate;
+  /** The degree belongs to the words that say it. */
+  readonly degree?: WordSpan;
+}
+
+const doing: Effect = { change: "do", positive: true, force: "does" };
+
+/** What the predicate says of one thing or event. */
+export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected): readonly Raw[] {
+  const { sentence, parsed, predicate, entry } = site;
+  const comparative = placing.has(theme.preposition ?? "") ? undefined : theme.comparative;
+  const verbClass = classOf(site, theme, comparative);
+  const degree = comparative ?? adverbDegree(sentence, parsed, predicate);
+  const outcome = outcomeOf(site, theme, verbClass, comparative, degree);
+  const isSilent = verbClass === "COPULA" || verbClass === "OTHER";
+  if (!outcome.effect && isSilent) return [];
+  const unread = verbClass && isEmbedding(verbClass) ? embeddingGate(verbClass) : "unknown-verb";
+  const gate = outcome.gate ?? (outcome.effect ? undefined : unread);
+  const gates = [...gatesOf(theme), ...(gate ? [gate] : [])];
+  // "kan met een kleinere bijdrage volstaan": smaller, whatever "kan" allows.
+  const sufficesSmaller = entry?.class === "LIMIT" && comparative?.direction === "down";
+  const carrier = entry?.carrier;
+  const carriers = carrier ? [...new Set([...theme.object.carriers, carrier])] : theme.object.carriers;
+  const span = spanOf(site, outcome);
+  return [
+    {
+      effect: outcome.effect ?? doing,
+      object: { ...theme.object, carriers },
+      // A verb that holds its noun itself ("bijdragen aan") needs none before the thing.
+      gates: carrier ? gates.filter((own) => own !== "other-head" || theme.object.topics.length === 0) : gates,
+      words: theme.eventWords && isSaidByNoun(theme, verbClass) ? nearest(theme.eventWords, span) : span,
+      core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? firstWord(theme.object.words),
+      comparative: degree !== undefined && (outcome.isDecided || sufficesSmaller),
+      verb: predicate.verb.at,
+      ...(predicate.particle !== undefined && { particle: predicate.particle }),
+      ...(entry && { via: entry.class }),
+      ...(ofSubject && { ofSubject }),
+    },
+  ];
+}
+
+const firstWord = ({ first }: WordSpan): WordSpan => ({ first, last: first });
+
+/** Of joined verbs each has its own word only. */
+function spanOf({ predicate: { verb, particle }, words }: PredicateSite, { degree }: Outcome): WordSpan {
+  const span = verb.coordinated ? { first: verb.at, last: Math.max(verb.at, particle ?? 0) } : words;
+  return degree ? cover(span, [degree]) : span;
+}
+
+/** The class of the verb here: one that only stays, or only carries its object, has another than alone. */
+function classOf(site: PredicateSite, theme: Denotation, comparative: Degree | undefined): NounClass | undefined {
+  const { sentence, parsed, predicate, entry } = site;
+  if (remainsSame(sentence, parsed, predicate)) return "KEEP";
+  const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
+  const hasContent = comparative !== undefined || theme.negative || theme.event !== undefined;
+  return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
+}
+
+function outcomeOf(
+  { predicate, entry, ...site }: PredicateSite,
+  theme: Denotation,
+  verbClass: NounClass | undefined,
+  comparative: Degree | undefined,
+  degree: Degree | undefined,
+): Outcome {
+  if (verbClass === undefined) return { effect: doing, isDecided: false, gate: "unknown-verb" };
+  // "… mogelijk is"
+  if (verbClass === "ALLOW" && predicate.verb.role === "copula") {
+    const event = theme.event ?? { ...doing, change: comparative?.direction ?? "do" };
+    return { effect: { ...event, force: "considers" }, isDecided: false };
+  }
+  if (theme.event) return { effect: underPredicate(theme.event, verbClass, entry?.force), isDecided: false };
+  // "wijst een hogere bijdrage af": the comparative is what is turned down.
+  if (comparative && weighing.has(verbClass)) {
+    const event: Effect = { ...doing, change: comparative.direction };
+    return { effect: underPredicate(event, verbClass, entry?.force), isDecided: true };
+  }
+  const keepsLevel = verbClass === "KEEP" && staysSame(site.sentence, site.parsed, predicate);
+  const change = keepsLevel ? "same" : thingEffect(verbClass);
+  if (!change) return { effect: undefined, isDecided: false };
+  const force = forceOf(verbClass, entry?.force);
+  if (!degree || !neutral.has(verbClass) || change === "delay")
+    return { effect: { change, positive: true, force }, isDecided: false };
+  return {
+    effect: { change: degree.direction, positive: true, force },
+    isDecided: force === "does" || force === "will",
+    degree: degree.words,
+  };
+}
+
+/** Whether the noun of the event makes the clash, and not the verb that governs it. */
+function isSaidByNoun({ event }: Denotation, verbClass: NounClass | undefined): boolean {
+  if (!event || !verbClass) return false;
+  const isPlanned = verbClass === "INTEND" || verbClass === "CONSIDER";
+  return !turning.has(verbClass) || (isAdverse(event) && isPlanned);
+}

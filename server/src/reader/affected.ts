@@ -1,0 +1,50 @@
+import { antecedentOf } from "./anaphora";
+import { rangeOf } from "./degrees";
+import type { Denotation } from "./objects";
+import type { PredicateSite } from "./predicate-site";
+
+/** A thing or event that a predicate affects. `ofSubject`: it is the subject, so nobody acts. */
+export interface Affected {
+  readonly theme: Denotation;
+  readonly ofSubject: boolean;
+}
+
+/** What the predicate affects, of the phrases `themes` that may be it. */
+export function affectedOf(site: PredicateSite, themes: readonly number[]): readonly Affected[] {
+  const { reading, parsed, predicate, args, entry, denote } = site;
+  const denoted = ownThemes(site, themes).map((k) => ({
+    theme: denote(k),
+    ofSubject: k === args.subject && !args.passive && parsed.phrases[k]!.actor?.side !== "other",
+  }));
+  // Of several that fit, those that name what the packs know.
+  const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);
+  const fitting = named.length > 0 && !entry?.carrier ? named : denoted;
+  const kept = keptSmall(site, fitting[0]) ?? fitting;
+  if (kept.length > 0) return kept;
+  const antecedent = antecedentOf(reading, parsed, predicate, args);
+  return antecedent ? [antecedent] : [];
+}
+
+/** Of joined verbs the one behind has its own objects, where any stand before it. */
+function ownThemes({ parsed, predicate }: PredicateSite, themes: readonly number[]): readonly number[] {
+  const range = predicate.verb.coordinated ? rangeOf(parsed, predicate) : undefined;
+  if (!range) return themes;
+  const own = themes.filter((k) => parsed.phrases[k]!.first >= range.first && parsed.phrases[k]!.last <= predicate.verb.at);
+  // "minder papierwerk uitwisselen en meer samen trainen": what stands between is of the second.
+  const isFilled = predicate.verb.at - range.first >= 2;
+  return own.length > 0 || isFilled ? own : themes;
+}
+
+/** "beperkt zich tot X": what is kept small is the subject, or what was spoken of. */
+function keptSmall(
+  { parsed: { phrases }, args, before, entry, denote }: PredicateSite,
+  bound: Affected | undefined,
+): readonly Affected[] | undefined {
+  const isBounding = entry?.class === "LIMIT" && entry.arg.includes("tot");
+  if (!isBounding || !phrases.some(({ preposition }) => preposition?.form === "tot")) return undefined;
+  const subject = args.subject === undefined ? undefined : phrases[args.subject]!;
+  if (subject && !subject.actor && subject.kind === "noun") return [{ theme: denote(args.subject!), ofSubject: true }];
+  if (!before.object || !bound) return undefined;
+  const object = { ...before.object, words: bound.theme.object.words };
+  return [{ theme: { ...bound.theme, object, blocked: false }, ofSubject: false }];
+}

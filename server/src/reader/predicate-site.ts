@@ -1,0 +1,22 @@
+import type { Arguments } from "./arguments";
+import type { VerbEntry } from "./lexicon-types";
+import type { Denotation } from "./objects";
+import type { ParsedClause, Predicate } from "./predicates";
+import type { Before, Reading } from "./reading";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+/** A predicate where it stands, for whoever looks at one thing that it may say. */
+export interface PredicateSite {
+  readonly reading: Reading;
+  readonly sentence: SentenceWords;
+  readonly parsed: ParsedClause;
+  readonly predicate: Predicate;
+  readonly args: Arguments;
+  readonly before: Before;
+  /** Index of its clause. */
+  readonly index: number;
+  readonly entry: VerbEntry | undefined;
+  readonly words: WordSpan;
+  /** What the phrase at an index denotes, with what it stands for. */
+  readonly denote: (phrase: number) => Denotation;
+}

@@ -1,0 +1,258 @@
+import { isBlocked } from "./dutch-nominal";
+import { finitesIn, isStrong } from "./dutch-finite";
+import { isRelativeDat } from "./dutch-relative-dat";
+import { cutSegments, isWord, type Boundary, type Segment } from "./segments";
+import type { SentenceWords } from "./sentence-words";
+
+/** Connectives that may also be something else: they lead in a clause only when it ends in its verb. */
+export const doubtful = new Set([
+  "zoals",
+  "als",
+  "of",
+  "nu",
+  "daar",
+  "toen",
+  "sinds",
+  "dat",
+  "voor",
+  "na",
+  "tot",
+  "zo",
+  "eer",
+]);
+
+/** Before a finite verb with a subject of its own these join clauses. */
+const beforeFinite = new Set(["en", "maar", "of", "want", "dus", "doch", "edoch", "alsook"]);
+
+/** Prepositions before an infinitive that deny it. */
+const withoutIt = new Set(["zonder", "in plaats van"]);
+
+/** Prepositions that take an infinitive with "te". */
+const infinitivePrepositions = new Set(["door", "zonder", "na", "in plaats van", "alvorens", "teneinde"]);
+
+/** Auxiliaries that take an infinitive, and those that take a participle. */
+const withInfinitive = new Set([
+  "zullen",
+  "kunnen",
+  "moeten",
+  "mogen",
+  "willen",
+  "hoeven",
+  "gaan",
+  "blijven",
+]);
+const withParticiple = new Set(["worden", "zijn", "hebben"]);
+
+type Connective = NonNullable<Boundary["connective"]>;
+
+/** Cuts a Dutch sentence where a clause begins or may begin. */
+export function cutDutchSegments(sentence: SentenceWords): readonly Segment[] {
+  const hardEnd = breakAfter(sentence);
+  return cutSegments(sentence, (i, start) => boundaryAt(sentence, i, start, hardEnd[i]!)).flatMap((segment) =>
+    splitDoubleFinite(sentence, segment),
+  );
+}
+
+/** What begins at word `i`, in a segment that began at `start` and ends before `end` at the latest. */
+function boundaryAt(sentence: SentenceWords, i: number, start: number, end: number): Boundary | undefined {
+  const word = sentence.words[i]!;
+  const connective = word.connective?.first === i ? word.connective : undefined;
+  if (word.fold === "om" && hasTeInfinitive(sentence, i + 1, end))
+    return {
+      connective: { first: i, last: i, entry: { form: "om", kind: "subordinator", factuality: "0" } },
+    };
+  const kind = connective?.entry.kind;
+  if (connective && (kind === "subordinator" || kind === "relative"))
+    return atSubordinator(sentence, connective, end);
+  if (connective && kind === "preposition") {
+    const { entry, last } = connective;
+    const from = last + 1;
+    if (
+      hasTeInfinitive(sentence, from, end) &&
+      finitesIn(sentence, from, teIndex(sentence, from, end)).length === 0
+    )
+      return infinitivePrepositions.has(entry.form)
+        ? {
+            connective: {
+              ...connective,
+              entry: { ...entry, factuality: withoutIt.has(entry.form) ? "-" : "+" },
+            },
+          }
+        : undefined;
+  }
+  return (connective ? undefined : atPreposition(sentence, i, end)) ?? atCoordinator(sentence, i, start, end);
+}
+
+/** A subordinator or relative pronoun: it leads in a clause where the clause's verb is found. */
+function atSubordinator(sentence: SentenceWords, connective: Connective, end: number): Boundary | undefined {
+  const { words } = sentence;
+  const { entry, first, last } = connective;
+  const { fold } = words[first]!;
+  const from = last + 1;
+  const isDoubtful = doubtful.has(fold);
+  if (entry.kind === "relative" && !followsNoun(sentence, first) && last === first && !isDoubtful)
+    return undefined;
+  const te = hasTeInfinitive(sentence, from, end);
+  if (fold === "om") return te ? { connective } : undefined;
+  const [finite] = finitesIn(sentence, from, end);
+  if (finite === undefined) {
+    if (te && entry.kind !== "relative") return { connective };
+    if (entry.kind === "subordinator" && !isDoubtful) return { connective };
+    return laterFinite(sentence, connective, end);
+  }
+  if (first === 0 && fold === "dat") return undefined;
+  if (!isDoubtful || (isVerbFinal(sentence, from, end) && finite !== from)) return { connective };
+  // "dat" with its verb before something that hangs behind it: "… dat Nederland stopt met de proef".
+  const mayHangBehind = fold === "dat" || fold === "als" || fold === "of";
+  const relative =
+    entry.kind === "relative" ||
+    (fold === "dat" && followsNoun(sentence, first) && isRelativeDat(sentence, first));
+  if (!mayHangBehind || finite === from || relative) return undefined;
+  const before = words[first - 1];
+  const followsVerbOrMark = before === undefined || before.verbs.length > 0 || before.kind === "punctuation";
+  return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
+}
+
+/** "door … te verlagen": a preposition before an infinitive, and no particle of the verb before it. */
+function atPreposition(sentence: SentenceWords, i: number, end: number): Boundary | undefined {
+  const { words, lexicon } = sentence;
+  const { fold } = words[i]!;
+  if (!infinitivePrepositions.has(fold)) return undefined;
+  const at = teIndex(sentence, i + 1, end);
+  const verb = words[i - 1]?.verbs[0];
+  const isParticle = verb !== undefined && lexicon.verbs.has(fold + verb.base);
+  if (
+    at >= end ||
+    isParticle ||
+    finitesIn(sentence, i + 1, at).length > 0 ||
+    prepositionsBetween(sentence, i + 1, at)
+  )
+    return undefined;
+  const factuality = withoutIt.has(fold) ? "-" : "+";
+  return { connective: { first: i, last: i, entry: { form: fold, kind: "preposition", factuality } } };
+}
+
+/** A coordinator between clauses: each side has a finite verb, or an infinitive with objects, of its own. */
+function atCoordinator(sentence: SentenceWords, i: number, start: number, end: number): Boundary | undefined {
+  const { words } = sentence;
+  const { fold } = words[i]!;
+  if (!beforeFinite.has(fold) || i <= start || words[i - 1]!.token.elided) return undefined;
+  const right = finitesIn(sentence, i + 1, end);
+  const left = finitesIn(sentence, start, i);
+  if (right.length > 0) {
+    const joinsClauses = fold === "want" || (left.length > 0 && !continuesCluster(sentence, left, right));
+    return joinsClauses ? { coordinator: fold } : undefined;
+  }
+  // "de inzet te verhogen en de band te versterken": each infinitive has objects of its own.
+  const joinsInfinitives =
+    ["en", "maar", "of"].includes(fold) &&
+    hasTeInfinitive(sentence, start, i) &&
+    hasTeInfinitive(sentence, i + 1, end) &&
+    words[i + 1]!.fold !== "te";
+  return joinsInfinitives ? { coordinator: fold } : undefined;
+}
+
+/** "zal minder vaak en korter kunnen worden ingezet": what looks finite is an infinitive of the verb before. */
+function continuesCluster(
+  sentence: SentenceWords,
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  const { words, lexicon } = sentence;
+  const isLedBy = (lemmas: ReadonlySet<string>): boolean =>
+    left.some((i) => lemmas.has(lexicon.words.auxiliaries.get(words[i]!.fold) ?? ""));
+  const mayBeParticiple = (i: number): boolean =>
+    words[i]!.verbs.some(({ features }) => features.kind === "participle" && !features.inflected);
+  const mayBeInfinitive = (i: number): boolean =>
+    !isStrong(sentence, i) || words[i]!.verbs.some(({ features }) => features.kind === "infinitive");
+  return (
+    (right.every(mayBeParticiple) && isLedBy(withParticiple)) ||
+    (right.every(mayBeInfinitive) && isLedBy(withInfinitive))
+  );
+}
+
+/** "omdat landmacht, marine en luchtmacht krimpen": the verb stands behind a comma. */
+const laterFinite = (sentence: SentenceWords, connective: Connective, end: number): Boundary | undefined =>
+  !doubtful.has(sentence.words[connective.first]!.fold) &&
+  finitesIn(sentence, end, sentence.words.length).length > 0
+    ? { connective }
+    : undefined;
+
+/** Whether the last word from `from` up to `to` is a verb. */
+function isVerbFinal(sentence: SentenceWords, from: number, to: number): boolean {
+  const { words } = sentence;
+  let last = to;
+  while (last >= from && !isWord(words[last])) last--;
+  return last >= from && words[last]!.verbs.length > 0 && !isBlocked(sentence, last);
+}
+
+const isTeInfinitive = ({ words }: SentenceWords, i: number): boolean =>
+  words[i]!.fold === "te" &&
+  words[i + 1]?.verbs.some(({ features }) => features.kind === "infinitive") === true;
+
+/** Index of the first "te" before an infinitive, `end` where there is none. */
+function teIndex(sentence: SentenceWords, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (isTeInfinitive(sentence, i)) return i;
+  return end;
+}
+
+const hasTeInfinitive = (sentence: SentenceWords, from: number, to: number): boolean =>
+  teIndex(sentence, from, to) < to;
+
+function prepositionsBetween({ words }: SentenceWords, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (infinitivePrepositions.has(words[i]!.fold)) return true;
+  return false;
+}
+
+/** Whether a noun, or what may be one, stands before word `i`. */
+function followsNoun(sentence: SentenceWords, i: number): boolean {
+  const { words, lexicon } = sentence;
+  let k = i - 1;
+  while (k >= 0 && words[k]!.kind === "punctuation" && [",", ")", '"'].includes(words[k]!.fold)) k--;
+  const word = words[k];
+  if (!word || word.kind === "punctuation") return false;
+  if (lexicon.words.prepositions.has(word.fold) || lexicon.words.coordinators.has(word.fold)) return false;
+  // "heeft een motie aangehouden die …": the noun is before the participle.
+  if (word.verbs.every(({ features }) => features.kind === "participle")) return true;
+  return word.verbs.length === 0 || isBlocked(sentence, k) || lexicon.nouns.has(word.fold);
+}
+
+/** For each word the index of the next hard break, or the sentence's length. */
+function breakAfter({ words }: SentenceWords): readonly number[] {
+  const ends = new Array<number>(words.length);
+  let end = words.length;
+  for (let i = words.length - 1; i >= 0; i--) {
+    ends[i] = end;
+    if (words[i]!.kind === "punctuation" && words[i]!.fold !== ".") end = i;
+  }
+  return ends;
+}
+
+/** "… die in 2025 onder leiding staat | wordt verlaagd": a verb-final clause ends before a second finite verb. */
+function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly Segment[] {
+  if (!segment.connective) return [segment];
+  if (infinitivePrepositions.has(segment.connective.entry.form) || segment.connective.entry.form === "om") {
+    const { words } = sentence;
+    const te = words.findIndex(
+      ({ fold }, i) =>
+        i >= segment.first && i < segment.last && fold === "te" && words[i + 1]!.verbs.length > 0,
+    );
+    const main =
+      te < 0 ? undefined : finitesIn(sentence, te + 2, segment.last + 1).find((i) => isStrong(sentence, i));
+    // "Het besluit om … te verlagen | is genomen"
+    if (main !== undefined && main > te + 1)
+      return [
+        { ...segment, last: main - 1 },
+        { first: main, last: segment.last, before: "" },
+      ];
+  }
+  for (let i = segment.first + 1; i < segment.last; i++) {
+    const both = isStrong(sentence, i) && isStrong(sentence, i + 1);
+    if (!both || isBlocked(sentence, i) || isBlocked(sentence, i + 1)) continue;
+    return [
+      { ...segment, last: i },
+      { first: i + 1, last: segment.last, before: "" },
+    ];
+  }
+  return [segment];
+}

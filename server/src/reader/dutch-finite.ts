@@ -1,0 +1,68 @@
+import type { VerbForm } from "../language/verb-forms";
+import { isBlocked } from "./dutch-nominal";
+import { isWord, type Segment } from "./segments";
+import type { SentenceWords } from "./sentence-words";
+
+const isFinite = ({ features }: VerbForm): boolean => features.kind === "finite";
+
+/** A present singular ends in -t: "steun" and "bouw" without it are nouns, outside the first person. */
+function hasFinite({ words, lexicon }: SentenceWords, i: number): boolean {
+  const { fold, verbs } = words[i]!;
+  return verbs.some(
+    ({ features: { kind, tense, number } }) =>
+      kind === "finite" &&
+      (tense !== "present" ||
+        number !== "singular" ||
+        fold.endsWith("t") ||
+        lexicon.words.auxiliaries.has(fold)),
+  );
+}
+
+/** Words between `from` and `to` (not in it) that can be the finite verb. */
+export function finitesIn(sentence: SentenceWords, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = Math.max(from, 0); i < to && i < sentence.words.length; i++) {
+    if (!hasFinite(sentence, i) || sentence.words[i - 1]?.fold === "te") continue;
+    if (!isBlocked(sentence, i)) found.push(i);
+  }
+  return found;
+}
+
+/** Finite for certain: no infinitive and no participle, or a form of an auxiliary. */
+export const isStrong = (sentence: SentenceWords, i: number): boolean => {
+  const { verbs, fold } = sentence.words[i]!;
+  return (
+    (verbs.length > 0 && verbs.every(isFinite)) ||
+    (sentence.lexicon.words.auxiliaries.has(fold) && hasFinite(sentence, i) && fold !== "worden")
+  );
+};
+
+/** Not written with its particle, as only a verb at the end of its clause is: "inzet" in a list is the noun. */
+export const standsFirst = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  !lexicon.nouns.has(words[i]!.fold) || words[i]!.verbs.some((form) => isFinite(form) && !form.joined);
+
+/** Whether nothing but verbs stands behind it. */
+export const isLastVerb = ({ words }: SentenceWords, finite: number, last: number): boolean => {
+  for (let i = finite + 1; i <= last; i++) if (words[i]!.verbs.length === 0 && isWord(words[i])) return false;
+  return true;
+};
+
+/** In a verb-final clause: the strong form that stands last, else the last plural that could be one. */
+export function finalFinite(sentence: SentenceWords, finites: readonly number[]): number | undefined {
+  return [...finites].reverse().find((i) => isStrong(sentence, i)) ?? finites.at(-1);
+}
+
+/** In a main clause the verb stands second: the first form that can be finite and is written without its particle. */
+export function mainFinite(sentence: SentenceWords, finites: readonly number[], segment: Segment): number {
+  const { words, lexicon } = sentence;
+  const simple = finites.filter((i) => words[i]!.verbs.some((form) => isFinite(form) && !form.joined));
+  const list = simple.length > 0 ? simple : finites;
+  const [first] = list;
+  const strong = list.find((i) => isStrong(sentence, i));
+  const possessive = first !== undefined && lexicon.words.possessives.has(words[first]!.fold);
+  const other = list.find((i) => i !== first && isStrong(sentence, i));
+  if (possessive && other !== undefined) return other;
+  const nominal = first === segment.first && lexicon.nouns.has(words[first]!.fold) && list.length > 1;
+  const weak = !isStrong(sentence, first!) && strong !== undefined && lexicon.nouns.has(words[first!]!.fold);
+  return nominal || weak ? (strong ?? list[1]!) : first!;
+}

@@ -1,0 +1,73 @@
+import { isBlocked } from "./dutch-nominal";
+import type { SentenceWords } from "./sentence-words";
+
+/** Whether "dat" at word `i` is the relative pronoun: a neuter noun before it, and no verb that takes a clause. */
+export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boolean => {
+  if (words[i]!.fold !== "dat" || i === 0) return false;
+  const comma = words[i - 1]!.fold === ",";
+  const before = words[comma ? i - 2 : i - 1];
+  if (!before || before.kind === "punctuation") return false;
+  // "Denemarken, dat …"
+  if (comma)
+    return (
+      before.verbs.length === 0 &&
+      !before.adverb &&
+      (before.actor !== undefined || before.text !== before.fold || lexicon.nouns.has(before.fold)) &&
+      !isGoverned({ words, lexicon } as SentenceWords, i - 1)
+    );
+  const entries = lexicon.nouns.get(before.fold);
+  if (isGoverned({ words, lexicon } as SentenceWords, i)) return false;
+  // "het besluit dat …" may be either; a noun that takes a clause has one.
+  if (
+    before.adverb ||
+    lexicon.adjectives.has(before.fold) ||
+    lexicon.words.particles.has(before.fold) ||
+    lexicon.words.prepositions.has(before.fold)
+  )
+    return false;
+  return (
+    before.verbs.length === 0 &&
+    (entries === undefined || entries.every(({ class: kind }) => kind === "CARRIER" || kind === "HARM"))
+  );
+};
+
+/** "informeer ik uw Kamer dat …": a verb before it takes a clause, and has none yet. */
+function isGoverned({ words, lexicon }: SentenceWords, at: number): boolean {
+  for (let i = at - 1; i >= 0 && words[i]!.kind !== "punctuation"; i--) {
+    for (const { base, prefix, joined, features } of words[i]!.verbs) {
+      if (features.kind === "infinitive" && isBlocked({ words, lexicon } as SentenceWords, i)) continue;
+      const lemmas =
+        joined && prefix
+          ? [prefix + base]
+          : [
+              base,
+              ...words
+                .slice(i + 1, at)
+                .flatMap(({ fold }) => (lexicon.words.particles.has(fold) ? [fold + base] : [])),
+            ];
+      if (
+        lemmas.some((lemma) =>
+          lexicon.verbs
+            .get(lemma)
+            ?.some(({ entry }) => governing.has(entry.class) && entry.arg.includes("complement")),
+        )
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Classes whose verbs take a clause with "dat". */
+const governing = new Set([
+  "REPORT",
+  "THINK",
+  "PROVE",
+  "ASK",
+  "DENY",
+  "PROMISE",
+  "FEAR",
+  "DOUBT",
+  "REQUIRE",
+  "ADVOCATE",
+]);

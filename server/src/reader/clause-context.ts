@@ -1,5 +1,6 @@
 import { isComplementizer } from "./assertion";
 import type { ActorReading, Gate } from "./claim";
+import type { Clause } from "./clause";
 import { cover, predicateWords } from "./claim-words";
 import { underClause, type Effect } from "./effects";
 import { turnedBy } from "./held-noun";
@@ -12,13 +13,22 @@ import type { WordSpan } from "./sentence-words";
 export function readContext(
   reading: Reading,
   index: number,
-): { readonly gates: readonly Gate[]; readonly steps: readonly { readonly flip?: boolean; readonly open?: boolean }[] } {
+): {
+  readonly gates: readonly Gate[];
+  readonly steps: readonly { readonly flip?: boolean; readonly open?: boolean }[];
+} {
   const { gates, steps } = contextOf(reading, index, () => true, []);
   return {
     gates,
     steps: steps.map(({ class: kind, flip: flips }) => {
-      const under = kind === undefined ? undefined : underClause({ change: "do", positive: true, force: "does" }, kind, undefined);
-      return { flip: flips === true || under?.positive === false, open: kind !== undefined && under === undefined };
+      const under =
+        kind === undefined
+          ? undefined
+          : underClause({ change: "do", positive: true, force: "does" }, kind, undefined);
+      return {
+        flip: flips === true || under?.positive === false,
+        open: kind !== undefined && under === undefined,
+      };
     }),
   };
 }
@@ -36,64 +46,123 @@ export interface Step {
   readonly opener?: number;
 }
 
-/** What the clauses that it depends on, and the sentence, make of what it says. */
+/** What the clauses around a clause make of what it says; `possible`: it is the content of a possibility. */
+export interface ClauseContext {
+  readonly gates: readonly Gate[];
+  /** From the inside. */
+  readonly steps: readonly Step[];
+  readonly possible: boolean;
+}
+
+type Subjects = readonly (ActorReading | undefined)[];
+type IsNote = (span: WordSpan) => boolean;
+type Connective = NonNullable<Clause["connective"]>;
+
+/** Clauses are looked at up to this depth. */
+const deepestNesting = 8;
+
+/** What the clauses that it depends on, and the sentence, make of what it says. `subjects`: who acts in each clause read so far. */
 export function contextOf(
   reading: Reading,
   index: number,
-  isNote: (span: WordSpan) => boolean,
-  subjects: readonly (ActorReading | undefined)[],
-): { readonly gates: readonly Gate[]; readonly steps: readonly Step[]; readonly possible: boolean } {
+  isNote: IsNote,
+  subjects: Subjects,
+): ClauseContext {
   let possible = false;
   const gates: Gate[] = reading.isQuestion ? ["question"] : [];
   const steps: Step[] = [];
   let at = index;
-  for (let depth = 0; depth < 8; depth++) {
-    const { clause } = reading.parsed[at]!;
-    const { connective, parent } = clause;
-    if (connective?.entry.factuality === "-") steps.push({ flip: true, opener: connective.first });
+  for (let depth = 0; depth < deepestNesting; depth++) {
+    const { connective, parent, kind } = reading.parsed[at]!.clause;
+    const denying = connective?.entry.factuality === "-" ? connective : undefined;
+    if (denying) steps.push({ flip: true, opener: denying.first });
     if (parent === undefined || parent === at) break;
     // "… niet zonder …": the one takes the other back.
-    if (connective?.entry.factuality === "-" && reading.negations[parent]!.negators.length % 2 === 1) steps.push({ flip: true });
-    const matrix = reading.parsed[parent]!;
-    const status = reading.statuses[parent]!;
-    const form = connective?.entry.form ?? "";
-    const takes = matrix.predicates.at(-1)?.frame?.entry.arg.includes("complement") === true;
-    const nominal = connective && form === "om" ? nounBefore(reading, connective.first) : undefined;
-    const complement = connective !== undefined && isComplementizer(form) && (form !== "om" || takes || nominal !== undefined);
-    const open = form === "om" || (clause.kind === "infinitive" && connective?.entry.factuality === "0");
-    if (open && !complement) gates.push("purpose");
-    if (complement) {
-      // "hopes that": a verb, whatever noun looks like it.
-      const verb = matrix.clause.verbs.some(({ at }) => at === connective.first - 1);
-      const noun = verb ? undefined : nounBefore(reading, connective.first);
-      const holder: { readonly class: NounClass; readonly force?: Effect["force"] } | undefined =
-        (noun && noun.class !== "ASK" ? noun : undefined) ??
-        (noun && matrix.predicates.at(-1)?.frame?.entry.class !== "CONSIDER" ? noun : undefined) ??
-        (form === "te" ? matrix.predicates[0] : matrix.predicates.at(-1))?.frame?.entry;
-      // "De Kamer wil dat Nederland …": somebody else's wish.
-      if (clause.kind === "subordinate" && subjects[parent]?.side === "other" && !matrixIsNote(reading, parent, isNote)) gates.push("reported");
-      if (holder?.class === "CONSIDER" && reading.negations[parent]!.aspect) gates.push("contrast");
-      if (noun && (noun.class === "CONSIDER" || noun.class === "ALLOW")) possible = true;
-      if (!holder) gates.push("embedded");
-      else {
-        const asks = form === "of" || form === "whether" || form === "if";
-        if (asks && holder.class !== "CONSIDER") gates.push("embedded");
-        else if (isReporting(holder.class) && matrixIsNote(reading, parent, isNote)) {
-          // The note itself is quoted: what it is said to say is what the draft holds of it.
-        } else if (holder.class === "REPORT" && !noun && subjects[parent]?.side === "own" && !asks) {
-          // "Met deze brief informeer ik u dat …": the author's own word.
-        } else steps.push({ class: holder.class, ...(asks && { asks: true }), ...(holder.force && { force: holder.force }), words: holderWords(matrix, noun ? connective.first - 1 : undefined, connective.first) });
-      }
-      const turned = noun && turnedBy(matrix, connective.first - 1);
-      if (turned) steps.push({ class: turned.class, ...(turned.force && { force: turned.force }), words: predicateWords(matrix, matrix.predicates.at(-1)!) });
-      const [negator] = reading.negations[parent]!.negators;
-      if (negator && reading.negations[parent]!.negators.length % 2 === 1)
-        steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator]) });
-      gates.push(...status.gates.filter((gate) => gate !== "relative"));
-    } else gates.push(...status.gates.filter((gate) => gate !== "past" && gate !== "relative"));
+    if (denying && isDenied(reading, parent)) steps.push({ flip: true });
+    const complementizer = connective && isComplement(reading, connective, parent) ? connective : undefined;
+    const isOpen =
+      connective?.entry.form === "om" || (kind === "infinitive" && connective?.entry.factuality === "0");
+    if (isOpen && !complementizer) gates.push("purpose");
+    const ofMatrix = reading.statuses[parent]!.gates.filter((gate) => gate !== "relative");
+    if (complementizer) {
+      const held = underHolder(reading, at, complementizer, parent, isNote, subjects);
+      steps.push(...held.steps);
+      gates.push(...held.gates, ...ofMatrix);
+      possible ||= held.possible;
+    } else gates.push(...ofMatrix.filter((gate) => gate !== "past"));
     at = parent;
   }
   return { gates, steps, possible };
+}
+
+/** Whether its verb is denied. */
+const isDenied = ({ negations }: Reading, index: number): boolean =>
+  negations[index]!.negators.length % 2 === 1;
+
+/** Whether a clause is the content of a verb or noun of the one that it depends on. */
+function isComplement(reading: Reading, { entry: { form }, first }: Connective, parent: number): boolean {
+  if (!isComplementizer(form)) return false;
+  const takesClause =
+    reading.parsed[parent]!.predicates.at(-1)?.frame?.entry.arg.includes("complement") === true;
+  return form !== "om" || takesClause || nounBefore(reading, first) !== undefined;
+}
+
+/** What the verb or noun that a clause is the content of, and its negation, make of it. */
+function underHolder(
+  reading: Reading,
+  at: number,
+  connective: Connective,
+  parent: number,
+  isNote: IsNote,
+  subjects: Subjects,
+): ClauseContext {
+  const matrix = reading.parsed[parent]!;
+  const { form } = connective.entry;
+  const behind = connective.first - 1;
+  // "hopes that": a verb, whatever noun looks like it.
+  const isVerb = matrix.clause.verbs.some((verb) => verb.at === behind);
+  const noun = isVerb ? undefined : nounBefore(reading, connective.first);
+  const verb = matrix.predicates.at(-1)?.frame?.entry;
+  const governing = form === "te" ? matrix.predicates[0]?.frame?.entry : verb;
+  const isNounHeld = noun && (noun.class !== "ASK" || verb?.class !== "CONSIDER");
+  const holder: Holder | undefined = isNounHeld ? noun : governing;
+  const isQuoted = matrixIsNote(reading, parent, isNote);
+  const gates: Gate[] = [];
+  const steps: Step[] = [];
+  // "De Kamer wil dat Nederland …": somebody else's wish.
+  const isOthers = reading.parsed[at]!.clause.kind === "subordinate" && subjects[parent]?.side === "other";
+  if (isOthers && !isQuoted) gates.push("reported");
+  if (holder?.class === "CONSIDER" && reading.negations[parent]!.aspect) gates.push("contrast");
+  const asks = form === "of" || form === "whether" || form === "if";
+  // The note itself is quoted: what it is said to say is what the draft holds of it.
+  const saysNote = holder !== undefined && isReporting(holder.class) && isQuoted;
+  // "Met deze brief informeer ik u dat …": the author's own word.
+  const isOwnWord = holder?.class === "REPORT" && !noun && subjects[parent]?.side === "own" && !asks;
+  if (!holder || (asks && holder.class !== "CONSIDER")) gates.push("embedded");
+  else if (!saysNote && !isOwnWord)
+    steps.push({
+      class: holder.class,
+      ...(asks && { asks: true }),
+      ...(holder.force && { force: holder.force }),
+      words: holderWords(matrix, noun ? behind : undefined, connective.first),
+    });
+  const turned = noun && turnedBy(matrix, behind);
+  if (turned)
+    steps.push({
+      class: turned.class,
+      ...(turned.force && { force: turned.force }),
+      words: predicateWords(matrix, matrix.predicates.at(-1)!),
+    });
+  const [negator] = reading.negations[parent]!.negators;
+  if (negator && isDenied(reading, parent))
+    steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator]) });
+  return { gates, steps, possible: noun?.class === "CONSIDER" || noun?.class === "ALLOW" };
+}
+
+/** The class of a verb or noun that holds a clause. */
+interface Holder {
+  readonly class: NounClass;
+  readonly force?: Effect["force"];
 }
 
 /** The embedder with the connective behind it, where that follows at once. */
@@ -105,7 +174,8 @@ function holderWords(matrix: ParsedClause, noun: number | undefined, connective:
   return { first, last: connective === last + 1 ? connective : last };
 }
 
-const isReporting = (verbClass: NounClass): boolean => verbClass === "REPORT" || verbClass === "THINK" || verbClass === "PROVE";
+const isReporting = (verbClass: NounClass): boolean =>
+  verbClass === "REPORT" || verbClass === "THINK" || verbClass === "PROVE";
 
 function matrixIsNote(reading: Reading, parent: number, isNote: (span: WordSpan) => boolean): boolean {
   return reading.parsed[parent]!.phrases.some((phrase) => isNote({ first: phrase.first, last: phrase.last }));
@@ -115,6 +185,8 @@ function matrixIsNote(reading: Reading, parent: number, isNote: (span: WordSpan)
 export function nounBefore({ sentence }: Reading, at: number): { readonly class: NounClass } | undefined {
   const before = sentence.words[at - 1];
   if (!before) return undefined;
-  const entry = sentence.lexicon.nouns.get(before.fold)?.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
+  const entry = sentence.lexicon.nouns
+    .get(before.fold)
+    ?.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
   return entry && { class: entry.class };
 }

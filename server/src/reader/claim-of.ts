@@ -1,0 +1,124 @@
+import { isPermitting } from "./assertion";
+import type { ActorReading, Claim, ObjectReading } from "./claim";
+import { readAlone, readExclusive, readLeftOut, readSlight, readWithout, wishOf } from "./claim-marks";
+import { idiomOf, isWithin, tight } from "./claim-words";
+import type { ClauseSite } from "./clause-site";
+import { conditionalAt, conditioned, conditionOf } from "./conditions";
+import { isAdverse, type Effect } from "./effects";
+import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
+import type { VerbClass } from "./lexicon-types";
+import { partnersOf, topicClauses, withNear } from "./near-topics";
+import { topicsIn } from "./objects";
+import { isPlanSubject } from "./plan-subject";
+import type { Raw } from "./raw-claim";
+import type { WordSpan } from "./sentence-words";
+
+/** Modals of being able. */
+const enabling = new Set(["kunnen", "can", "may", "might", "could"]);
+
+/** Classes that say what something brings about. */
+const causal = new Set<VerbClass>(["CAUSE", "HINDER", "ALLOW", "REQUIRE"]);
+
+/** The claim that a raw one makes in its clause. */
+export function claimOf(site: ClauseSite, raw: Raw): Claim {
+  const { sentence, parsed, index, status, negation } = site;
+  const held = heldEffect(site, raw);
+  const { effect } = held;
+  const soft = isSoft(site, effect);
+  const hedged = soft && isPossibility(site);
+  const [negator] = negation.negators;
+  const exclusive = readExclusive(sentence, parsed);
+  const alone = raw.alone ?? readAlone(sentence, parsed);
+  const without = provisoOf(site) ? undefined : readWithout(sentence, parsed);
+  const leftOut = readLeftOut(sentence, parsed, negation);
+  const slight = readSlight(sentence, parsed) ?? (effect.change === "up" ? negation.barely : undefined);
+  const able = ableAt(site);
+  const condition = conditionIn(site);
+  const { words: ofObject } = raw.object;
+  return {
+    ...effect,
+    object: objectOf(site, raw),
+    actor: actorOf(site, raw),
+    gates: [...new Set(soft ? held.gates.filter((gate) => gate !== "hypothetical") : held.gates)],
+    hedges: hedged ? [{ kind: "possible", words: conditionalAt(parsed) }, ...site.hedges] : site.hedges,
+    ...(exclusive && { exclusive }),
+    ...(alone && { alone }),
+    ...(without && { without }),
+    ...(raw.via && !raw.comparative && { via: raw.via }),
+    partners: partnersOf(parsed),
+    years: status.years.filter(({ at }) => at < ofObject.first || at > ofObject.last).map(({ year }) => year),
+    clause: index,
+    words: clashingWords(site, raw, held),
+    ...(negator && { negation: negator }),
+    ...((negation.notYet || held.isPending) && { notYet: true }),
+    ...(leftOut && { excluded: leftOut }),
+    ...(raw.standing && { standing: true }),
+    ...(slight && { slight }),
+    ...(able && { able }),
+    ...(isBounded(site) && { bounded: true }),
+    ...(condition && { condition }),
+  };
+}
+
+const isPossibility = ({ status }: ClauseSite): boolean =>
+  status.gates.includes("hypothetical") && status.modals.some(isPermitting);
+
+/** "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay. */
+function isSoft(site: ClauseSite, effect: Effect): boolean {
+  const isHeldBack = isPossibility(site) || wishOf(site.sentence, site.parsed) !== undefined;
+  return !isAdverse(effect) && isHeldBack && !conditioned(site.reading, site.index);
+}
+
+/** The words that make the clash, where they are too many cut down to the verb, its idiom or what denies it. */
+function clashingWords(
+  { sentence, main, negation }: ClauseSite,
+  raw: Raw,
+  { effect, words }: Held,
+): WordSpan {
+  const { particle } = raw;
+  const verb = raw.verb ?? main?.verb.at ?? words.first;
+  const split =
+    particle === undefined ? undefined : { first: Math.min(verb, particle), last: Math.max(verb, particle) };
+  const idiom = main && idiomOf(main);
+  const ownIdiom = idiom && isWithin(idiom, words.first, words.last) ? idiom : undefined;
+  const core = raw.comparative ? raw.core : (split ?? ownIdiom);
+  return tight(sentence, words, verb, effect.positive ? undefined : negation.negators[0], core);
+}
+
+function objectOf(site: ClauseSite, raw: Raw): ObjectReading {
+  const { reading, sentence, parsed, args, index, negation, context } = site;
+  if (isReplaced(site, raw)) return { ...raw.object, topics: topicsIn(sentence, negation.replaced) };
+  if (context.possible) return { ...raw.object, possible: true };
+  return withNear(sentence, parsed, raw.object, args, topicClauses(reading, index));
+}
+
+function actorOf({ sentence, parsed, args, actor }: ClauseSite, raw: Raw): ActorReading {
+  const isNobodys = raw.ofSubject || raw.standing || isConsequence(raw, actor);
+  return isNobodys || isPlanSubject(sentence, parsed, args) ? { side: "none", topics: [] } : actor;
+}
+
+/** "Het akkoord leidt tot …": what brings it about is no actor. */
+const isConsequence = ({ via }: Raw, { side, hit }: ActorReading): boolean =>
+  hit === undefined && (side === "unknown" || side === "thing") && via !== undefined && causal.has(via);
+
+/** Where "kan" stands in a main clause. */
+function ableAt({ parsed: { clause } }: ClauseSite): number | undefined {
+  if (clause.kind !== "main") return undefined;
+  return clause.verbs.find(({ role, lemma }) => role === "modal" && enabling.has(lemma))?.at;
+}
+
+const isBounded = ({ sentence, parsed }: ClauseSite): boolean =>
+  parsed.clause.words.some((i) => sentence.words[i]!.adverb?.entry.class === "BOUND");
+
+/** What it depends on: "zonder …", another clause, or "onder voorbehoud van …". */
+function conditionIn(site: ClauseSite): WordSpan | undefined {
+  const proviso = provisoOf(site);
+  const other = proviso ? undefined : conditionOf(site.reading, site.index);
+  if (other) return other;
+  const phrase =
+    proviso ??
+    site.parsed.phrases.find(
+      ({ preposition }) => preposition?.role === "condition" && preposition.form.includes(" "),
+    );
+  return phrase && { first: phrase.preposition!.at, last: phrase.last };
+}

@@ -1,0 +1,139 @@
+import { isPermitting } from "./assertion";
+import type { Gate } from "./claim";
+import { isNotYet, wishOf } from "./claim-marks";
+import { cover, isWithin, predicateWords } from "./claim-words";
+import type { ClauseSite } from "./clause-site";
+import { flip, isAdverse, isWeaker, underClause, weaker, type Effect } from "./effects";
+import type { Force } from "./lexicon-types";
+import type { Phrase } from "./noun-phrases";
+import { subjectClass } from "./plan-subject";
+import { embeddingGate } from "./predicate-classes";
+import type { Raw } from "./raw-claim";
+import type { WordSpan } from "./sentence-words";
+
+/** Verbs of trying. */
+const trying = new Set(["proberen", "trachten", "try", "seek"]);
+
+/** Modals of wanting. */
+const wanting = new Set(["willen", "want"]);
+
+/** What is left of a raw claim under all that governs it. */
+export interface Held {
+  readonly effect: Effect;
+  readonly words: WordSpan;
+  readonly gates: readonly Gate[];
+  /** It has still to begin. */
+  readonly isPending?: boolean;
+}
+
+/** A raw claim under its governing verbs, its negation, its modals, the clauses around it and a wish, in that order. */
+export function heldEffect(site: ClauseSite, raw: Raw): Held {
+  const { status, context } = site;
+  const start: Held = {
+    effect: raw.effect,
+    words: raw.words,
+    gates: [...raw.gates, ...status.gates, ...context.gates],
+  };
+  const negated = underNegation(site, raw, raw.standing ? start : underOuter(site, start));
+  const gated = { ...negated, gates: [...negated.gates, ...openedBy(site, raw, negated.effect)] };
+  return underWish(site, underContext(site, underModals(site, gated)));
+}
+
+/** The verbs that govern the deepest one, from the inside: "besluit … stop te zetten". */
+function underOuter({ sentence, parsed, args, outer }: ClauseSite, start: Held): Held {
+  return [...outer].reverse().reduce((held: Held, predicate): Held => {
+    const plan = predicate.verb.role === "copula" ? subjectClass(sentence, parsed, args) : undefined;
+    const entry = plan ?? predicate.frame?.entry;
+    const effect = entry && underClause(held.effect, entry.class, entry.force);
+    if (!effect)
+      return { ...held, gates: [...held.gates, entry ? embeddingGate(entry.class) : "unknown-verb"] };
+    if (!turns(held.effect, effect)) return { ...held, effect };
+    const head = plan && parsed.phrases[args.subject!]!.head;
+    const words = head === undefined ? predicateWords(parsed, predicate) : { first: head, last: head };
+    return { ...held, effect, words };
+  }, start);
+}
+
+/** Whether what is denied is what the claim says, and not the verb. */
+export const isReplaced = ({ negation }: ClauseSite, { core }: Raw): boolean =>
+  negation.replaced.some(({ first, last }) => isWithin(core, first, last));
+
+/** "Zonder extra middelen … niet": with them, it would. */
+export const provisoOf = ({ negation, parsed }: ClauseSite): Phrase | undefined =>
+  negation.negators.length === 1
+    ? parsed.phrases.find(
+        ({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without",
+      )
+    : undefined;
+
+function underNegation(site: ClauseSite, raw: Raw, held: Held): Held {
+  const { negators, barely } = site.negation;
+  let { effect, words } = held;
+  if (isReplaced(site, raw)) effect = flip(effect);
+  if (!raw.standing && negators.length % 2 === 1) effect = flip(effect);
+  if (barely && effect.positive) effect = isAdverse(effect) ? flip(effect) : { ...effect, change: "down" };
+  if (provisoOf(site)) effect = flip(effect);
+  if (!raw.standing) words = cover(words, barely ? [...negators, barely] : negators);
+  return { ...held, effect, words };
+}
+
+/** What the negated clause leaves open. */
+function openedBy({ negation, status }: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
+  const isPlan = effect.force === "explores" || effect.force === "considers";
+  const isPermitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
+  return [
+    // "overweegt niet langer of …": perhaps because it is decided.
+    ...(isPlan && negation.aspect ? (["contrast"] as const) : []),
+    ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
+  ];
+}
+
+const weakened = (effect: Effect, force: Force): Effect => ({
+  ...effect,
+  force: weaker(effect.force, force),
+});
+
+/** "moet nog van de grond komen": it has not begun. */
+const isPendingStart = ({ status, sentence, parsed }: ClauseSite, { positive }: Effect): boolean =>
+  status.modals.includes("moeten") && positive && isNotYet(sentence, parsed);
+
+function underModals(site: ClauseSite, held: Held): Held {
+  const { status, parsed } = site;
+  const { verbs } = parsed.clause;
+  let { effect } = held;
+  if (status.modals.some((lemma) => wanting.has(lemma))) effect = weakened(effect, "wants");
+  if (verbs.some(({ role }) => role === "future")) effect = weakened(effect, "will");
+  const isPending = isPendingStart(site, effect);
+  if (isPending) effect = flip(effect);
+  if (verbs.some(({ role, lemma }) => role === "aspect" && trying.has(lemma)))
+    effect = weakened(effect, "aims");
+  return { ...held, effect, isPending };
+}
+
+/** The clauses that it depends on, from the inside. */
+function underContext({ context }: ClauseSite, start: Held): Held {
+  return context.steps.reduce((held: Held, step): Held => {
+    const effect = step.flip ? flip(held.effect) : underClause(held.effect, step.class!, step.force);
+    if (!effect) return { ...held, gates: [...held.gates, embeddingGate(step.class!)] };
+    const isSaidByStep = step.flip || turns(held.effect, effect) || (step.asks && !isAdverse(effect));
+    const words = step.words && isSaidByStep ? step.words : held.words;
+    const { opener } = step;
+    return {
+      ...held,
+      effect,
+      words: opener === undefined ? words : cover(words, [{ first: opener, last: opener }]),
+    };
+  }, start);
+}
+
+/** "zou graag": a wish, whatever it is a wish for, unless that takes something away. */
+function underWish({ sentence, parsed }: ClauseSite, held: Held): Held {
+  const words = wishOf(sentence, parsed);
+  return words && !isAdverse(held.effect) ? { ...held, words, effect: weakened(held.effect, "wants") } : held;
+}
+
+/** Whether an embedder makes the difference: it denies, puts off or weakens. */
+const turns = (before: Effect, after: Effect): boolean =>
+  before.positive !== after.positive ||
+  before.change !== after.change ||
+  (isWeaker(after.force, before.force) && isWeaker(after.force, "will") && !isAdverse(after));

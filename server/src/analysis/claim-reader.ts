@@ -33,7 +33,13 @@ const nothing: BlockClaims = { key: "", read: () => [] };
 const keptTexts = 256;
 
 const textKey = ({ content, lang }: BlockReading, key: string): string =>
-  [lang, content.kind, key, content.masks.map(({ start, end, kind }) => `${kind}${start}-${end}`).join(" "), content.text].join("\n");
+  [
+    lang,
+    content.kind,
+    key,
+    content.masks.map(({ start, end, kind }) => `${kind}${start}-${end}`).join(" "),
+    content.text,
+  ].join("\n");
 
 /** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
 const kept = 4;

@@ -59,9 +59,14 @@ export function readClaimsOf(
     distance = hits.length > 0 ? 0 : distance + 1;
     const alone = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
     const question = found.at(-1);
-    const answers = question && block.sentences[at - 1] === question.sentence ? answeredClaims(question.reading, alone) : [];
-    const led = at === 0 && answers.length === 0 ? ledClaims(block, sentence, hits, leadIn, alone, index) : [];
-    const reading = answers.length + led.length > 0 ? { ...alone, claims: [...answers, ...led, ...alone.claims] } : alone;
+    const answers =
+      question && block.sentences[at - 1] === question.sentence
+        ? answeredClaims(question.reading, alone)
+        : [];
+    const led =
+      at === 0 && answers.length === 0 ? ledClaims(block, sentence, hits, leadIn, alone, index) : [];
+    const reading =
+      answers.length + led.length > 0 ? { ...alone, claims: [...answers, ...led, ...alone.claims] } : alone;
     const own = new Set(hits.map(({ id }) => id));
     const all = new Set([...own, ...leadIn.topics, ...(goesOn ? before.topics : [])]);
     found.push({
@@ -107,7 +112,8 @@ function mayTouch(hits: readonly TopicHit[], others: readonly string[], index: C
   const named = new Set([...hits.map(({ id }) => id), ...others]);
   for (const { id } of hits) {
     const notes = index.byTopic.get(id);
-    if (notes && (index.facts.has(id) || notes.some((note) => note.with.every((other) => named.has(other))))) return true;
+    if (notes && (index.facts.has(id) || notes.some((note) => note.with.every((other) => named.has(other)))))
+      return true;
   }
   return false;
 }
@@ -117,10 +123,12 @@ const openingWords = 4;
 
 /** Whether a sentence begins with what points to the one before ("Dit …", "De bijdrage …", "Nee, …"). */
 function pointsBack({ tokens, lang }: BlockReading, { first, last }: Sentence): boolean {
-  const { demonstratives, pronouns, possessives, expletives, pronominalAdverbs, determiners } = lexiconOf(lang).words;
+  const { demonstratives, pronouns, possessives, expletives, pronominalAdverbs, determiners } =
+    lexiconOf(lang).words;
   for (let i = first; i <= Math.min(last, first + openingWords - 1); i++) {
     const { fold } = tokens[i]!;
-    if (answering.has(fold) || demonstratives.has(fold) || pronouns.has(fold) || possessives.has(fold)) return true;
+    if (answering.has(fold) || demonstratives.has(fold) || pronouns.has(fold) || possessives.has(fold))
+      return true;
     if (expletives.has(fold) || determiners.has(fold) || pronominalAdverbs.has(fold)) return true;
   }
   return false;
@@ -141,7 +149,8 @@ function ledClaims(
   index: ClaimIndex,
 ): readonly Claim[] {
   const { introTokens, introTopics = [], introActors = [] } = leadIn;
-  if (!introTokens || introTokens.length === 0 || alone.clauses.some(({ finite }) => finite !== undefined)) return [];
+  if (!introTokens || introTokens.length === 0 || alone.clauses.some(({ finite }) => finite !== undefined))
+    return [];
   const by = introTokens.length;
   const { first, last } = sentence;
   const shift = <T extends { readonly first: number; readonly last: number }>(hit: T): T => ({
@@ -151,7 +160,10 @@ function ledClaims(
   });
   const own = block.tokens.slice(first, last + 1);
   // The item goes on from the words before it, whatever their offsets.
-  const tokens = [...introTokens, ...own.map((token, i) => (i === 0 ? { ...token, joint: " " as const } : token))];
+  const tokens = [
+    ...introTokens,
+    ...own.map((token, i) => (i === 0 ? { ...token, joint: " " as const } : token)),
+  ];
   const joined = readSentence({
     lang: block.lang,
     tokens,
@@ -187,7 +199,11 @@ function compareAll(
     return [...notes].map((note) => ({
       claim,
       note,
-      comparison: compareClaims(claim, note, { lang, topics: near, noteYear: Number(note.pack.date.slice(0, 4)) }),
+      comparison: compareClaims(claim, note, {
+        lang,
+        topics: near,
+        noteYear: Number(note.pack.date.slice(0, 4)),
+      }),
     }));
   });
 }

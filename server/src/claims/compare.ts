@@ -44,7 +44,8 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   )
     return { silence: { reason: "gate", gate: "past" } };
   if (part ? note.own && claim.actor.side === "other" : !sameActor(claim, note)) return silent("other-actor");
-  if (part && (excludes(claim) || !claim.exclusive)) return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
+  if (part && (excludes(claim) || !claim.exclusive))
+    return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
 }
 
@@ -272,7 +273,13 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     return { clash: "weakened/condition", words: claim.condition };
   if (claim.slight && claim.change === "up" && note.spec.direction === "up")
     return { clash: "weakened/scope", words: claim.slight };
-  if (claim.able !== undefined && hedges.length === 0 && note.own && !isWeaker(promised, "will") && claim.actor.side === "own")
+  if (
+    claim.able !== undefined &&
+    hedges.length === 0 &&
+    note.own &&
+    !isWeaker(promised, "will") &&
+    claim.actor.side === "own"
+  )
     return { clash: "weakened/hedge", words: { first: claim.able, last: claim.able } };
   const [hedge] = hedges;
   if (hedge && !isWeaker(promised, "aims"))

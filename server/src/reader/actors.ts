@@ -21,14 +21,20 @@ export function readActor(
   const ofPhrase = (k: number): ActorReading => {
     const phrase = phrases[k]!;
     const words = { first: phrase.first, last: phrase.last };
-    const topics = topicsIn(sentence, chainOf(phrases, k).map((c) => phrases[c]!));
+    const topics = topicsIn(
+      sentence,
+      chainOf(phrases, k).map((c) => phrases[c]!),
+    );
     if (phrase.actor) return { side: phrase.actor.side, hit: phrase.actor, topics, words };
-    if (phrase.kind === "pronoun" && firstPerson.has(sentence.words[phrase.head]!.fold)) return { side: "own", topics: [], words };
+    if (phrase.kind === "pronoun" && firstPerson.has(sentence.words[phrase.head]!.fold))
+      return { side: "own", topics: [], words };
     if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
     return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
   };
   if (args.passive) {
-    const agent = phrases.findIndex(({ preposition, actor }) => actor && (preposition?.form === "door" || preposition?.form === "by"));
+    const agent = phrases.findIndex(
+      ({ preposition, actor }) => actor && (preposition?.form === "door" || preposition?.form === "by"),
+    );
     return agent >= 0 ? ofPhrase(agent) : { side: "none", topics: [] };
   }
   const acting = args.agent ?? args.subject;
@@ -41,7 +47,10 @@ export function readActor(
   if (clause.parent !== undefined && subjects[clause.parent]) {
     const matrix = subjects[clause.parent]!;
     // "Er is een besluit om …": the matrix names a plan, and nobody.
-    const impersonal = matrix.side === "unknown" && clause.connective && nounBefore(reading, clause.connective.first) !== undefined;
+    const impersonal =
+      matrix.side === "unknown" &&
+      clause.connective &&
+      nounBefore(reading, clause.connective.first) !== undefined;
     return impersonal ? { side: "none", topics: [] } : matrix;
   }
   const previous = subjects[index - 1];

@@ -16,8 +16,16 @@ export function ofAdjective(phrase: Phrase): AdjectiveSaying | undefined {
   if (!own) return undefined;
   const { class: kind } = own.entry;
   if (own.degree === "comparative" || phrase.comparative) {
-    const direction = phrase.comparative ?? (kind === "UP" || kind === "GOOD" ? "up" : kind === "DOWN" || kind === "BAD" ? "down" : undefined);
-    if (direction) return { class: direction === "up" ? "UP" : "DOWN", change: direction, positive: true, comparative: true };
+    const direction =
+      phrase.comparative ??
+      (kind === "UP" || kind === "GOOD" ? "up" : kind === "DOWN" || kind === "BAD" ? "down" : undefined);
+    if (direction)
+      return {
+        class: direction === "up" ? "UP" : "DOWN",
+        change: direction,
+        positive: true,
+        comparative: true,
+      };
   }
   switch (kind) {
     case "SAME":

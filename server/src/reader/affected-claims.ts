@@ -49,7 +49,9 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
       effect: outcome.effect ?? doing,
       object: { ...theme.object, carriers },
       // A verb that holds its noun itself ("bijdragen aan") needs none before the thing.
-      gates: carrier ? gates.filter((own) => own !== "other-head" || theme.object.topics.length === 0) : gates,
+      gates: carrier
+        ? gates.filter((own) => own !== "other-head" || theme.object.topics.length === 0)
+        : gates,
       words: theme.eventWords && isSaidByNoun(theme, verbClass) ? nearest(theme.eventWords, span) : span,
       core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? firstWord(theme.object.words),
       comparative: degree !== undefined && (outcome.isDecided || sufficesSmaller),
@@ -70,7 +72,11 @@ function spanOf({ predicate: { verb, particle }, words }: PredicateSite, { degre
 }
 
 /** The class of the verb here: one that only stays, or only carries its object, has another than alone. */
-function classOf(site: PredicateSite, theme: Denotation, comparative: Degree | undefined): NounClass | undefined {
+function classOf(
+  site: PredicateSite,
+  theme: Denotation,
+  comparative: Degree | undefined,
+): NounClass | undefined {
   const { sentence, parsed, predicate, entry } = site;
   if (remainsSame(sentence, parsed, predicate)) return "KEEP";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";

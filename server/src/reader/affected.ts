@@ -29,7 +29,9 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
 function ownThemes({ parsed, predicate }: PredicateSite, themes: readonly number[]): readonly number[] {
   const range = predicate.verb.coordinated ? rangeOf(parsed, predicate) : undefined;
   if (!range) return themes;
-  const own = themes.filter((k) => parsed.phrases[k]!.first >= range.first && parsed.phrases[k]!.last <= predicate.verb.at);
+  const own = themes.filter(
+    (k) => parsed.phrases[k]!.first >= range.first && parsed.phrases[k]!.last <= predicate.verb.at,
+  );
   // "minder papierwerk uitwisselen en meer samen trainen": what stands between is of the second.
   const isFilled = predicate.verb.at - range.first >= 2;
   return own.length > 0 || isFilled ? own : themes;
@@ -43,7 +45,8 @@ function keptSmall(
   const isBounding = entry?.class === "LIMIT" && entry.arg.includes("tot");
   if (!isBounding || !phrases.some(({ preposition }) => preposition?.form === "tot")) return undefined;
   const subject = args.subject === undefined ? undefined : phrases[args.subject]!;
-  if (subject && !subject.actor && subject.kind === "noun") return [{ theme: denote(args.subject!), ofSubject: true }];
+  if (subject && !subject.actor && subject.kind === "noun")
+    return [{ theme: denote(args.subject!), ofSubject: true }];
   if (!before.object || !bound) return undefined;
   const object = { ...before.object, words: bound.theme.object.words };
   return [{ theme: { ...bound.theme, object, blocked: false }, ofSubject: false }];

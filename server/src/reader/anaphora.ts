@@ -5,11 +5,24 @@ import type { ParsedClause, Predicate } from "./predicates";
 import { spansOfClause, type Before, type Reading } from "./reading";
 
 /** A pronoun, or a thing left unnamed, stands for what was spoken of before. */
-export function resolve(reading: Reading, parsed: ParsedClause, theme: Denotation, before: Before, index: number): Denotation {
+export function resolve(
+  reading: Reading,
+  parsed: ParsedClause,
+  theme: Denotation,
+  before: Before,
+  index: number,
+): Denotation {
   const antecedent = before.object;
   // "het onderhoud ervan"
-  const partOf = parsed.phrases.some(({ kind, preposition, first }) => kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1);
-  const bare = (theme.definite || parsed.clause.kind === "fragment") && theme.object.topics.length === 0 && theme.object.carriers.length > 0 && topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
+  const partOf = parsed.phrases.some(
+    ({ kind, preposition, first }) =>
+      kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1,
+  );
+  const bare =
+    (theme.definite || parsed.clause.kind === "fragment") &&
+    theme.object.topics.length === 0 &&
+    theme.object.carriers.length > 0 &&
+    topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
   const taken = !theme.blocked && (partOf || bare || phraseIsDemonstrative(parsed, theme));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
@@ -24,9 +37,15 @@ export function resolve(reading: Reading, parsed: ParsedClause, theme: Denotatio
     };
   if (!theme.object.anaphoric) return theme;
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
-  const adverbial = parsed.phrases.some(({ first, kind, preposition }) => first === theme.object.words.first && kind === "pronoun" && preposition !== undefined);
+  const adverbial = parsed.phrases.some(
+    ({ first, kind, preposition }) =>
+      first === theme.object.words.first && kind === "pronoun" && preposition !== undefined,
+  );
   const neuter = reading.sentence.words[theme.object.words.first]!.fold;
-  const eventive = ["dit", "dat", "this", "that"].includes(neuter) && index > 0 && theme.object.words.first === theme.object.words.last;
+  const eventive =
+    ["dit", "dat", "this", "that"].includes(neuter) &&
+    index > 0 &&
+    theme.object.words.first === theme.object.words.last;
   if ((adverbial || eventive) && index > 0) return { ...theme, blocked: true };
   const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
   return {
@@ -44,7 +63,10 @@ export function resolve(reading: Reading, parsed: ParsedClause, theme: Denotatio
 
 /** "deze samenwerking" */
 const phraseIsDemonstrative = ({ phrases }: ParsedClause, { object }: Denotation): boolean =>
-  phrases.some(({ first, determiner, kind }) => first === object.words.first && kind === "noun" && determiner === "demonstrative");
+  phrases.some(
+    ({ first, determiner, kind }) =>
+      first === object.words.first && kind === "noun" && determiner === "demonstrative",
+  );
 
 /** What a relative clause is about, where its own phrases do not say it: the noun before it, with all that it hangs on. */
 export function antecedentOf(

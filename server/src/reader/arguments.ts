@@ -35,7 +35,10 @@ export function isPassive(clause: readonly VerbUse[], predicate: Predicate): boo
   return clause.some(
     ({ role, lemma }) =>
       role === "passive" ||
-      (role === "perfect" && (lemma === "zijn" || lemma === "be") && takesObject && predicate.frame?.entry.arg.includes("subj") !== true),
+      (role === "perfect" &&
+        (lemma === "zijn" || lemma === "be") &&
+        takesObject &&
+        predicate.frame?.entry.arg.includes("subj") !== true),
   );
 }
 
@@ -51,10 +54,15 @@ export function readArguments(
     .map((phrase, index) => ({ phrase, index }))
     .filter(
       ({ phrase }) =>
-        !phrase.preposition && phrase.inside === undefined && phrase.kind !== "adjective" && !isTime(sentence, phrase),
+        !phrase.preposition &&
+        phrase.inside === undefined &&
+        phrase.kind !== "adjective" &&
+        !isTime(sentence, phrase),
     );
   if (sentence.lang === "en")
-    return readEnglishArguments(sentence, parsed, passive, (phrase) => bare.some((own) => own.phrase === phrase));
+    return readEnglishArguments(sentence, parsed, passive, (phrase) =>
+      bare.some((own) => own.phrase === phrase),
+    );
   if (clause.kind === "infinitive" || bare.length === 0)
     return { passive, objects: bare.map(({ index }) => index) };
   if (passive) return { passive, subject: bare[0]!.index, objects: bare.map(({ index }) => index) };
@@ -67,7 +75,12 @@ export function readArguments(
     bare.find(({ phrase }) => phrase.actor !== undefined) ??
     bare[0]!;
   // "Er is besloten de steun te beëindigen": nobody is named, and what is ended is no subject.
-  if (infinitive && acting.phrase.actor === undefined && clause.finite !== undefined && acting.phrase.first > clause.finite)
+  if (
+    infinitive &&
+    acting.phrase.actor === undefined &&
+    clause.finite !== undefined &&
+    acting.phrase.first > clause.finite
+  )
     return { passive, objects: bare.map(({ index }) => index) };
   const family = chainOf(phrases, acting.index);
   return {

@@ -38,11 +38,13 @@ export function readStatus(
   if (clause.verbs.some(({ role }) => hearsay.has(role))) gates.push("hypothetical");
   if (isPast(clause.verbs, clause.finite)) gates.push("past");
   // "lijkt te dalen": somebody's impression.
-  if (clause.verbs.some(({ role, lemma }) => role === "aspect" && seeming.has(lemma))) gates.push("hypothetical");
+  if (clause.verbs.some(({ role, lemma }) => role === "aspect" && seeming.has(lemma)))
+    gates.push("hypothetical");
   const years: { readonly year: number; readonly at: number }[] = [];
   for (const [k, i] of clause.words.entries()) {
     const { adverb, fold, kind, quoted } = words[i]!;
-    if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !gates.includes("past")) gates.push("past");
+    if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !gates.includes("past"))
+      gates.push("past");
     if (kind === "number" && /^(?:19|20)\d\d$/.test(fold)) years.push({ year: Number(fold), at: i });
     if (quoted && clause.verbs.some(({ at }) => at === i) && !gates.includes("quoted")) gates.push("quoted");
     const isSource =
@@ -58,7 +60,9 @@ export function readStatus(
     }
   }
   const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);
-  const taken = new Set(predicates.flatMap(({ particle, fixed }) => (particle === undefined ? fixed : [particle, ...fixed])));
+  const taken = new Set(
+    predicates.flatMap(({ particle, fixed }) => (particle === undefined ? fixed : [particle, ...fixed])),
+  );
   if (hasStrayVerb(sentence, clause, taken)) gates.push("unknown-verb");
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
@@ -80,7 +84,12 @@ function hasStrayVerb(
       !lexicon.nouns.has(words[i]!.fold) &&
       !lexicon.adjectives.has(words[i]!.fold) &&
       words[i]!.verbs.length > 0 &&
-      words[i]!.verbs.every(({ features, joined }) => features.kind === "finite" && !joined && (features.tense === "past" || words[i]!.fold.endsWith("t"))),
+      words[i]!.verbs.every(
+        ({ features, joined }) =>
+          features.kind === "finite" &&
+          !joined &&
+          (features.tense === "past" || words[i]!.fold.endsWith("t")),
+      ),
   );
 }
 

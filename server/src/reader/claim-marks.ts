@@ -28,7 +28,10 @@ export function readHedges({ words }: SentenceWords, { clause }: ParsedClause): 
 }
 
 /** "alleen met X" */
-export function readExclusive(sentence: SentenceWords, { clause, phrases }: ParsedClause): Claim["exclusive"] {
+export function readExclusive(
+  sentence: SentenceWords,
+  { clause, phrases }: ParsedClause,
+): Claim["exclusive"] {
   for (const i of clause.words) {
     const { adverb } = sentence.words[i]!;
     if (adverb?.first !== i || adverb.entry.class !== "EXCLUSIVE") continue;
@@ -37,7 +40,10 @@ export function readExclusive(sentence: SentenceWords, { clause, phrases }: Pars
     const scope = phrases[next]!;
     return {
       words: { first: adverb.first, last: adverb.last },
-      topics: topicsIn(sentence, chainOf(phrases, next).map((k) => phrases[k]!)),
+      topics: topicsIn(
+        sentence,
+        chainOf(phrases, next).map((k) => phrases[k]!),
+      ),
       scope: { first: adverb.first, last: scope.last },
     };
   }
@@ -45,25 +51,40 @@ export function readExclusive(sentence: SentenceWords, { clause, phrases }: Pars
 }
 
 /** "… en niet met X", "met uitzondering van X": what is left out beside what is said. */
-export function readLeftOut(sentence: SentenceWords, { clause, phrases }: ParsedClause, negation: NegationReading): Claim["excluded"] {
+export function readLeftOut(
+  sentence: SentenceWords,
+  { clause, phrases }: ParsedClause,
+  negation: NegationReading,
+): Claim["excluded"] {
   const { leftOut } = negation;
   if (leftOut) return { words: leftOut, topics: topicsIn(sentence, [leftOut]) };
   // "Los van X …" at the start means besides.
-  const k = phrases.findIndex(({ preposition, first }) => preposition?.role === "except" && (clause.finite === undefined || first > clause.finite));
+  const k = phrases.findIndex(
+    ({ preposition, first }) =>
+      preposition?.role === "except" && (clause.finite === undefined || first > clause.finite),
+  );
   if (k < 0) return undefined;
   const chain = chainOf(phrases, k).map((c) => phrases[c]!);
-  return { words: { first: phrases[k]!.preposition!.at, last: phrases[k]!.last }, topics: topicsIn(sentence, chain) };
+  return {
+    words: { first: phrases[k]!.preposition!.at, last: phrases[k]!.last },
+    topics: topicsIn(sentence, chain),
+  };
 }
 
 /** "enigszins", "in beperkte mate": hardly more. */
-export function readSlight({ words, lexicon }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
+export function readSlight(
+  { words, lexicon }: SentenceWords,
+  { clause }: ParsedClause,
+): WordSpan | undefined {
   const at = clause.words.find((i) => lexicon.words.slight.has(words[i]!.fold));
   return at === undefined ? undefined : { first: at, last: at };
 }
 
 /** "zonder X" */
 export function readWithout(sentence: SentenceWords, { phrases }: ParsedClause): Claim["without"] {
-  const k = phrases.findIndex(({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without");
+  const k = phrases.findIndex(
+    ({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without",
+  );
   if (k < 0) return undefined;
   const chain = chainOf(phrases, k).map((c) => phrases[c]!);
   return {
@@ -74,14 +95,18 @@ export function readWithout(sentence: SentenceWords, { phrases }: ParsedClause):
 }
 
 /** "op eigen gelegenheid" */
-export function readAlone({ words }: SentenceWords, { clause, predicates }: ParsedClause): WordSpan | undefined {
+export function readAlone(
+  { words }: SentenceWords,
+  { clause, predicates }: ParsedClause,
+): WordSpan | undefined {
   const idiom = predicates.find(({ fixed }) => fixed.some((i) => ownWords.has(words[i]!.fold)));
   if (idiom) return idiomOf(idiom);
   // "ook op eigen gelegenheid": besides doing it together.
   if (clause.words.some((i) => words[i]!.adverb?.entry.class === "INCLUSIVE")) return undefined;
   for (const i of clause.words) {
     const { adverb } = words[i]!;
-    if (adverb?.first === i && adverb.entry.class === "ALONE") return { first: adverb.first, last: adverb.last };
+    if (adverb?.first === i && adverb.entry.class === "ALONE")
+      return { first: adverb.first, last: adverb.last };
   }
   return undefined;
 }
@@ -96,5 +121,7 @@ export function wishOf({ words }: SentenceWords, { clause }: ParsedClause): Word
 export function isNotYet({ words }: SentenceWords, { clause, predicates }: ParsedClause): boolean {
   const kind = predicates.at(-1)?.frame?.entry.class;
   if (kind !== "START" && kind !== "ACHIEVE" && kind !== "DO") return false;
-  return clause.words.some((i) => words[i]!.fold === "nog" && words[i]!.adverb?.last === i && words[i]!.adverb.first === i);
+  return clause.words.some(
+    (i) => words[i]!.fold === "nog" && words[i]!.adverb?.last === i && words[i]!.adverb.first === i,
+  );
 }

@@ -7,13 +7,20 @@ export const cover = (span: WordSpan, others: readonly WordSpan[]): WordSpan => 
   last: Math.max(span.last, ...others.map(({ last }) => last)),
 });
 
-export const isWithin = (span: WordSpan, first: number, last: number): boolean => span.first >= first && span.last <= last;
+export const isWithin = (span: WordSpan, first: number, last: number): boolean =>
+  span.first >= first && span.last <= last;
 
 /** Longer stretches are cut down to what makes the clash; in units of text. */
 const longestSpan = 48;
 
 /** The verb with its auxiliaries beside it, or what denies it, where the whole would be most of the sentence. */
-export function tight({ words }: SentenceWords, span: WordSpan, verb: number, negator: WordSpan | undefined, core: WordSpan | undefined): WordSpan {
+export function tight(
+  { words }: SentenceWords,
+  span: WordSpan,
+  verb: number,
+  negator: WordSpan | undefined,
+  core: WordSpan | undefined,
+): WordSpan {
   const length = ({ first, last }: WordSpan): number => words[last]!.token.end - words[first]!.token.start;
   if (length(span) <= longestSpan) return span;
   if (negator) {
@@ -39,10 +46,18 @@ export const idiomOf = ({ fixed }: Predicate): WordSpan | undefined =>
   fixed.length === 0 ? undefined : { first: Math.min(...fixed), last: Math.max(...fixed) };
 
 /** The verb with its particle, its idiom and its auxiliaries. */
-export function predicateWords({ clause, predicates }: ParsedClause, { verb, particle, fixed }: Predicate): WordSpan {
+export function predicateWords(
+  { clause, predicates }: ParsedClause,
+  { verb, particle, fixed }: Predicate,
+): WordSpan {
   // Behind another lexical verb ("heeft besloten … stop te zetten") the auxiliaries are that one's.
-  const embedded = predicates.some(({ verb: other }) => other.at < verb.at && other.at !== verb.at && !verb.coordinated);
-  const outer = verb.at === clause.finite || embedded ? [] : clause.verbs.filter(({ role }) => role !== "lexical" && role !== "copula").map(({ at }) => at);
+  const embedded = predicates.some(
+    ({ verb: other }) => other.at < verb.at && other.at !== verb.at && !verb.coordinated,
+  );
+  const outer =
+    verb.at === clause.finite || embedded
+      ? []
+      : clause.verbs.filter(({ role }) => role !== "lexical" && role !== "copula").map(({ at }) => at);
   const all = [verb.at, ...outer, ...(particle === undefined ? [] : [particle]), ...fixed];
   return { first: Math.min(...all), last: Math.max(...all) };
 }

@@ -50,11 +50,19 @@ export interface Claim extends Effect {
   readonly gates: readonly Gate[];
   readonly hedges: readonly { readonly kind: Hedge; readonly words: WordSpan }[];
   /** "alleen", "uitsluitend" and what it keeps to. */
-  readonly exclusive?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly scope: WordSpan };
+  readonly exclusive?: {
+    readonly words: WordSpan;
+    readonly topics: readonly string[];
+    readonly scope: WordSpan;
+  };
   /** What the verb is: "EXCLUDE" and "DELEGATE" clash in a way of their own. */
   readonly via?: VerbClass;
   /** "zonder samenwerking met …" */
-  readonly without?: { readonly words: WordSpan; readonly topics: readonly string[]; readonly carriers: readonly Carrier[] };
+  readonly without?: {
+    readonly words: WordSpan;
+    readonly topics: readonly string[];
+    readonly carriers: readonly Carrier[];
+  };
   /** "op eigen kracht", "nationaal". */
   readonly alone?: WordSpan;
   /** "ten minste", "niet meer dan": a bound and no exact level. */

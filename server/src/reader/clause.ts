@@ -10,7 +10,8 @@ import type { WordSpan } from "./sentence-words";
  */
 export type ClauseKind = "main" | "condition" | "subordinate" | "relative" | "infinitive" | "fragment";
 
-export type VerbRole = "lexical" | "passive" | "perfect" | "future" | "conditional" | "modal" | "aspect" | "copula";
+export type VerbRole =
+  "lexical" | "passive" | "perfect" | "future" | "conditional" | "modal" | "aspect" | "copula";
 
 /** A verb in its clause. */
 export interface VerbUse {

@@ -3,15 +3,47 @@ import type { Reading } from "./reading";
 import type { WordSpan } from "./sentence-words";
 
 /** Whatever the condition: "…, dan vergroot Defensie evengoed". */
-const regardless = new Set(["evengoed", "toch", "niettemin", "desondanks", "desalniettemin", "still", "nevertheless", "regardless", "anyway"]);
+const regardless = new Set([
+  "evengoed",
+  "toch",
+  "niettemin",
+  "desondanks",
+  "desalniettemin",
+  "still",
+  "nevertheless",
+  "regardless",
+  "anyway",
+]);
 
 /** Subordinators that make a promise depend on something; "wanneer" and "zodra" only say when. */
-const depending = new Set(["als", "indien", "mits", "tenzij", "voor zover", "voorzover", "zolang", "op voorwaarde dat", "if", "provided that", "provided", "unless", "insofar as", "in so far as", "as long as", "on condition that", "to the extent that", "should"]);
+const depending = new Set([
+  "als",
+  "indien",
+  "mits",
+  "tenzij",
+  "voor zover",
+  "voorzover",
+  "zolang",
+  "op voorwaarde dat",
+  "if",
+  "provided that",
+  "provided",
+  "unless",
+  "insofar as",
+  "in so far as",
+  "as long as",
+  "on condition that",
+  "to the extent that",
+  "should",
+]);
 
 /** "alleen als" depends, "ook als" does not. */
 function isDepending(form: string): boolean {
   const words = form.split(" ");
-  return !words.some((word) => ["ook", "zelfs", "even"].includes(word)) && (depending.has(form) || words.some((word) => depending.has(word)));
+  return (
+    !words.some((word) => ["ook", "zelfs", "even"].includes(word)) &&
+    (depending.has(form) || words.some((word) => depending.has(word)))
+  );
 }
 
 /** The clause that makes this one depend on something. */
@@ -23,7 +55,10 @@ export function conditionOf({ parsed, sentence }: Reading, index: number): WordS
       k !== index &&
       // While "… indien" is all that is written of it, it is none yet.
       clause.words.length > 0 &&
-      (clause.kind === "condition" || (clause.kind === "subordinate" && clause.parent === index && isDepending(clause.connective?.entry.form ?? ""))),
+      (clause.kind === "condition" ||
+        (clause.kind === "subordinate" &&
+          clause.parent === index &&
+          isDepending(clause.connective?.entry.form ?? ""))),
   );
   if (!found) return undefined;
   const { words, connective } = found.clause;
@@ -32,7 +67,12 @@ export function conditionOf({ parsed, sentence }: Reading, index: number): WordS
 
 /** Whether a clause of the sentence makes this one depend on it. */
 export const conditioned = ({ parsed, statuses }: Reading, index: number): boolean =>
-  parsed.some(({ clause }, k) => k !== index && statuses[k]!.gates.includes("condition") && (clause.parent === index || clause.kind === "condition"));
+  parsed.some(
+    ({ clause }, k) =>
+      k !== index &&
+      statuses[k]!.gates.includes("condition") &&
+      (clause.parent === index || clause.kind === "condition"),
+  );
 
 /** Where "zou" stands. */
 export const conditionalAt = ({ clause }: ParsedClause): WordSpan => {

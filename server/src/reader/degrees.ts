@@ -12,9 +12,18 @@ export function adverbDegree(
   const range = rangeOf(parsed, predicate);
   // "geeft ruimere steun": the noun is in the idiom, its adjective stands alone.
   const own = phrases.find(
-    ({ kind, comparative, first, last }) => kind === "adjective" && comparative && (clause.kind !== "main" || clause.finite === undefined || first > clause.finite) && (!range || (first >= range.first && last <= range.last)) && (fixed.includes(last + 1) || verb.role === "lexical"),
+    ({ kind, comparative, first, last }) =>
+      kind === "adjective" &&
+      comparative &&
+      (clause.kind !== "main" || clause.finite === undefined || first > clause.finite) &&
+      (!range || (first >= range.first && last <= range.last)) &&
+      (fixed.includes(last + 1) || verb.role === "lexical"),
   );
-  if (own) return { direction: own.comparative!, words: { first: own.first, last: fixed.includes(own.last + 1) ? own.last + 1 : own.last } };
+  if (own)
+    return {
+      direction: own.comparative!,
+      words: { first: own.first, last: fixed.includes(own.last + 1) ? own.last + 1 : own.last },
+    };
   let negated = false;
   let found: { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined;
   for (const i of clause.words) {
@@ -24,7 +33,8 @@ export function adverbDegree(
     if (adverb?.first !== i || phrases.some(({ comparativeAt }) => comparativeAt === i)) continue;
     // "geen bijdrage meer": no longer.
     if (negated && (fold === "meer" || fold === "more")) continue;
-    const direction = adverb.entry.class === "DEGREE-DOWN" ? "down" : adverb.entry.class === "DEGREE-UP" ? "up" : undefined;
+    const direction =
+      adverb.entry.class === "DEGREE-DOWN" ? "down" : adverb.entry.class === "DEGREE-UP" ? "up" : undefined;
     if (!direction) continue;
     // "minder vaak en intensiever": which of the two counts, nobody can say.
     if (found && found.direction !== direction) return undefined;
@@ -39,5 +49,8 @@ export function rangeOf({ predicates }: ParsedClause, predicate: Predicate): Wor
   const before = predicate.verb.coordinated ? predicates[at - 1] : undefined;
   const after = predicates[at + 1]?.verb.coordinated ? predicate : undefined;
   if (!before && !after) return undefined;
-  return { first: before ? before.verb.at + 1 : 0, last: after ? predicate.verb.at : Number.MAX_SAFE_INTEGER };
+  return {
+    first: before ? before.verb.at + 1 : 0,
+    last: after ? predicate.verb.at : Number.MAX_SAFE_INTEGER,
+  };
 }

@@ -8,7 +8,17 @@ const comparing = new Set(["dan", "zoals", "als"]);
 
 /** Verbs that take an infinitive without "te". */
 const bareInfinitive = new Set(["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "gaan", "blijven", "laten", "komen", "doen"]); // prettier-ignore
-const modal = new Set(["kunnen", "moeten", "mogen", "willen", "hoeven", "dienen", "behoren", "behoeven", "horen"]);
+const modal = new Set([
+  "kunnen",
+  "moeten",
+  "mogen",
+  "willen",
+  "hoeven",
+  "dienen",
+  "behoren",
+  "behoeven",
+  "horen",
+]);
 const aspect = new Set(["gaan", "blijven", "komen", "laten", "lijken", "blijken", "schijnen", "plegen", "beginnen", "proberen", "trachten"]); // prettier-ignore
 
 /** The verbs of a Dutch clause, outermost first: finite verb, auxiliaries, then the lexical verbs in the order in which they stand. */
@@ -19,12 +29,18 @@ export function readDutchVerbs(
   const { words, lexicon } = sentence;
   const auxiliaryOf = (i: number): string | undefined => lexicon.words.auxiliaries.get(words[i]!.fold);
   const formsOf = (i: number, kind: VerbForm["features"]["kind"]): readonly VerbForm[] =>
-    words[i]!.verbs.filter(({ features }) => features.kind === kind && !(kind === "participle" && features.inflected));
+    words[i]!.verbs.filter(
+      ({ features }) => features.kind === kind && !(kind === "participle" && features.inflected),
+    );
 
   const { finite } = clause;
   const others = clause.words.filter((i) => i !== finite && words[i]!.verbs.length > 0);
   const participles = others.filter(
-    (i) => formsOf(i, "participle").length > 0 && !isAttributive(sentence, i) && words[i - 1]?.fold !== "te" && !comparing.has(words[i - 1]?.fold ?? ""),
+    (i) =>
+      formsOf(i, "participle").length > 0 &&
+      !isAttributive(sentence, i) &&
+      words[i - 1]?.fold !== "te" &&
+      !comparing.has(words[i - 1]?.fold ?? ""),
   );
   const helper = finite === undefined ? undefined : auxiliaryOf(finite);
   const takesBare = helper !== undefined && bareInfinitive.has(helper);
@@ -33,7 +49,12 @@ export function readDutchVerbs(
     if (words[i - 1]?.fold === "te") return true;
     if (isBlocked(sentence, i)) return false;
     // "zijn" between two other words is the possessive.
-    if (lexicon.words.possessives.has(words[i]!.fold) && i !== clause.words.at(-1) && (!words[i + 1]?.verbs.length || isBlocked(sentence, i + 1))) return false;
+    if (
+      lexicon.words.possessives.has(words[i]!.fold) &&
+      i !== clause.words.at(-1) &&
+      (!words[i + 1]?.verbs.length || isBlocked(sentence, i + 1))
+    )
+      return false;
     // "… zal kunnen worden ingezet": an infinitive may itself take one.
     return takesBare || others.some((k) => k !== i && bareInfinitive.has(auxiliaryOf(k) ?? ""));
   });
@@ -50,14 +71,18 @@ export function readDutchVerbs(
     else outer.push({ at, role, lemma, forms });
   };
 
-  const ownParticiples = hasParticipleHelper ? participles.filter((i) => !infinitives.includes(i) || words[i - 1]?.fold !== "te") : [];
+  const ownParticiples = hasParticipleHelper
+    ? participles.filter((i) => !infinitives.includes(i) || words[i - 1]?.fold !== "te")
+    : [];
   const roleOf = (at: number, lemma: string): VerbRole => {
     const otherInfinitive = infinitives.some((i) => i !== at && !ownParticiples.includes(i));
     if (lemma === "zullen") return /^zou/.test(words[at]!.fold) ? "conditional" : "future";
     if (lemma === "hebben") return ownParticiples.length > 0 ? "perfect" : "lexical";
     if (lemma === "zijn") return ownParticiples.length > 0 ? "perfect" : "copula";
     if (lemma === "worden") return ownParticiples.length > 0 ? "passive" : "copula";
-    const bare = infinitives.some((i) => i !== at && (words[i - 1]?.fold !== "te" || !bareInfinitive.has(lemma) || lemma === "komen"));
+    const bare = infinitives.some(
+      (i) => i !== at && (words[i - 1]?.fold !== "te" || !bareInfinitive.has(lemma) || lemma === "komen"),
+    );
     if (modal.has(lemma)) return otherInfinitive || ownParticiples.length > 0 ? "modal" : "lexical";
     if (aspect.has(lemma)) return bare ? "aspect" : "lexical";
     return "lexical";
@@ -77,24 +102,39 @@ export function readDutchVerbs(
     const isInfinitive = infinitives.includes(i);
     if (!isParticiple && !isInfinitive) continue;
     const lemma = auxiliaryOf(i);
-    const forms = formsOf(i, isParticiple && !(isInfinitive && words[i - 1]?.fold === "te") ? "participle" : "infinitive");
+    const forms = formsOf(
+      i,
+      isParticiple && !(isInfinitive && words[i - 1]?.fold === "te") ? "participle" : "infinitive",
+    );
     if (lemma !== undefined && isInfinitive) add(i, roleOf(i, lemma), lemma, forms);
     else if (lemma !== undefined && ["zijn", "hebben", "worden"].includes(lemma))
       add(i, lemma === "worden" ? "passive" : "perfect", lemma, forms);
     else add(i, "lexical", forms[0]!.base, forms);
   }
-  return [...outer, ...lexical.map((verb, k) => ({ ...verb, ...(isJoined(sentence, lexical[k - 1], verb) && { coordinated: true }) }))];
+  return [
+    ...outer,
+    ...lexical.map((verb, k) => ({
+      ...verb,
+      ...(isJoined(sentence, lexical[k - 1], verb) && { coordinated: true }),
+    })),
+  ];
 }
 
 /** "de genomen besluiten": between a determiner and its noun. */
 function isAttributive(sentence: SentenceWords, i: number): boolean {
   const next = sentence.words[i + 1];
   if (next !== undefined && sentence.lexicon.nouns.has(next.fold) && next.verbs.length === 0) return true;
-  return isBlocked(sentence, i) && next !== undefined && next.kind === "word" && next.verbs.every(({ features }) => features.kind !== "finite");
+  return (
+    isBlocked(sentence, i) &&
+    next !== undefined &&
+    next.kind === "word" &&
+    next.verbs.every(({ features }) => features.kind !== "finite")
+  );
 }
 
 function isJoined({ words, lexicon }: SentenceWords, previous: VerbUse | undefined, verb: VerbUse): boolean {
-  if (!previous || previous.forms[0]?.features.kind !== verb.forms[0]?.features.kind || previous.at > verb.at) return false;
+  if (!previous || previous.forms[0]?.features.kind !== verb.forms[0]?.features.kind || previous.at > verb.at)
+    return false;
   for (let i = previous.at + 1; i < verb.at; i++) {
     const { fold } = words[i]!;
     if (lexicon.words.coordinators.has(fold) && fold !== "of") return true;

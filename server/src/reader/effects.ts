@@ -86,7 +86,11 @@ const ofEvent: Partial<Record<VerbClass, "+" | "-" | "delay">> = {
 };
 
 /** What a class holds of the clause in it. Absent: nothing is known (reported, feared, asked). */
-export const ofClause: Partial<Record<VerbClass, "+" | "-" | "delay">> = { ...ofEvent, KEEP: "+", HINDER: "-" };
+export const ofClause: Partial<Record<VerbClass, "+" | "-" | "delay">> = {
+  ...ofEvent,
+  KEEP: "+",
+  HINDER: "-",
+};
 
 /** Force that a class gives to what it governs. */
 export function forceOf(verbClass: NounClass, force: Force | undefined): Force {
@@ -96,8 +100,7 @@ export function forceOf(verbClass: NounClass, force: Force | undefined): Force {
   return "does";
 }
 
-export const thingEffect = (verbClass: NounClass): Change | undefined =>
-  ofThing[verbClass as VerbClass];
+export const thingEffect = (verbClass: NounClass): Change | undefined => ofThing[verbClass as VerbClass];
 
 const strength: readonly Force[] = ["considers", "explores", "aims", "wants", "will", "does"];
 
@@ -105,12 +108,20 @@ export const weaker = (a: Force, b: Force): Force => (strength.indexOf(a) <= str
 export const isWeaker = (a: Force, b: Force): boolean => strength.indexOf(a) < strength.indexOf(b);
 
 /** An event under a predicate: it is asserted, denied, put off, or (undefined) left open. */
-export function underPredicate(effect: Effect, verbClass: NounClass, force: Force | undefined): Effect | undefined {
+export function underPredicate(
+  effect: Effect,
+  verbClass: NounClass,
+  force: Force | undefined,
+): Effect | undefined {
   const sign = ofEvent[verbClass as VerbClass];
   return applySign(effect, sign, forceOf(verbClass, force));
 }
 
-export function underClause(effect: Effect, verbClass: NounClass, force: Force | undefined): Effect | undefined {
+export function underClause(
+  effect: Effect,
+  verbClass: NounClass,
+  force: Force | undefined,
+): Effect | undefined {
   const sign = ofClause[verbClass as VerbClass];
   return applySign(effect, sign, forceOf(verbClass, force));
 }

@@ -7,7 +7,20 @@ import { gatesOf, type Raw } from "./raw-claim";
 import type { Reading } from "./reading";
 
 /** What they lead in takes place: "door verlaging van …", "als gevolg van de afbouw van …". */
-const bringing = new Set(["door", "via", "dankzij", "vanwege", "wegens", "als gevolg van", "ten gevolge van", "by", "through", "as a result of", "due to", "owing to"]);
+const bringing = new Set([
+  "door",
+  "via",
+  "dankzij",
+  "vanwege",
+  "wegens",
+  "als gevolg van",
+  "ten gevolge van",
+  "by",
+  "through",
+  "as a result of",
+  "due to",
+  "owing to",
+]);
 
 /** What they lead in loses by what the sentence says. */
 const costing = new Set(["ten koste van", "at the expense of", "at the cost of"]);
@@ -25,26 +38,73 @@ export function presupposed(
 ): readonly Raw[] {
   const { sentence } = reading;
   const entry = predicates.at(-1)?.frame?.entry;
-  const held = entry === undefined ? undefined : underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined);
+  const held =
+    entry === undefined
+      ? undefined
+      : underPredicate({ change: "do", positive: true, force: "does" }, entry.class, undefined);
   const costs = parsed.phrases.flatMap((phrase, k): Raw[] => {
     if (!phrase.preposition || !costing.has(phrase.preposition.form)) return [];
     const theme = denotationOf(sentence, parsed, k);
     if (theme.event) return [];
     const words = { first: phrase.preposition.at, last: phrase.last };
-    return [{ effect: { change: "down", positive: true, force: "does" }, object: theme.object, gates: gatesOf(theme), words, core: words, comparative: false, standing: true }];
+    return [
+      {
+        effect: { change: "down", positive: true, force: "does" },
+        object: theme.object,
+        gates: gatesOf(theme),
+        words,
+        core: words,
+        comparative: false,
+        standing: true,
+      },
+    ];
   });
   const granted = parsed.phrases.flatMap((phrase, k): Raw[] => {
-    const means = phrase.preposition !== undefined && bringing.has(phrase.preposition.form) && phrase.determiner !== "indefinite" && phrase.determiner !== "negative";
+    const means =
+      phrase.preposition !== undefined &&
+      bringing.has(phrase.preposition.form) &&
+      phrase.determiner !== "indefinite" &&
+      phrase.determiner !== "negative";
     if (!means && (phrase.inside !== undefined || phrase.determiner !== "definite")) return [];
     const theme = denotationOf(sentence, parsed, k);
     if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
-    const subject = args.subject === k && !args.passive && entry !== undefined && granting.has(entry.class) && entry.class !== "COPULA" && entry.class !== "OTHER";
+    const subject =
+      args.subject === k &&
+      !args.passive &&
+      entry !== undefined &&
+      granting.has(entry.class) &&
+      entry.class !== "COPULA" &&
+      entry.class !== "OTHER";
     // "Het schrappen van … is een van de maatregelen": counted among what is done.
-    const counted = args.subject === k && predicates.at(-1)?.verb.role === "copula" && predicates.at(-1)!.frame?.weight !== undefined && args.objects.some((o) => parsed.phrases[o]!.nouns.some(({ carrier, class: kind }) => carrier === "step" || kind === "ADOPT" || kind === "ACHIEVE"));
+    const counted =
+      args.subject === k &&
+      predicates.at(-1)?.verb.role === "copula" &&
+      predicates.at(-1)!.frame?.weight !== undefined &&
+      args.objects.some((o) =>
+        parsed.phrases[o]!.nouns.some(
+          ({ carrier, class: kind }) => carrier === "step" || kind === "ADOPT" || kind === "ACHIEVE",
+        ),
+      );
     if (themes.includes(k) && !subject && !counted) return [];
-    if (!means && !subject && !counted && !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))) return [];
-    return [{ effect: theme.event, object: theme.object, gates: gatesOf(theme), words: { first: theme.eventWords.first, last: theme.object.words.last }, core: theme.eventWords, comparative: false, standing: true }];
+    if (
+      !means &&
+      !subject &&
+      !counted &&
+      !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))
+    )
+      return [];
+    return [
+      {
+        effect: theme.event,
+        object: theme.object,
+        gates: gatesOf(theme),
+        words: { first: theme.eventWords.first, last: theme.object.words.last },
+        core: theme.eventWords,
+        comparative: false,
+        standing: true,
+      },
+    ];
   });
   return [...costs, ...granted];
 }

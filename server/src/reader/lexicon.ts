@@ -102,18 +102,31 @@ interface LexiconData {
 }
 
 /** Of a form with several uses the one that may lead in a clause is looked at first; it falls back on the others. */
-const clauseFirst: readonly ConnectiveEntry["kind"][] = ["subordinator", "relative", "preposition", "coordinator", "conjunctive-adverb"];
+const clauseFirst: readonly ConnectiveEntry["kind"][] = [
+  "subordinator",
+  "relative",
+  "preposition",
+  "coordinator",
+  "conjunctive-adverb",
+];
 
 function buildLexicon(lang: Language, data: LexiconData): Lexicon {
   const verbEntries = data.verbs as readonly VerbEntry[];
   const verbs = new Map<string, VerbFrame[]>();
   for (const entry of verbEntries) {
     const fixed = (entry.fixed ?? []).map(wordsOf);
-    const frame = { entry, fixed, weight: fixed.reduce((sum, group) => sum + (group.join(" ").length > 3 ? group.length : 0.5), 0) };
+    const frame = {
+      entry,
+      fixed,
+      weight: fixed.reduce((sum, group) => sum + (group.join(" ").length > 3 ? group.length : 0.5), 0),
+    };
     append(verbs, entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma, frame);
   }
   for (const frames of verbs.values()) frames.sort((a, b) => b.weight - a.weight);
-  const byWord = new Map<string, { readonly plain: readonly VerbFrame[]; readonly keyed: ReadonlyMap<string, readonly VerbFrame[]> }>();
+  const byWord = new Map<
+    string,
+    { readonly plain: readonly VerbFrame[]; readonly keyed: ReadonlyMap<string, readonly VerbFrame[]> }
+  >();
   const keyedOf = (lemma: string) => {
     const known = byWord.get(lemma);
     if (known) return known;
@@ -142,7 +155,8 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
 
   const nouns = new Map<string, NounEntry[]>();
   for (const entry of data.nouns as readonly NounEntry[])
-    for (const form of new Set([entry.lemma, ...(entry.plural ?? [])])) append(nouns, form.toLowerCase(), entry);
+    for (const form of new Set([entry.lemma, ...(entry.plural ?? [])]))
+      append(nouns, form.toLowerCase(), entry);
 
   const adjectives = new Map<string, { entry: AdjectiveEntry; degree: Degree }>();
   for (const entry of data.adjectives as readonly AdjectiveEntry[])

@@ -11,7 +11,12 @@ export const topicClauses = ({ parsed, sentence }: Reading, index: number): read
   parsed.flatMap((other, k) =>
     k !== index &&
     (other.clause.parent === index || k === index - 1) &&
-    other.clause.verbs.some(({ lemma }) => lemma === "betreffen" || lemma === "aangaan" || (lemma === "gaan" && other.clause.connective?.entry.form === "als"))
+    other.clause.verbs.some(
+      ({ lemma }) =>
+        lemma === "betreffen" ||
+        lemma === "aangaan" ||
+        (lemma === "gaan" && other.clause.connective?.entry.form === "als"),
+    )
       ? topicsIn(sentence, spansOfClause(other))
       : [],
   );
@@ -19,7 +24,11 @@ export const topicClauses = ({ parsed, sentence }: Reading, index: number): read
 /** Countries and organisations behind "met". */
 export const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>
   phrases.flatMap(({ preposition, actor }) =>
-    actor && (preposition?.form === "met" || preposition?.form === "with") && (actor.kind === "country" || actor.kind === "organisation") ? [actor.id] : [],
+    actor &&
+    (preposition?.form === "met" || preposition?.form === "with") &&
+    (actor.kind === "country" || actor.kind === "organisation")
+      ? [actor.id]
+      : [],
   );
 
 /** Topics of the clause's other phrases: what hangs on no other noun, or on the verb's own. */
@@ -40,7 +49,14 @@ export function withNear(
   // "een grotere bijdrage te leveren aan X": what the noun is for may stand behind the verb.
   const head = phrases.find(({ first }) => first === object.words.first);
   const preps = new Set(head?.nouns.flatMap((noun) => noun.preps) ?? []);
-  const own = object.topics.length > 0 ? [] : near.filter(({ preposition, inside }) => inside === undefined && preps.has(preposition!.form));
+  const own =
+    object.topics.length > 0
+      ? []
+      : near.filter(({ preposition, inside }) => inside === undefined && preps.has(preposition!.form));
   const topics = [...new Set([...object.topics, ...topicsIn(sentence, own)])];
-  return { ...object, topics, nearTopics: [...new Set([...topicsIn(sentence, near), ...about])].filter((id) => !topics.includes(id)) };
+  return {
+    ...object,
+    topics,
+    nearTopics: [...new Set([...topicsIn(sentence, near), ...about])].filter((id) => !topics.includes(id)),
+  };
 }

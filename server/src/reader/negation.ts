@@ -20,7 +20,10 @@ const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "nev
 const replacing = new Set(["maar", "doch", "but", "wel"]);
 
 /** The negations of a clause: those that are part of an idiom, or only deny a part of it, left out. */
-export function readNegation({ words, lexicon }: SentenceWords, { clause, predicates }: ParsedClause): NegationReading {
+export function readNegation(
+  { words, lexicon }: SentenceWords,
+  { clause, predicates }: ParsedClause,
+): NegationReading {
   const consumed = new Set(predicates.flatMap(({ fixed }) => fixed));
   const negators: WordSpan[] = [];
   const replaced: WordSpan[] = [];
@@ -52,7 +55,12 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
     // "neither the army nor the navy": one denial.
     if (fold === "nor" && negators.some(({ first }) => words[first]!.fold === "neither")) continue;
     // "Nergens is de samenwerking intensiever dan bij inzet": nowhere more, so most there.
-    if (utterly.has(fold) && list.some((j) => words[j]!.fold === "dan" || words[j]!.fold === "than") && list.some((j) => lexicon.adjectives.get(words[j]!.fold)?.degree === "comparative")) continue;
+    if (
+      utterly.has(fold) &&
+      list.some((j) => words[j]!.fold === "dan" || words[j]!.fold === "than") &&
+      list.some((j) => lexicon.adjectives.get(words[j]!.fold)?.degree === "comparative")
+    )
+      continue;
     // "niet langer alleen", "niet pas": not only, not merely later.
     const next = words[span.last + 1];
     if (next?.adverb?.first === span.last + 1 && next.adverb.entry.class === "EXCLUSIVE") continue;
@@ -67,8 +75,13 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
     }
     const adverbial = words[i - 1]?.adverb && words[i - 1]!.adverb!.first === i - 1;
     const before = words[adverbial ? i - 2 : i - 1];
-    const afterCoordinator = before !== undefined && ["en", "and", "of", "maar", "but", ",", "–"].includes(before.fold);
-    if (afterCoordinator && !rest.some((j) => predicateVerbs.includes(j)) && predicateVerbs.some((j) => j < i)) {
+    const afterCoordinator =
+      before !== undefined && ["en", "and", "of", "maar", "but", ",", "–"].includes(before.fold);
+    if (
+      afterCoordinator &&
+      !rest.some((j) => predicateVerbs.includes(j)) &&
+      predicateVerbs.some((j) => j < i)
+    ) {
       leftOut = { first: span.first, last: rest.at(-1) ?? span.last };
       replaced.push(leftOut);
       continue;
@@ -77,5 +90,12 @@ export function readNegation({ words, lexicon }: SentenceWords, { clause, predic
     if (kind === "NOT-YET") notYet = true;
     if (kind === "NEG-ASPECT") aspect = true;
   }
-  return { negators, replaced, ...(barely && { barely }), ...(leftOut && { leftOut }), ...(notYet && { notYet }), ...(aspect && { aspect }) };
+  return {
+    negators,
+    replaced,
+    ...(barely && { barely }),
+    ...(leftOut && { leftOut }),
+    ...(notYet && { notYet }),
+    ...(aspect && { aspect }),
+  };
 }

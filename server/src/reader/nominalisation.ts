@@ -11,7 +11,9 @@ export function verbOfNoun({ lexicon }: SentenceWords, fold: string): VerbEntry 
   if (!singular.endsWith("ing") || singular.length < 7) return undefined;
   const stem = singular.slice(0, -3);
   for (const lemma of [`${stem}en`, `${stem}n`]) {
-    const frame = lexicon.verbs.get(lemma)?.find(({ weight, entry }) => weight === 0 && entry.arg.includes("obj"));
+    const frame = lexicon.verbs
+      .get(lemma)
+      ?.find(({ weight, entry }) => weight === 0 && entry.arg.includes("obj"));
     if (frame) return frame.entry;
   }
   return undefined;

@@ -1,5 +1,13 @@
 import type { VerbForm } from "../language/verb-forms";
-import { gerundNoun, goesOnListing, isAttribute, isUnbroken, modifierOfHead, nounsOfHead, particleOfNoun } from "./english-phrases";
+import {
+  gerundNoun,
+  goesOnListing,
+  isAttribute,
+  isUnbroken,
+  modifierOfHead,
+  nounsOfHead,
+  particleOfNoun,
+} from "./english-phrases";
 import type { AdjectiveEntry, NounEntry, PrepositionRole } from "./lexicon-types";
 import type { Degree } from "./lexicon";
 import { openerOf } from "./dutch-nominal";
@@ -21,7 +29,11 @@ export interface Phrase extends WordSpan {
   /** The head is an infinitive used as a noun ("het verlagen"). */
   readonly nominalised?: readonly VerbForm[];
   readonly determiner: DeterminerKind;
-  readonly adjectives: readonly { readonly entry: AdjectiveEntry; readonly degree: Degree; readonly at: number }[];
+  readonly adjectives: readonly {
+    readonly entry: AdjectiveEntry;
+    readonly degree: Degree;
+    readonly at: number;
+  }[];
   readonly comparative?: "up" | "down";
   /** Where "minder", "kleinere" … stands. */
   readonly comparativeAt?: number;
@@ -72,7 +84,10 @@ export function readPhrases(
     const previous = phrases.length - 1;
     const before = phrases[previous];
     const list = listed && before !== undefined && phrase.kind !== "adjective";
-    const own = phrase.kind === "adjective" && !preposition ? undefined : (preposition ?? (list ? before.preposition : undefined));
+    const own =
+      phrase.kind === "adjective" && !preposition
+        ? undefined
+        : (preposition ?? (list ? before.preposition : undefined));
     const adjacent =
       before !== undefined &&
       preposition !== undefined &&
@@ -111,11 +126,20 @@ export function readPhrases(
     const word = words[i]!;
     const next = clauseWords[k + 1];
     const english = sentence.lang === "en";
-    const gap = k > 0 && clauseWords[k - 1] !== i - 1 && !(english && isUnbroken(sentence, clauseWords[k - 1]!, i));
+    const gap =
+      k > 0 && clauseWords[k - 1] !== i - 1 && !(english && isUnbroken(sentence, clauseWords[k - 1]!, i));
     if (gap) {
       close();
-      listed = phrases.at(-1)?.last === clauseWords[k - 1] && !fw.prepositions.has(word.fold) && !word.connective;
-      if (english && listed) listed = goesOnListing(sentence, clauseWords, k, skip, phrases.length === 1 && phrases[0]!.preposition !== undefined);
+      listed =
+        phrases.at(-1)?.last === clauseWords[k - 1] && !fw.prepositions.has(word.fold) && !word.connective;
+      if (english && listed)
+        listed = goesOnListing(
+          sentence,
+          clauseWords,
+          k,
+          skip,
+          phrases.length === 1 && phrases[0]!.preposition !== undefined,
+        );
     }
     if (skip.has(i)) {
       close();
@@ -126,17 +150,39 @@ export function readPhrases(
     const { fold } = word;
     // "Despite the criticism the Netherlands …"
     if (english && word.actor?.first === i && fw.determiners.has(fold)) close();
-    if (word.actor?.first === i && words[word.actor.last + 1]?.token.joint !== "-" && !hasContent() && !(english && isAttribute(sentence, word.actor.last, skip, clauseWords[k + word.actor.last - i + 1]))) {
+    if (
+      word.actor?.first === i &&
+      words[word.actor.last + 1]?.token.joint !== "-" &&
+      !hasContent() &&
+      !(english && isAttribute(sentence, word.actor.last, skip, clauseWords[k + word.actor.last - i + 1]))
+    ) {
       const { actor } = word;
       const determiner = open?.determiner ?? "definite";
       const first = open?.first ?? i;
       open = undefined;
-      add({ kind: "noun", first, last: actor.last, head: actor.last, nouns: [], determiner, adjectives: [], actor });
+      add({
+        kind: "noun",
+        first,
+        last: actor.last,
+        head: actor.last,
+        nouns: [],
+        determiner,
+        adjectives: [],
+        actor,
+      });
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= actor.last) k++;
       continue;
     }
     const phrasal = word.adverb;
-    if (phrasal?.first === i && phrasal.last > i && !(word.connective && word.connective.last >= phrasal.last && word.connective.entry.kind === "preposition")) {
+    if (
+      phrasal?.first === i &&
+      phrasal.last > i &&
+      !(
+        word.connective &&
+        word.connective.last >= phrasal.last &&
+        word.connective.entry.kind === "preposition"
+      )
+    ) {
       close();
       // "according to", "together with"
       const end = words[phrasal.last]!.fold;
@@ -144,7 +190,13 @@ export function readPhrases(
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= phrasal.last) k++;
       continue;
     }
-    if (english && open && open.words.length > 0 && open.words.at(-1) === i - 1 && particleOfNoun(sentence, i - 1, i)) {
+    if (
+      english &&
+      open &&
+      open.words.length > 0 &&
+      open.words.at(-1) === i - 1 &&
+      particleOfNoun(sentence, i - 1, i)
+    ) {
       open.particle = i;
       close();
       continue;
@@ -185,13 +237,24 @@ export function readPhrases(
       continue;
     }
     // The article of a noun that belongs to an idiom ("een einde").
-    if (fw.determiners.has(fold) && next !== undefined && skip.has(next) && next === i + 1 && !fw.demonstratives.has(fold) && (words[next]!.verbs.length === 0 || lexicon.nouns.has(words[next]!.fold))) {
+    if (
+      fw.determiners.has(fold) &&
+      next !== undefined &&
+      skip.has(next) &&
+      next === i + 1 &&
+      !fw.demonstratives.has(fold) &&
+      (words[next]!.verbs.length === 0 || lexicon.nouns.has(words[next]!.fold))
+    ) {
       close();
       continue;
     }
     const { adverb } = word;
-    if (adverb?.first === i && !(adverb.last === i && (lexicon.nouns.has(fold) || (lexicon.adjectives.has(fold) && isNominal(next))))) {
-      const degree = adverb.entry.class === "DEGREE-UP" ? "up" : adverb.entry.class === "DEGREE-DOWN" ? "down" : undefined;
+    if (
+      adverb?.first === i &&
+      !(adverb.last === i && (lexicon.nouns.has(fold) || (lexicon.adjectives.has(fold) && isNominal(next))))
+    ) {
+      const degree =
+        adverb.entry.class === "DEGREE-UP" ? "up" : adverb.entry.class === "DEGREE-DOWN" ? "down" : undefined;
       if (degree && adverb.last === i && isNominal(next) && next === i + 1 && !open?.words.length) {
         const target = open ?? start(i, "none");
         target.comparative = degree;
@@ -220,7 +283,13 @@ export function readPhrases(
       target.comparativeAt = i;
       continue;
     }
-    if (fw.determiners.has(fold) && isNominal(next) && next === i + 1 && !fw.possessives.has(words[next]!.fold) && !(fw.expletives.has(fold) && fw.determiners.has(words[next]!.fold))) {
+    if (
+      fw.determiners.has(fold) &&
+      isNominal(next) &&
+      next === i + 1 &&
+      !fw.possessives.has(words[next]!.fold) &&
+      !(fw.expletives.has(fold) && fw.determiners.has(words[next]!.fold))
+    ) {
       start(i, determinerKind(sentence, fold));
       continue;
     }
@@ -241,13 +310,35 @@ export function readPhrases(
     const adjective = lexicon.adjectives.get(fold);
     const noun = open?.words.at(-1);
     // Behind a noun an adjective begins something new: "volgens de nota | minder slagkracht".
-    if (adjective && noun !== undefined && isNominal(next) && word.text === fold && word.token.joint !== "-" && !lexicon.adjectives.has(words[noun]!.fold) && words[noun]!.kind === "word" && lexicon.nouns.has(words[noun]!.fold)) close();
+    if (
+      adjective &&
+      noun !== undefined &&
+      isNominal(next) &&
+      word.text === fold &&
+      word.token.joint !== "-" &&
+      !lexicon.adjectives.has(words[noun]!.fold) &&
+      words[noun]!.kind === "word" &&
+      lexicon.nouns.has(words[noun]!.fold)
+    )
+      close();
     open ??= { first: i, words: [], determiner: "none", adjectives: [] };
     if (adjective && !(lexicon.nouns.has(fold) && !isNominal(next))) {
       open.adjectives.push({ ...adjective, at: i });
-      const standing = adjective.degree === "positive" && !adjective.entry.comparative?.length && (adjective.entry.class === "UP" || adjective.entry.class === "DOWN");
-      if (standing || adjective.degree === "comparative" || ["meer", "minder", "more", "less", "fewer"].includes(fold)) {
-        const direction = adjective.entry.class === "UP" || adjective.entry.class === "GOOD" ? "up" : adjective.entry.class === "DOWN" || adjective.entry.class === "BAD" ? "down" : undefined;
+      const standing =
+        adjective.degree === "positive" &&
+        !adjective.entry.comparative?.length &&
+        (adjective.entry.class === "UP" || adjective.entry.class === "DOWN");
+      if (
+        standing ||
+        adjective.degree === "comparative" ||
+        ["meer", "minder", "more", "less", "fewer"].includes(fold)
+      ) {
+        const direction =
+          adjective.entry.class === "UP" || adjective.entry.class === "GOOD"
+            ? "up"
+            : adjective.entry.class === "DOWN" || adjective.entry.class === "BAD"
+              ? "down"
+              : undefined;
         if (direction && open.words.every((w) => lexicon.adjectives.has(words[w]!.fold))) {
           open.comparative = direction;
           open.comparativeAt = i;
@@ -261,14 +352,22 @@ export function readPhrases(
 }
 
 /** English determiners that compare. */
-const amounts: Readonly<Record<string, "up" | "down" | undefined>> = { more: "up", less: "down", fewer: "down" };
+const amounts: Readonly<Record<string, "up" | "down" | undefined>> = {
+  more: "up",
+  less: "down",
+  fewer: "down",
+};
 
 /** "het in lijn brengen van": the infinitive that the article belongs to, with an idiom between them. */
 function idiomAfter(sentence: SentenceWords, clauseWords: readonly number[], k: number): number | undefined {
   for (let j = k + 2; j <= k + 4; j++) {
     const i = clauseWords[j];
     if (i === undefined || sentence.words[i + 1]?.fold !== "van") continue;
-    if (sentence.words[i]!.verbs.some(({ features }) => features.kind === "infinitive") && openerOf(sentence, i) === clauseWords[k]) return i;
+    if (
+      sentence.words[i]!.verbs.some(({ features }) => features.kind === "infinitive") &&
+      openerOf(sentence, i) === clauseWords[k]
+    )
+      return i;
   }
   return undefined;
 }
@@ -317,7 +416,9 @@ function finish(
           nouns: [],
           determiner: "none",
           adjectives: adjectives.filter(({ at }) => trailing.includes(at)),
-          ...(comparativeAt !== undefined && trailing.includes(comparativeAt) && comparative && { comparative, comparativeAt }),
+          ...(comparativeAt !== undefined &&
+            trailing.includes(comparativeAt) &&
+            comparative && { comparative, comparativeAt }),
         };
   const head = kept.at(-1);
   if (head === undefined) return {};
@@ -327,10 +428,13 @@ function finish(
     head,
     determiner,
     adjectives: adjectives.filter(({ at }) => at <= head),
-    ...(comparative && comparativeAt !== undefined && comparativeAt <= head && { comparative, comparativeAt }),
+    ...(comparative &&
+      comparativeAt !== undefined &&
+      comparativeAt <= head && { comparative, comparativeAt }),
   };
   const withBehind = (phrase: Bare) => ({ phrase, ...(behind && { behind }) });
-  if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { phrase: { kind: "adjective", nouns: [], ...shared } };
+  if (isPlainAdjective(head) && kept.every(isPlainAdjective))
+    return { phrase: { kind: "adjective", nouns: [], ...shared } };
   const { fold } = words[head]!;
   if (ownings.has(fold)) return withBehind({ kind: "pronoun", nouns: [], ...shared });
   if (sentence.lang === "en") {
@@ -348,12 +452,20 @@ function finish(
   }
   // An infinitive behind its article stands for the verb, whatever noun looks like it.
   const led = words[first]!.fold === "het" || words[first]!.fold === "the";
-  const nouns = led && words[head]!.verbs.some(({ features }) => features.kind === "infinitive") ? undefined : lexicon.nouns.get(fold);
+  const nouns =
+    led && words[head]!.verbs.some(({ features }) => features.kind === "infinitive")
+      ? undefined
+      : lexicon.nouns.get(fold);
   if (nouns) return withBehind({ kind: "noun", nouns, ...shared });
   const nominalised = words[head]!.verbs.filter(({ features }) => features.kind === "infinitive");
   if (nominalised.length > 0) return withBehind({ kind: "noun", nouns: [], nominalised, ...shared });
   const compound = splitCompound(sentence, fold);
-  return withBehind({ kind: "noun", nouns: compound?.nouns ?? [], ...(compound && { modifier: compound.modifier }), ...shared });
+  return withBehind({
+    kind: "noun",
+    nouns: compound?.nouns ?? [],
+    ...(compound && { modifier: compound.modifier }),
+    ...shared,
+  });
 }
 
 /** "hoofdkwartierbijdrage" → bijdrage, with "hoofdkwartier": the longest tail of five letters or more that is a known noun. */
@@ -375,9 +487,10 @@ export function chainOf(phrases: readonly Phrase[], index: number): readonly num
   for (let k = 0; k < phrases.length; k++) {
     const { inside, listedWith } = phrases[k]!;
     if (chain.includes(k)) continue;
-    const own = (inside !== undefined && chain.includes(inside)) || (listedWith !== undefined && chain.includes(listedWith));
-    if (own)
-      chain.push(k);
+    const own =
+      (inside !== undefined && chain.includes(inside)) ||
+      (listedWith !== undefined && chain.includes(listedWith));
+    if (own) chain.push(k);
   }
   return chain;
 }

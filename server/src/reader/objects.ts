@@ -63,10 +63,14 @@ export function readDenotation(
   const marks = {
     hypothetical: phrase.adjectives.some(({ entry }) => entry.class === "HYPOTHETICAL"),
     past: phrase.adjectives.some(({ entry }) => entry.class === "PAST"),
-    definite: phrase.determiner === "definite" || phrase.determiner === "possessive" || phrase.determiner === "demonstrative",
+    definite:
+      phrase.determiner === "definite" ||
+      phrase.determiner === "possessive" ||
+      phrase.determiner === "demonstrative",
     negative: phrase.determiner === "negative",
     ...(phrase.preposition && { preposition: phrase.preposition.form }),
-    qualified: phrase.determiner === "negative" && phrase.adjectives.some(({ entry }) => contrary.has(entry.class)),
+    qualified:
+      phrase.determiner === "negative" && phrase.adjectives.some(({ entry }) => contrary.has(entry.class)),
     ...(phrase.comparative && {
       comparative: {
         direction: phrase.comparative,
@@ -82,9 +86,17 @@ export function readDenotation(
   });
 
   const nominalised = phrase.nominalised?.flatMap(({ lemma }) => sentence.lexicon.verbs.get(lemma) ?? []);
-  const between = sentence.words.slice(phrase.first, phrase.head).map(({ fold }) => fold).join(" ");
-  const verbal = nominalised?.find(({ fixed }) => fixed.every((group) => between.includes(group.join(" "))))?.entry;
-  const derived = phrase.nouns.length === 0 && !verbal ? verbOfNoun(sentence, sentence.words[phrase.head]!.fold) : undefined;
+  const between = sentence.words
+    .slice(phrase.first, phrase.head)
+    .map(({ fold }) => fold)
+    .join(" ");
+  const verbal = nominalised?.find(({ fixed }) =>
+    fixed.every((group) => between.includes(group.join(" "))),
+  )?.entry;
+  const derived =
+    phrase.nouns.length === 0 && !verbal
+      ? verbOfNoun(sentence, sentence.words[phrase.head]!.fold)
+      : undefined;
   const verb = verbal ?? derived;
   const event = verb ? { class: verb.class as NounClass, force: verb.force } : eventNoun(phrase.nouns, inner);
   if (event && eventful.has(event.class)) {
@@ -94,7 +106,12 @@ export function readDenotation(
     const own: Effect = { change, positive: true, force: "does" };
     const eventWords = { first: phrase.head, last: phrase.head };
     // "meer fragmentatie": the noun itself is what the packs know.
-    if (!below && headTopics.length > 0 && !phrase.modifier && topicsIn(sentence, [{ first: phrase.first, last: phrase.head - 1 }]).length === 0)
+    if (
+      !below &&
+      headTopics.length > 0 &&
+      !phrase.modifier &&
+      topicsIn(sentence, [{ first: phrase.first, last: phrase.head - 1 }]).length === 0
+    )
       return thing([], false);
     if (!below) {
       const compound = compoundObject(sentence, phrase, headTopics);
@@ -108,12 +125,24 @@ export function readDenotation(
     }
     if (below.event) {
       const combined = underPredicate(below.event, event.class, event.force);
-      return { ...below, ...(combined && { event: combined }), blocked: below.blocked || !combined, eventWords, ...outer(marks, below) };
+      return {
+        ...below,
+        ...(combined && { event: combined }),
+        blocked: below.blocked || !combined,
+        eventWords,
+        ...outer(marks, below),
+      };
     }
     return { ...below, event: own, eventWords, ...outer(marks, below) };
   }
   // "het uitwerken van stappen": doing it is what it is.
-  if (verb && inner !== undefined && headTopics.length === 0 && !eventful.has(verb.class) && !holding.has(verb.class)) {
+  if (
+    verb &&
+    inner !== undefined &&
+    headTopics.length === 0 &&
+    !eventful.has(verb.class) &&
+    !holding.has(verb.class)
+  ) {
     const below = readDenotation(sentence, parsed, inner, isTopicHead);
     return { ...below, ...outer(marks, below) };
   }
@@ -140,7 +169,10 @@ export function readDenotation(
 
 const contrary = new Set(["BAD", "FALSE", "UNDONE", "UNWANTED", "UNNEEDED", "UNCERTAIN", "IMPOSSIBLE"]);
 
-type Marks = Pick<Denotation, "hypothetical" | "past" | "definite" | "negative" | "preposition" | "qualified" | "comparative">;
+type Marks = Pick<
+  Denotation,
+  "hypothetical" | "past" | "definite" | "negative" | "preposition" | "qualified" | "comparative"
+>;
 
 /** The marks of the outer phrase, with what the inner one adds. */
 const outer = (marks: Marks, below: Denotation): Marks => ({
@@ -176,7 +208,10 @@ function innerOf(sentence: SentenceWords, phrases: readonly Phrase[], index: num
   // "kondigt een afbouw aan van …": the verb's particle has come between.
   const apart =
     hanging.length === 0 && phrase.nouns.some(({ class: kind }) => eventful.has(kind))
-      ? phrases.findIndex(({ preposition, inside }, k) => k > index && inside === undefined && preposition !== undefined && wanted.has(preposition.form))
+      ? phrases.findIndex(
+          ({ preposition, inside }, k) =>
+            k > index && inside === undefined && preposition !== undefined && wanted.has(preposition.form),
+        )
       : -1;
   if (apart >= 0) return apart;
   return (
@@ -202,13 +237,18 @@ function objectOf(
     head: phrase.nouns[0]?.lemma ?? sentence.words[phrase.head]!.fold,
     carriers,
     headTopics,
-    topics: topicsIn(sentence, chain.map((k) => phrases[k]!)),
+    topics: topicsIn(
+      sentence,
+      chain.map((k) => phrases[k]!),
+    ),
     nearTopics: [],
     anaphoric: phrase.kind === "pronoun",
     words: { first, last },
     ...(phrase.modifier && { modifier: phrase.modifier }),
     ...(holder !== undefined && { holder }),
-    ...(phrase.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "ALLOW") && { possible: true }),
+    ...(phrase.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "ALLOW") && {
+      possible: true,
+    }),
   };
 }
 
@@ -239,4 +279,3 @@ export function topicsIn({ topics }: SentenceWords, phrases: readonly WordSpan[]
     .map(({ id }) => id);
   return [...new Set(ids)];
 }
-

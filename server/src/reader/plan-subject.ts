@@ -6,11 +6,20 @@ import type { ParsedClause } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 
 /** "Het streven is … te brengen": what the subject's noun makes of the clause. */
-export function subjectClass(sentence: SentenceWords, { phrases }: ParsedClause, { subject }: Arguments): { readonly class: NounClass; readonly force?: Effect["force"] } | undefined {
+export function subjectClass(
+  sentence: SentenceWords,
+  { phrases }: ParsedClause,
+  { subject }: Arguments,
+): { readonly class: NounClass; readonly force?: Effect["force"] } | undefined {
   const verb = subject === undefined ? undefined : phrases[subject]!.nominalised?.[0];
   const entry = verb && sentence.lexicon.verbs.get(verb.lemma)?.find(({ weight }) => weight === 0)?.entry;
   if (entry) return { class: entry.class, ...(entry.force && { force: entry.force }) };
-  const noun = subject === undefined ? undefined : phrases[subject]!.nouns.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
+  const noun =
+    subject === undefined
+      ? undefined
+      : phrases[subject]!.nouns.find(
+          ({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER",
+        );
   return noun && { class: noun.class };
 }
 

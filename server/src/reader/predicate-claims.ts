@@ -28,7 +28,12 @@ export function ofPredicate(
   index: number,
 ): readonly Raw[] {
   const site: PredicateSite = {
-    reading, parsed, predicate, args, before, index,
+    reading,
+    parsed,
+    predicate,
+    args,
+    before,
+    index,
     sentence: reading.sentence,
     entry: predicate.frame?.entry,
     words: predicateWords(parsed, predicate),
@@ -47,10 +52,18 @@ export function ofPredicate(
 }
 
 /** "is overbodig", "maakt X groter": the adjective says it. Undefined where it says nothing. */
-function ofAdjectivePredicate({ parsed, predicate, args, entry, words, denote }: PredicateSite): readonly Raw[] | undefined {
+function ofAdjectivePredicate({
+  parsed,
+  predicate,
+  args,
+  entry,
+  words,
+  denote,
+}: PredicateSite): readonly Raw[] | undefined {
   const { phrases } = parsed;
   const making = predicate.verb.lemma === "maken" || predicate.verb.lemma === "make";
-  const isEmptyVerb = !entry || entry.class === "COPULA" || entry.class === "OTHER" || making || predicate.frame!.weight === 0;
+  const isEmptyVerb =
+    !entry || entry.class === "COPULA" || entry.class === "OTHER" || making || predicate.frame!.weight === 0;
   if (!(predicate.verb.role === "copula" || making) || !isEmptyVerb) return undefined;
   const adjective = phrases.find(({ kind }) => kind === "adjective");
   const about = making ? args.objects.find((k) => phrases[k]!.kind === "noun") : args.subject;
@@ -73,7 +86,12 @@ function ofAdjectivePredicate({ parsed, predicate, args, entry, words, denote }:
 }
 
 /** "… is een van de opties", "… is een wens". */
-function ofOption({ parsed: { phrases }, predicate, args, denote }: PredicateSite): readonly Raw[] | undefined {
+function ofOption({
+  parsed: { phrases },
+  predicate,
+  args,
+  denote,
+}: PredicateSite): readonly Raw[] | undefined {
   if (predicate.verb.role !== "copula" || args.subject === undefined) return undefined;
   for (const k of args.objects) {
     const phrase = phrases[k]!;
@@ -83,15 +101,33 @@ function ofOption({ parsed: { phrases }, predicate, args, denote }: PredicateSit
     const effect = theme.event ? underPredicate(theme.event, noun.class, undefined) : undefined;
     if (!effect) return undefined;
     const words = { first: phrase.first, last: phrase.last };
-    return [{ effect, object: theme.object, gates: gatesOf(theme), words, core: phrase, comparative: false, ofSubject: true }];
+    return [
+      {
+        effect,
+        object: theme.object,
+        gates: gatesOf(theme),
+        words,
+        core: phrase,
+        comparative: false,
+        ofSubject: true,
+      },
+    ];
   }
   return undefined;
 }
 
 /** "… is een zelfstandige taak": it is done alone. */
-function ofSeparateness({ parsed: { phrases }, predicate, args, words, denote }: PredicateSite): readonly Raw[] | undefined {
+function ofSeparateness({
+  parsed: { phrases },
+  predicate,
+  args,
+  words,
+  denote,
+}: PredicateSite): readonly Raw[] | undefined {
   if (predicate.verb.role !== "copula" || args.subject === undefined) return undefined;
-  const k = args.objects.find((object) => phrases[object]!.adjectives.some(({ entry }) => entry.class === "SEPARATE"));
+  const k = args.objects.find((object) =>
+    phrases[object]!.adjectives.some(({ entry }) => entry.class === "SEPARATE"),
+  );
   if (k === undefined) return undefined;
   const theme = denote(args.subject);
   const alone = { first: words.first, last: phrases[k]!.last };
@@ -110,19 +146,39 @@ function ofSeparateness({ parsed: { phrases }, predicate, args, words, denote }:
 }
 
 /** "houdt de hand op de knip", "haalt de broekriem aan": of what, stands elsewhere in the sentence. */
-function ofOwnIdiom({ reading, sentence, parsed, predicate, args, index, entry, words }: PredicateSite): readonly Raw[] | undefined {
+function ofOwnIdiom({
+  reading,
+  sentence,
+  parsed,
+  predicate,
+  args,
+  index,
+  entry,
+  words,
+}: PredicateSite): readonly Raw[] | undefined {
   const { phrases } = parsed;
   const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
   const isWhole = entry && predicate.frame!.weight > 0 && entry.arg.length === 1 && entry.arg[0] === "subj";
   if (!isWhole || acting?.side !== "own") return undefined;
   const change = thingEffect(entry.class);
-  const beside = topicsIn(sentence, phrases.filter(({ preposition }) => preposition !== undefined));
+  const beside = topicsIn(
+    sentence,
+    phrases.filter(({ preposition }) => preposition !== undefined),
+  );
   const near = [...new Set([...beside, ...topicClauses(reading, index)])];
   if (!change || near.length === 0) return undefined;
   return [
     {
       effect: { change, positive: true, force: forceOf(entry.class, entry.force) },
-      object: { head: entry.lemma, carriers: [], headTopics: near, topics: near, nearTopics: [], anaphoric: false, words },
+      object: {
+        head: entry.lemma,
+        carriers: [],
+        headTopics: near,
+        topics: near,
+        nearTopics: [],
+        anaphoric: false,
+        words,
+      },
       gates: [],
       words,
       core: idiomOf(predicate) ?? words,
@@ -134,7 +190,8 @@ function ofOwnIdiom({ reading, sentence, parsed, predicate, args, index, entry, 
 
 /** "wordt onderzocht" in a cell, "… en wordt niet voortgezet": its subject went before. */
 function ofEarlierSubject({ parsed, before, entry, words }: PredicateSite): readonly Raw[] {
-  if (!entry || parsed.phrases.length > 0 || before.topics.length === 0 || parsed.clause.kind !== "main") return [];
+  if (!entry || parsed.phrases.length > 0 || before.topics.length === 0 || parsed.clause.kind !== "main")
+    return [];
   const change = thingEffect(entry.class);
   if (!change) return [];
   const { object, topics } = before;
@@ -144,7 +201,15 @@ function ofEarlierSubject({ parsed, before, entry, words }: PredicateSite): read
       object:
         object && object.topics.length > 0
           ? { ...object, words, anaphoric: true }
-          : { head: entry.lemma, carriers: [], headTopics: topics, topics, nearTopics: [], anaphoric: true, words },
+          : {
+              head: entry.lemma,
+              carriers: [],
+              headTopics: topics,
+              topics,
+              nearTopics: [],
+              anaphoric: true,
+              words,
+            },
       gates: [],
       words,
       core: words,
@@ -173,7 +238,15 @@ function ofCarryingVerb({ sentence, parsed, predicate, entry, words }: Predicate
         positive: true,
         force: forceOf(entry.class, entry.force),
       },
-      object: { head: entry.lemma, carriers: [carried], headTopics: [], topics: near, nearTopics: [], anaphoric: near.length === 0, words },
+      object: {
+        head: entry.lemma,
+        carriers: [carried],
+        headTopics: [],
+        topics: near,
+        nearTopics: [],
+        anaphoric: near.length === 0,
+        words,
+      },
       gates: [],
       words: degree ? cover(words, [degree.words]) : words,
       core: degree?.words ?? words,

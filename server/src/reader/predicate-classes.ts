@@ -19,4 +19,6 @@ export const isEmbedding = (verbClass: NounClass): boolean =>
 
 /** What such a class leaves of what it holds. */
 export const embeddingGate = (verbClass: NounClass): Gate =>
-  verbClass === "REPORT" || verbClass === "THINK" || verbClass === "ASK" || verbClass === "ADVOCATE" ? "reported" : "embedded";
+  verbClass === "REPORT" || verbClass === "THINK" || verbClass === "ASK" || verbClass === "ADVOCATE"
+    ? "reported"
+    : "embedded";

@@ -86,7 +86,10 @@ function fitVerb(
   const below = clause.verbs[clause.verbs.indexOf(verb) + 1];
   // "decides against joining": the preposition before a gerund.
   const before = below && sentence.words[below.at - 1]?.fold;
-  const led = before !== undefined && before !== "to" && sentence.lexicon.words.prepositions.has(before) ? before : undefined;
+  const led =
+    before !== undefined && before !== "to" && sentence.lexicon.words.prepositions.has(before)
+      ? before
+      : undefined;
   // "declines to cut": the frame that takes a clause.
   const governing = sentence.lang === "en" && (below === undefined ? embeds : !below.coordinated);
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
@@ -99,7 +102,12 @@ function fitVerb(
       const met = prepositionScore(sentence, clause, frame, verb.at);
       if (met === undefined) continue;
       const clausal = governing && frame.entry.arg.includes(led ?? "complement") ? 2 : 0;
-      const score = clausal + frame.weight * 4 + (particle === undefined && !frame.entry.prefix ? 0 : 3) + met - (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0);
+      const score =
+        clausal +
+        frame.weight * 4 +
+        (particle === undefined && !frame.entry.prefix ? 0 : 3) +
+        met -
+        (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0);
       if (!best || score > best.score)
         best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
     }
@@ -138,9 +146,15 @@ function lemmasOf(
     // "treedt uit het verbond" for "uittreden uit": the preposition is all that is left of the particle.
     for (const i of clause.words) {
       const { fold } = words[i]!;
-      if (lexicon.lang !== "nl" || !lexicon.words.prepositions.has(fold) || isParticle(sentence, clause, verb, i)) continue;
+      if (
+        lexicon.lang !== "nl" ||
+        !lexicon.words.prepositions.has(fold) ||
+        isParticle(sentence, clause, verb, i)
+      )
+        continue;
       const frames = lexicon.verbs.get(fold + form.base);
-      if (frames?.some(({ entry }) => entry.arg.includes(fold))) list.push({ lemma: fold + form.base, prepositional: fold });
+      if (frames?.some(({ entry }) => entry.arg.includes(fold)))
+        list.push({ lemma: fold + form.base, prepositional: fold });
     }
   }
   if (list.length === 0) list.push({ lemma: verb.lemma });
@@ -168,7 +182,11 @@ function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: n
 }
 
 /** Words of a frame's fixed groups in the clause, or undefined where one is missing. */
-function matchFixed(sentence: SentenceWords, clause: Clause, { fixed }: VerbFrame): readonly number[] | undefined {
+function matchFixed(
+  sentence: SentenceWords,
+  clause: Clause,
+  { fixed }: VerbFrame,
+): readonly number[] | undefined {
   const found: number[] = [];
   for (const group of fixed) {
     const at = matchGroup(sentence, clause, group);
@@ -200,11 +218,20 @@ function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean
   const next = words[i + 1];
   // "bij het verbreden van"
   if (isWord(next) && isBlocked({ words, lexicon } as SentenceWords, i + 1)) return true;
-  if (!isWord(next) || next.adverb || next.actor || (next.verbs.length > 0 && !lexicon.nouns.has(next.fold))) return false;
-  return !lexicon.words.prepositions.has(next.fold) && !lexicon.words.pronouns.has(next.fold) && !lexicon.words.determiners.has(next.fold);
+  if (!isWord(next) || next.adverb || next.actor || (next.verbs.length > 0 && !lexicon.nouns.has(next.fold)))
+    return false;
+  return (
+    !lexicon.words.prepositions.has(next.fold) &&
+    !lexicon.words.pronouns.has(next.fold) &&
+    !lexicon.words.determiners.has(next.fold)
+  );
 }
 
-function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly string[]): readonly number[] | undefined {
+function matchGroup(
+  sentence: SentenceWords,
+  clause: Clause,
+  group: readonly string[],
+): readonly number[] | undefined {
   const { words, lexicon } = sentence;
   const fits = (i: number, word: string): boolean => {
     const { fold } = words[i]!;
@@ -221,7 +248,14 @@ function matchGroup(sentence: SentenceWords, clause: Clause, group: readonly str
   for (let k = 0; k < clause.words.length; k++) {
     // "met ingang van": words of a longer preposition are no part of an idiom.
     const led = words[clause.words[k]!]!.connective;
-    if (led && led.last > led.first && led.entry.kind === "preposition" && led.first !== clause.words[k] && !group.includes(words[led.first]!.fold)) continue;
+    if (
+      led &&
+      led.last > led.first &&
+      led.entry.kind === "preposition" &&
+      led.first !== clause.words[k] &&
+      !group.includes(words[led.first]!.fold)
+    )
+      continue;
     // "volgens de nota": a noun behind another preposition is no part of an idiom.
     if (isLedElsewhere(sentence, clause.words[k]!, group)) continue;
     for (const wanted of negated ? [group, negated] : [group]) {

@@ -26,7 +26,11 @@ export function readSentence(
   const sentence = readWords(input);
   const clauses = input.lang === "en" ? readEnglishClauses(sentence) : readDutchClauses(sentence);
   const parsed = clauses.map((clause, index) =>
-    parseClause(sentence, clause, clauses.some((other, k) => other.parent === index && mayGovern(other, k > index, input.lang))),
+    parseClause(
+      sentence,
+      clause,
+      clauses.some((other, k) => other.parent === index && mayGovern(other, k > index, input.lang)),
+    ),
   );
   const reading: Reading = {
     sentence,
@@ -40,4 +44,5 @@ export function readSentence(
 
 /** Whether a clause that depends on another may be the complement of its verb. */
 const mayGovern = ({ kind, connective }: Clause, follows: boolean, lang: Language): boolean =>
-  kind !== "relative" && (lang === "en" ? connective?.entry.form === "that" || connective?.entry.form === "whether" : follows);
+  kind !== "relative" &&
+  (lang === "en" ? connective?.entry.form === "that" || connective?.entry.form === "whether" : follows);

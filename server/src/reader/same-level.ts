@@ -2,15 +2,38 @@ import type { ParsedClause, Predicate } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 
 /** "op het huidige niveau", "bij het oude", "gelijk": kept as it is, and not more. */
-const sameWords = new Set(["huidige", "zelfde", "hetzelfde", "dezelfde", "oude", "gelijk", "ongewijzigd", "onveranderd", "ongemoeid", "bestaande", "current", "same", "existing", "present", "unchanged"]);
+const sameWords = new Set([
+  "huidige",
+  "zelfde",
+  "hetzelfde",
+  "dezelfde",
+  "oude",
+  "gelijk",
+  "ongewijzigd",
+  "onveranderd",
+  "ongemoeid",
+  "bestaande",
+  "current",
+  "same",
+  "existing",
+  "present",
+  "unchanged",
+]);
 
 /** Whether what is kept is kept at the level that it has. */
-export function staysSame({ words, lexicon }: SentenceWords, { phrases }: ParsedClause, { fixed }: Predicate): boolean {
+export function staysSame(
+  { words, lexicon }: SentenceWords,
+  { phrases }: ParsedClause,
+  { fixed }: Predicate,
+): boolean {
   if (fixed.some((i) => sameWords.has(words[i]!.fold))) return true;
   return phrases.some(
     ({ first, last, kind, adjectives, preposition }) =>
       (kind === "adjective" && adjectives.some(({ entry }) => entry.class === "SAME")) ||
-      (preposition !== undefined && sameWords.has(words[first]!.fold) && last > first && lexicon.nouns.has(words[last]!.fold)) ||
+      (preposition !== undefined &&
+        sameWords.has(words[first]!.fold) &&
+        last > first &&
+        lexicon.nouns.has(words[last]!.fold)) ||
       (preposition !== undefined && first + 1 < last && sameWords.has(words[first + 1]!.fold)),
   );
 }

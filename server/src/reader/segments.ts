@@ -11,7 +11,8 @@ export interface Segment {
   readonly coordinator?: string;
 }
 
-export const isWord = (word: Word | undefined): word is Word => word !== undefined && word.kind !== "punctuation";
+export const isWord = (word: Word | undefined): word is Word =>
+  word !== undefined && word.kind !== "punctuation";
 
 const breaking = new Set([",", ";", ":", "–", "—", "(", ")", "[", "]", '"', "“", "”", "…", "/", "|"]);
 

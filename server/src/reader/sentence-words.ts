@@ -65,7 +65,14 @@ export interface SentenceInput {
 
 const none: readonly VerbForm[] = [];
 
-export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted }: SentenceInput): SentenceWords {
+export function readWords({
+  lang,
+  tokens,
+  topics,
+  actors,
+  origins = [],
+  isQuoted,
+}: SentenceInput): SentenceWords {
   const lexicon = lexiconOf(lang);
   const foldAt = (i: number): string | undefined => {
     const token = tokens[i];
@@ -113,7 +120,9 @@ export function readWords({ lang, tokens, topics, actors, origins = [], isQuoted
 }
 
 const widerThan = (span: ActorHit | undefined, { first, last }: WordSpan): ActorHit | undefined =>
-  span && span.first <= first && span.last >= last && span.last - span.first > last - first ? span : undefined;
+  span && span.first <= first && span.last >= last && span.last - span.first > last - first
+    ? span
+    : undefined;
 
 /** In English a verb may be written with a hyphen ("co-funds"): its forms are with its last word. */
 function verbsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly VerbForm[] {
@@ -123,7 +132,9 @@ function verbsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonl
   const before = joint === "-" && i > 0 ? lexicon.verbForms.of(`${tokens[i - 1]!.fold}-${fold}`) : none;
   if (before.length > 0) return before;
   const next = tokens[i + 1];
-  return next?.joint === "-" && lexicon.verbForms.of(`${fold}-${next.fold}`).length > 0 ? none : lexicon.verbForms.of(fold);
+  return next?.joint === "-" && lexicon.verbForms.of(`${fold}-${next.fold}`).length > 0
+    ? none
+    : lexicon.verbForms.of(fold);
 }
 
 /** Words of grammar that look like forms of verbs: "uit" of uiten, "zij" of zijn. In English the forms are told apart by their place. */

@@ -2,16 +2,17 @@ import { prepositional, type Arguments } from "./arguments";
 import type { ParsedClause, Predicate } from "./predicates";
 
 /** Indexes of the phrases that the predicate affects. */
-export function themesOf(
-  parsed: ParsedClause,
-  predicate: Predicate,
-  args: Arguments,
-): readonly number[] {
+export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Arguments): readonly number[] {
   const entry = predicate.frame?.entry;
   const bare = args.objects;
   if (!entry || entry.class === "COPULA" || (entry.class === "OTHER" && predicate.frame!.weight === 0)) {
     const list = bare.filter((k) => parsed.phrases[k]!.actor?.side !== "own");
-    if (args.subject !== undefined && !list.includes(args.subject) && parsed.phrases[args.subject]!.actor?.side !== "own") list.push(args.subject);
+    if (
+      args.subject !== undefined &&
+      !list.includes(args.subject) &&
+      parsed.phrases[args.subject]!.actor?.side !== "own"
+    )
+      list.push(args.subject);
     return list;
   }
   const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
@@ -21,6 +22,13 @@ export function themesOf(
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];
   // "Een verhoging … is zeker."
-  if (predicate.verb.role === "copula" && entry.arg.includes("complement") && args.subject !== undefined && parsed.phrases[args.subject]!.kind === "noun" && !parsed.phrases[args.subject]!.actor) return [args.subject];
+  if (
+    predicate.verb.role === "copula" &&
+    entry.arg.includes("complement") &&
+    args.subject !== undefined &&
+    parsed.phrases[args.subject]!.kind === "noun" &&
+    !parsed.phrases[args.subject]!.actor
+  )
+    return [args.subject];
   return [];
 }

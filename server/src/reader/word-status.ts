@@ -19,7 +19,9 @@ export function wordStatus(reading: Reading, word: number): WordStatus {
   const own = reading.statuses[index]!.gates;
   const all = [...own, ...gates];
   const flips = steps.filter(({ flip }) => flip).length + reading.negations[index]!.negators.length;
-  const replaced = reading.negations[index]!.replaced.some(({ first, last }) => first <= word && word <= last);
+  const replaced = reading.negations[index]!.replaced.some(
+    ({ first, last }) => first <= word && word <= last,
+  );
   return {
     asserted: all.every((gate) => history.has(gate)) && !steps.some(({ open }) => open),
     negated: (flips % 2 === 1) !== replaced,

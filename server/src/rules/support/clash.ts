@@ -15,7 +15,12 @@ export function clashRule(code: ClashKind, severity: BlockRule["severity"], says
   };
 }
 
-function finding(reading: BlockReading, clash: Clash, severity: BlockRule["severity"], says: LocalText): Finding {
+function finding(
+  reading: BlockReading,
+  clash: Clash,
+  severity: BlockRule["severity"],
+  says: LocalText,
+): Finding {
   const { commitment, pack } = clash.note;
   const written = reading.content.text
     .slice(clash.start, clash.end)
@@ -49,7 +54,11 @@ export function shortened(quote: string): string {
 
 export function placeOf({ note: { commitment } }: Pick<Clash, "note">): LocalText {
   const { line, section } = commitment;
-  const nl = [line === undefined ? "" : `actielijn ${line}`, section ? `onder ‘${section}’` : ""].filter(Boolean);
-  const en = [line === undefined ? "" : `action line ${line}`, section ? `under ‘${section}’` : ""].filter(Boolean);
+  const nl = [line === undefined ? "" : `actielijn ${line}`, section ? `onder ‘${section}’` : ""].filter(
+    Boolean,
+  );
+  const en = [line === undefined ? "" : `action line ${line}`, section ? `under ‘${section}’` : ""].filter(
+    Boolean,
+  );
   return { nl: nl.length ? ` (${nl.join(", ")}).` : ".", en: en.length ? ` (${en.join(", ")}).` : "." };
 }

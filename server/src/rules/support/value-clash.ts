@@ -22,9 +22,16 @@ export const valueRule = (code: string, kinds: readonly ValueClashKind[]): Block
   check: (reading, { valueClashes }) => valueFindings(code, kinds, reading, valueClashes),
 });
 
-function finding(code: string, reading: BlockReading, { clash, pack, commitment }: PlacedValueClash): Finding {
+function finding(
+  code: string,
+  reading: BlockReading,
+  { clash, pack, commitment }: PlacedValueClash,
+): Finding {
   const { written, right, denied, severity } = clash;
-  const found = reading.content.text.slice(written.start, written.end).replace(/[*_]/g, "").replace(/\s+/g, " ");
+  const found = reading.content.text
+    .slice(written.start, written.end)
+    .replace(/[*_]/g, "")
+    .replace(/\s+/g, " ");
   const quote = shortened(commitment.quote);
   const later = clash.laterText;
   const told = denied || right.text === "" ? "" : `: ${right.text}`;

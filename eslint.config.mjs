@@ -14,7 +14,7 @@ export default tseslint.config(
       "no-new-func": "error",
       "prefer-const": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/no-empty-object-type": "off",
     },
   },

@@ -37,7 +37,7 @@ export function answeredClaims(question: SentenceReading, answer: SentenceReadin
 /** A claim of other words than the sentence's own, as far as its parts can be shown there: at `words`. */
 export const placedAt = (claim: Claim, words: WordSpan): Claim => {
   const { change, positive, force, object, actor, partners, years, condition, via } = claim;
-  const { words: _shownElsewhere, ...nameless } = actor;
+  const { words: shownElsewhere, ...nameless } = actor;
   return {
     change,
     positive,

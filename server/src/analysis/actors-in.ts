@@ -1,21 +1,18 @@
 import type { ClaimIndex } from "../claims/claim-index";
-import { readValues } from "../language/typed-values";
 import { matchPhrase } from "../reader/phrase-index";
 import type { ActorHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
 import type { BlockReading } from "./block-reading";
+import { valuesIn } from "./values-in";
 
 /**
  * Organisations, countries and the packs' own actors that a sentence names; indexes are counted from its first token.
  * Actors of the language's lexicon are not among them: the reader of words adds those.
  */
-export function actorsIn(
-  block: BlockReading,
-  { first, last }: Sentence,
-  index: ClaimIndex,
-): readonly ActorHit[] {
+export function actorsIn(block: BlockReading, sentence: Sentence, index: ClaimIndex): readonly ActorHit[] {
+  const { first, last } = sentence;
   const hits: ActorHit[] = [];
-  for (const value of readValues(block.tokens, first, last, block.lang)) {
+  for (const value of valuesIn(block, sentence)) {
     if (value.type !== "country" && value.type !== "organisation") continue;
     if (value.type === "country" && value.form === "adjective") continue;
     const own = value.value === "NL";

@@ -11,6 +11,7 @@ import type { Reading } from "../reader/reading";
 import { wordStatus } from "../reader/word-status";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading } from "./claim-reading";
+import { valuesIn } from "./values-in";
 
 /** A value in a block that is not the note's, with the commitment that has it. */
 export interface PlacedValueClash {
@@ -32,7 +33,7 @@ export function valueClashesOf(
     return packs.flatMap((pack) => {
       const topics = topicsOf(pack, claimReading);
       if (topics.length === 0) return [];
-      scan ??= scanSentence(block.tokens, sentence, block.lang);
+      scan ??= scanSentence(block.tokens, sentence, block.lang, valuesIn(block, sentence));
       const clashes = readValueClashes({
         scan,
         topics,

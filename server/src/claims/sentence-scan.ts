@@ -27,17 +27,18 @@ export interface SentenceScan {
 
 const none: readonly number[] = [];
 
+/** `values`: those of the sentence, where they are known. */
 export function scanSentence(
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },
   lang: Language,
+  values: readonly TypedValue[] = readValues(tokens, first, last, lang),
 ): SentenceScan {
   const words = relations[lang];
   let sets: readonly (readonly number[])[] | undefined;
   let present: Uint8Array | undefined;
   let denies: boolean | undefined;
   let years: readonly number[] | undefined;
-  const values = readValues(tokens, first, last, lang);
   const stems: (string | undefined)[] = [];
   const setsOf = (): readonly (readonly number[])[] => {
     if (sets) return sets;

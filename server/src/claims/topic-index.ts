@@ -13,17 +13,31 @@ interface TopicPhrase {
   readonly part?: { readonly key: number; readonly at: number; readonly of: number };
 }
 
-/** The topics of the packs by the stem of their phrases' first word, per language. Ids are "pack/topic". */
+/** What a word may have to do with topics. */
+interface WordTopics {
+  readonly stem: string;
+  /** Phrases that begin with it, the longest first. */
+  readonly begun: readonly TopicPhrase[];
+  /** One-word phrases that are the first part of it, where it is a compound. */
+  readonly within: readonly TopicPhrase[];
+}
+
+/** The topics of the packs, per language. Ids are "pack/topic". */
 export interface TopicIndex {
-  readonly byFirst: Readonly<Record<Language, ReadonlyMap<string, readonly TopicPhrase[]>>>;
-  /** One-word phrases that may be the first part of a compound. */
-  readonly compoundable: Readonly<Record<Language, ReadonlyMap<string, readonly TopicPhrase[]>>>;
+  readonly size: Readonly<Record<Language, number>>;
+  /** By a word's comparison form. What was asked before is kept: drafts have few words, many times each. */
+  readonly ofWord: Readonly<Record<Language, (fold: string) => WordTopics>>;
 }
 
 export const qualified = (pack: Pack, id: string): string => `${pack.id}/${id}`;
 
 /** Shorter words begin too many others. */
 const compoundFrom = 6;
+
+/** Words that are kept for each language; a long draft has no more. */
+const keptWords = 8192;
+
+const none: readonly TopicPhrase[] = [];
 
 export function indexTopics(packs: readonly Pack[]): TopicIndex {
   const build = (lang: Language): Map<string, TopicPhrase[]> => {
@@ -67,7 +81,40 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
         .map(([stem, list]) => [stem, list.filter(({ words }) => words.length === 1)] as const)
         .filter(([stem, list]) => list.length > 0 && stem.length >= compoundFrom),
     );
-  return { byFirst: { nl, en }, compoundable: { nl: single(nl), en: new Map() } };
+  return {
+    size: { nl: nl.size, en: en.size },
+    ofWord: { nl: lookUp(nl, single(nl), "nl"), en: lookUp(en, new Map(), "en") },
+  };
+}
+
+function lookUp(
+  byFirst: ReadonlyMap<string, readonly TopicPhrase[]>,
+  compoundable: ReadonlyMap<string, readonly TopicPhrase[]>,
+  lang: Language,
+): (fold: string) => WordTopics {
+  const known = new Map<string, WordTopics>();
+  return (fold) => {
+    const old = known.get(fold);
+    if (old) return old;
+    const stem = stemOf(fold, lang);
+    const fresh = { stem, begun: byFirst.get(stem) ?? none, within: firstPart(compoundable, fold) };
+    if (known.size >= keptWords) known.clear();
+    known.set(fold, fresh);
+    return fresh;
+  };
+}
+
+/** The phrases of the longest beginning of a compound that is one. */
+function firstPart(
+  compoundable: ReadonlyMap<string, readonly TopicPhrase[]>,
+  fold: string,
+): readonly TopicPhrase[] {
+  if (compoundable.size === 0) return none;
+  for (let length = fold.length - 4; length >= compoundFrom; length--) {
+    const found = compoundable.get(fold.slice(0, length));
+    if (found) return found;
+  }
+  return none;
 }
 
 /** Where the tokens from `first` to `last` name topics; indexes are counted from `first`. */
@@ -78,20 +125,17 @@ export function findTopics(
   last: number,
   lang: Language,
 ): readonly TopicHit[] {
-  const phrases = index.byFirst[lang];
-  const compoundable = index.compoundable[lang];
-  if (phrases.size === 0) return [];
+  if (index.size[lang] === 0) return [];
+  const ofWord = index.ofWord[lang];
   const hits: TopicHit[] = [];
   const partial = new Map<
     number,
     { readonly of: number; readonly id: string; readonly at: Set<number>; readonly hits: TopicHit[] }
   >();
-  const stems = new Array<string | undefined>(last - first + 1);
-  const stemAt = (i: number): string | undefined => {
+  const wordAt = (i: number): WordTopics | undefined => {
     if (i > last) return undefined;
-    const token = tokens[i]!;
-    if (token.kind !== "word" && token.kind !== "number") return undefined;
-    return (stems[i - first] ??= stemOf(token.fold, lang));
+    const { kind, fold } = tokens[i]!;
+    return kind === "word" || kind === "number" ? ofWord(fold) : undefined;
   };
   const put = (phrase: TopicPhrase, from: number, to: number): void => {
     const hit = { id: phrase.id, first: from - first, last: to - first };
@@ -106,21 +150,14 @@ export function findTopics(
     partial.set(key, found);
   };
   for (let i = first; i <= last; i++) {
-    const stem = stemAt(i);
-    if (stem === undefined) continue;
-    for (const phrase of phrases.get(stem) ?? []) {
+    const word = wordAt(i);
+    if (!word) continue;
+    for (const phrase of word.begun) {
       let k = 1;
-      while (k < phrase.words.length && stemAt(i + k) === phrase.words[k]) k++;
+      while (k < phrase.words.length && wordAt(i + k)?.stem === phrase.words[k]) k++;
       if (k === phrase.words.length) put(phrase, i, i + k - 1);
     }
-    const { fold } = tokens[i]!;
-    if (fold.length < compoundFrom + 4 || compoundable.size === 0) continue;
-    for (let length = fold.length - 4; length >= compoundFrom; length--) {
-      const found = compoundable.get(fold.slice(0, length));
-      if (!found) continue;
-      for (const phrase of found) put(phrase, i, i);
-      break;
-    }
+    for (const phrase of word.within) put(phrase, i, i);
   }
   for (const { of, at, hits: parts } of partial.values()) if (at.size === of) hits.push(...parts);
   return hits;

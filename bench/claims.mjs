@@ -114,7 +114,8 @@ function readAll(server, knowledge, reader, contents) {
   const start = performance.now();
   const readings = contents.map((content) => server.readBlock(content, "nl", knowledge));
   const read = performance.now();
-  const ledIn = reader.ledIn(readings.map((reading) => ({ reading })));
+  // Each a draft of its own: none leads another in.
+  const ledIn = readings.map((reading) => reader.ledIn([{ reading }])[0]);
   const claims = readings.map((reading, at) => {
     const found = reader.claimsOf(reading, ledIn[at]).read();
     const clashes = server.selectClashes(reading, found);

@@ -104,7 +104,8 @@ function explain(
     (finding) => isOfClaims(finding) && finding.start < span.end && span.start < finding.end,
   );
   const base = { ...span, text: plain(reading, sentence.start, sentence.end), findings };
-  const own = claims.readings.find((one) => one.sentence === sentence);
+  // Blocks of the same words share their readings: a sentence is known by its place in its block.
+  const own = claims.readings.find((one) => one.sentence.start === sentence.start);
   if (!own) {
     const reason = isClaimless(reading) ? "no-prose" : "no-topic";
     return { ...base, topics: [], claims: [], ...(findings.length === 0 && { silence: { reason } }) };

@@ -19,11 +19,30 @@ const below: Readonly<Record<string, readonly string[]>> = {
   host: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
   lsp: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host"],
   cli: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host"],
-  main: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host", "lsp", "cli"],
+  main: [
+    "text",
+    "language",
+    "reader",
+    "knowledge",
+    "claims",
+    "analysis",
+    "rules",
+    "features",
+    "host",
+    "lsp",
+    "cli",
+  ],
 };
 
 const pure: ReadonlySet<string> = new Set([
-  "text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features",
+  "text",
+  "language",
+  "reader",
+  "knowledge",
+  "claims",
+  "analysis",
+  "rules",
+  "features",
 ]);
 const outside = /^(?:node:|vscode$|vscode-|@types\/)/;
 

@@ -24,6 +24,8 @@ export function holderOf(
     }
   }
   const genitive = lang === "en" ? "of" : "van";
+  // What one gives to is another's as a rule: "bijdragen aan operaties van de EU" says nothing of whose the gift is.
+  if (phrase.preposition?.form === (lang === "en" ? "to" : "aan")) return undefined;
   if (phrase.nouns.length === 0 || phrase.nouns.some(({ preps }) => preps.includes(genitive)))
     return undefined;
   const owner = phrases.find(

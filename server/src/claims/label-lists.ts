@@ -1,5 +1,4 @@
 import type { LabelPhrase, Labels } from "./facts";
-import type { Token } from "../text/tokens";
 import type { SentenceScan } from "./sentence-scan";
 
 /** Tokens `first` to `last`, both in it. */

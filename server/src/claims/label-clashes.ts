@@ -47,9 +47,9 @@ export function findLabelClash(
 }
 
 /** "onder meer", "zoals", "niet": the list is not all, or is not so. */
-function isOpenList({ items, lead }: LabelList, { tokens, first, last, words }: SentenceScan): boolean {
+function isOpenList({ items }: LabelList, { tokens, first, last, words }: SentenceScan): boolean {
   const end = items.at(-1)!.last;
-  for (let i = Math.max(first, lead - 3); i <= Math.min(last, end + 2); i++) {
+  for (let i = Math.max(first, items[0]!.first - 5); i <= Math.min(last, end + 2); i++) {
     const { fold } = tokens[i]!;
     if (words.additive.has(fold) || words.alternatives.has(fold) || words.others.has(fold)) return true;
     if (words.negators.has(fold) || words.outside.has(fold)) return true;

@@ -42,12 +42,22 @@ export function findLabelList(
   return items && { items, lead: leadOf(scan, start) };
 }
 
-/** The last token before a list's preposition and article. */
+/** The last token before a list's preposition and article, and before the noun that these hang on ("de inzet van"). */
 function leadOf({ tokens, first, words }: SentenceScan, start: number): number {
-  let lead = start - 1;
-  const passes = ({ fold }: Token): boolean => words.prepositions.has(fold) || words.determiners.has(fold);
-  while (lead > first && passes(tokens[lead]!)) lead--;
-  return lead;
+  const isSmall = (at: number): boolean =>
+    at >= first && (words.prepositions.has(tokens[at]!.fold) || words.determiners.has(tokens[at]!.fold));
+  const back = (from: number): number => {
+    let at = from;
+    while (isSmall(at)) at--;
+    return at;
+  };
+  const lead = back(start - 1);
+  const hangs =
+    lead < start - 1 &&
+    lead >= first &&
+    tokens[lead]!.kind === "word" &&
+    !words.whole.has(tokens[lead]!.fold);
+  return hangs && isSmall(lead - 1) ? back(lead - 1) : lead;
 }
 
 /** The labels in the order of the text; no two overlap. */

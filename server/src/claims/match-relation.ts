@@ -208,17 +208,26 @@ function atTopic(
   return alone ? matchFrom(elements, e, i + 1, state, context) : undefined;
 }
 
+/** Words that may stand between a topic and a relative clause about it: "de raad langs de rivier, waarin …". */
+const longestPostmodifier = 4;
+
 /** Where the topic's clause goes on behind a relative clause about the topic. */
 function behindRelative(
   { last }: TopicSpot,
   { scan: { tokens, last: end, words }, clause }: RelationContext,
 ): number | undefined {
-  const comma = tokens[last + 1]?.fold === ",";
-  const lead = tokens[last + (comma ? 2 : 1)];
-  if (!lead || !(words.breaks.has(lead.fold) || words.prepositions.has(lead.fold))) return undefined;
+  const foldAt = (at: number): string => (at <= end ? tokens[at]!.fold : "");
+  let lead = last + 1;
+  if (words.prepositions.has(foldAt(lead))) {
+    const most = lead + longestPostmodifier;
+    while (lead < most && lead <= end && tokens[lead]!.kind === "word" && !words.breaks.has(foldAt(lead)))
+      lead++;
+  }
+  if (foldAt(lead) === ",") lead++;
+  if (!words.breaks.has(foldAt(lead)) && !words.prepositions.has(foldAt(lead))) return undefined;
   const own = clause(last);
   let other = false;
-  for (let i = last + 1; i <= end && own >= 0; i++) {
+  for (let i = lead; i <= end && own >= 0; i++) {
     const here = clause(i);
     if (here === own) return other ? i : undefined;
     if (here >= 0) other = true;

@@ -262,6 +262,14 @@ const cases: Readonly<
       ["De Rijnraad bestaat al lang en staat onder Franse leiding.", "actor: Franse > Belgische"],
       ["De Rijnraad, waarin Nederland samenwerkt, staat onder Franse leiding.", "actor: Franse > Belgische"],
       ["De Rijnraad waarvan Nederland lid is, wordt door Frankrijk geleid.", "actor: Frankrijk > België"],
+      [
+        "De Rijnraad langs de oostgrens, waarin Nederland samenwerkt, staat onder Franse leiding.",
+        "actor: Franse > Belgische",
+      ],
+      ["Binnen de Rijnraad staat een brigade onder Franse leiding."],
+      ["De Rijnraad ziet dat een brigade onder Franse leiding staat."],
+      ["De Rijnraad vergadert en een brigade staat onder Franse leiding."],
+      ["Zolang de Rijnraad bestaat, staat de brigade onder Franse leiding."],
       ["De Rijnraad, waarin een brigade onder Franse leiding staat, groeit."],
     ],
     owner: [
@@ -290,6 +298,13 @@ const cases: Readonly<
       ["Met de herziening van het Rijnfonds wil Nederland de NAVO helpen."],
       ["De NAVO herziet het Rijnfonds.", "attribution: NAVO > EU"],
       ["De NAVO steunt de herziening van het Rijnfonds."],
+      [
+        "Het Rijnfonds langs de grens, waaraan Nederland volgens de nota bijdraagt, is een missie van de NAVO.",
+        "attribution: NAVO > EU!",
+      ],
+      ["Het Rijnfonds groeit en CARD is een proces van de NAVO."],
+      ["Naast het Rijnfonds is er een fonds van de NAVO."],
+      ["Voor het Rijnfonds is dit een fonds van de NAVO."],
       ["Het Rijnfonds helpt een instrument van de NAVO."],
     ],
     member: [
@@ -379,6 +394,7 @@ const cases: Readonly<
       ["De nota kent lokale, regionale en mondiale niveaus.", "membership: mondiale > landelijke!"],
       ["Op drie niveaus, lokaal, regionaal en landelijk, wordt overlegd."],
       ["Op drie niveaus, lokaal, regionaal en mondiaal, wordt overlegd.", "membership: mondiaal > landelijk"],
+      ["De niveaus omvatten de zorg voor lokaal, regionaal en mondiaal.", "membership: mondiaal > landelijk"],
       ["Lokaal, regionaal en mondiaal speelt dit."],
     ],
     count: [

@@ -10,7 +10,7 @@ import { draftDateOf } from "./draft-date";
 import { shiftFinding, type Finding } from "./finding";
 import { withoutLater, type LaterClash } from "./later-clashes";
 import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
-import { isKeptByTeam, levelOf, type AnalysisSettings } from "./settings";
+import { keptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
 import { strongerClaims } from "./stronger-claims";
 import { valueClashesOf, type PlacedValueClash } from "./value-clashes-of";
@@ -30,6 +30,15 @@ export interface Analysis {
   /** Sorted by start, then code; suppressed ones left out. */
   readonly findings: readonly Finding[];
   readonly suppressions: readonly Suppression[];
+  /** Findings that the draft or the team keeps on purpose, sorted as `findings`. */
+  readonly deviations: readonly Deviation[];
+}
+
+/** A finding that is left as it is, and why. */
+export interface Deviation {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly by: "draft" | "team";
 }
 
 export interface AnalysisInput {
@@ -57,6 +66,8 @@ export interface Analyser {
   readonly analyse: (input: AnalysisInput) => Analysis;
   /** The claims of the block at `index` of an analysis of this analyser. */
   readonly claimsOf: (analysis: Analysis, index: number) => ClaimsOfBlock;
+  /** What the sentences of each block of an analysis of this analyser claim, block by block. */
+  readonly readingsOf: (analysis: Analysis) => readonly (readonly ClaimReading[])[];
 }
 
 interface Cached {
@@ -150,11 +161,13 @@ export function createAnalyser(
     const levelled = found
       .map((finding) => withLevel(finding, settings))
       .filter((finding): finding is Finding => finding !== undefined)
-      .filter((finding) => !isKeptByTeam(finding, text.slice(finding.start, finding.end), settings))
       .sort(byPlace);
-    const { kept, unused } = applySuppressions(levelled, suppressions);
+    const { open, deviations: ofTeam } = keptApart(levelled, text, settings);
+    const { kept, held, unused } = applySuppressions(open, suppressions);
     const findings = [...kept, ...unused.map(unusedSuppression)].sort(byPlace);
-    return { text, languageId, lang, document, draftDate, blocks, findings, suppressions };
+    const ofDraft = [...held].map(([finding, { reason }]): Deviation => ({ finding, reason, by: "draft" }));
+    const deviations = [...ofTeam, ...ofDraft].sort((a, b) => byPlace(a.finding, b.finding));
+    return { text, languageId, lang, document, draftDate, blocks, findings, suppressions, deviations };
   };
 
   const claimsOf = ({ blocks, draftDate }: Analysis, index: number): ClaimsOfBlock => {
@@ -163,7 +176,29 @@ export function createAnalyser(
     return { readings: claims.read(), ...clashesOf(reading, claims, draftDate) };
   };
 
-  return { knowledge, settings, rules, analyse, claimsOf };
+  const readingsOf = ({ blocks }: Analysis): readonly (readonly ClaimReading[])[] => {
+    const ledIn = claimReader.ledIn(blocks);
+    return blocks.map(({ reading }, index) => claimReader.claimsOf(reading, ledIn[index]!).read());
+  };
+
+  return { knowledge, settings, rules, analyse, claimsOf, readingsOf };
+}
+
+/** What the team keeps, set apart. */
+function keptApart(
+  findings: readonly Finding[],
+  text: string,
+  settings: AnalysisSettings,
+): { readonly open: readonly Finding[]; readonly deviations: readonly Deviation[] } {
+  if (settings.suppressions.length === 0) return { open: findings, deviations: [] };
+  const open: Finding[] = [];
+  const deviations: Deviation[] = [];
+  for (const finding of findings) {
+    const kept = keptByTeam(finding, text.slice(finding.start, finding.end), settings);
+    if (kept) deviations.push({ finding, reason: kept.reason, by: "team" });
+    else open.push(finding);
+  }
+  return { open, deviations };
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

@@ -37,8 +37,9 @@ export const isKeptBy = (
   (words === undefined || words === text) &&
   (of === undefined || of === finding.commitment);
 
-export const isKeptByTeam = (
+/** The first of the team's suppressions that keeps a finding on these words. */
+export const keptByTeam = (
   finding: Pick<Finding, "code" | "commitment">,
   text: string,
   { suppressions }: AnalysisSettings,
-): boolean => suppressions.some((kept) => isKeptBy(kept, finding, text));
+): TeamSuppression | undefined => suppressions.find((kept) => isKeptBy(kept, finding, text));

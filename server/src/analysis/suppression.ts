@@ -68,13 +68,20 @@ export const codeFits = (code: string, pattern: string): boolean =>
 const concerns = ({ codes }: Suppression, { code }: Finding): boolean =>
   codes.length === 0 || codes.some((pattern) => codeFits(code, pattern));
 
-/** The findings that stay, and the suppressions that held none. `findings` are sorted by start. */
+/**
+ * The findings that stay, those that a suppression holds with the first that does, and the suppressions that held none.
+ * `findings` are sorted by start.
+ */
 export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
-): { readonly kept: readonly Finding[]; readonly unused: readonly Suppression[] } {
-  if (suppressions.length === 0) return { kept: findings, unused: [] };
-  const dropped = new Set<Finding>();
+): {
+  readonly kept: readonly Finding[];
+  readonly held: ReadonlyMap<Finding, Suppression>;
+  readonly unused: readonly Suppression[];
+} {
+  if (suppressions.length === 0) return { kept: findings, held: new Map(), unused: [] };
+  const dropped = new Map<Finding, Suppression>();
   const unused: Suppression[] = [];
   for (const suppression of suppressions) {
     const held = reach(
@@ -82,9 +89,9 @@ export function applySuppressions(
       findings.filter((finding) => concerns(suppression, finding)),
     );
     if (held.length === 0) unused.push(suppression);
-    for (const finding of held) dropped.add(finding);
+    for (const finding of held) if (!dropped.has(finding)) dropped.set(finding, suppression);
   }
-  return { kept: findings.filter((finding) => !dropped.has(finding)), unused };
+  return { kept: findings.filter((finding) => !dropped.has(finding)), held: dropped, unused };
 }
 
 function reach(suppression: Suppression, findings: readonly Finding[]): readonly Finding[] {

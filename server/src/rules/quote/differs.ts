@@ -8,6 +8,7 @@ import {
 } from "../../analysis/quote-check";
 import type { Quotation } from "../../analysis/quotations";
 import type { BlockRule, DocumentRule } from "../../analysis/rule";
+import { quoteWords, shortestQuotation } from "../../analysis/quote-words";
 import { shiftFinding } from "../../analysis/finding";
 import type { NoteIndex } from "../../knowledge/note-index";
 import type { Pack } from "../../knowledge/pack";
@@ -15,8 +16,6 @@ import { fixTo } from "../support/right-form";
 
 const code = "quote/differs";
 
-/** Fewer words are a name or a phrase, not a quotation of the note. */
-const shortest = 5;
 /** Less alike than this is another passage, or another text. */
 const alike = 0.6;
 
@@ -71,31 +70,6 @@ const introduces = ({ tokens, noteNames, sentences }: BlockReading): boolean => 
   );
 };
 
-/** The quotation's words; an ellipsis is a gap, what stands in square brackets is the writer's own. */
-function quoteWords({ tokens, content }: BlockReading, first: number, last: number): readonly QuoteWord[] {
-  const words: QuoteWord[] = [];
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i]!;
-    if (
-      isEllipsis(tokens[i]!.text) ||
-      (token.text === "." && tokens[i + 1]?.text === "." && tokens[i + 1]?.joint === "")
-    ) {
-      if (words.at(-1) !== "gap") words.push("gap");
-      while (tokens[i + 1]?.text === ".") i++;
-      continue;
-    }
-    if (token.kind === "punctuation" || token.kind === "opaque") continue;
-    if (content.text[token.start - 1] === "[" || content.text[token.end] === "]") {
-      if (words.at(-1) !== "gap") words.push("gap");
-      continue;
-    }
-    words.push(token);
-  }
-  return words;
-}
-
-const isEllipsis = (text: string): boolean => text === "…";
-
 function compare(
   reading: BlockReading,
   first: number,
@@ -104,7 +78,7 @@ function compare(
   note: NoteIndex,
 ): readonly Finding[] {
   const words = quoteWords(reading, first, last);
-  if (words.filter((word) => word !== "gap").length < shortest) return [];
+  if (words.filter((word) => word !== "gap").length < shortestQuotation) return [];
   const alignment = alignQuote(words, note);
   if (!alignment || alignment.similarity < alike) return [];
   const differences = alignment.differences.filter((difference) => !isSlip(difference, words, note, pack));

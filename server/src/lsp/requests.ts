@@ -29,6 +29,15 @@ export interface FindFilesParams {
 }
 export type FindFilesResult = { readonly uris: readonly string[] };
 
+/** Server → client: the texts of several files at once, in the order of `uris`; else as {@link readFile}. */
+export const readFiles = "notawijzer/readFiles";
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+export interface ReadFilesResult {
+  readonly files: readonly ReadFileResult[];
+}
+
 /** Client → server: the text of a pack's note, for the document `notawijzer-nota:/PACK/note.md`. */
 export const noteText = "notawijzer/noteText";
 export interface NoteTextParams {
@@ -67,6 +76,190 @@ export interface KeepEditParams {
   };
   readonly scope: "here" | "document" | "team";
   readonly reason: string;
+}
+
+/** An LSP range as four numbers: start line, start character, end line, end character. A register holds thousands. */
+export type Spot = readonly [line: number, character: number, endLine: number, endCharacter: number];
+
+/** A passage of a note, where the client can open it. */
+export interface PassageLocation {
+  readonly uri: string;
+  readonly at: Spot;
+}
+
+/**
+ * Client → server: how the workspace's drafts speak of the notes. The first such request begins to read the drafts; the answer has what
+ * is known by then, and {@link registerChanged} says when there is more. Nothing is read again unless it has changed.
+ */
+export const register = "notawijzer/register";
+export interface RegisterParams {
+  /** `revision` of the last answer; absent: from the beginning. */
+  readonly since?: string;
+}
+export interface RegisterResult {
+  readonly revision: string;
+  /** What the client has is of no use: this answer begins anew. */
+  readonly full: boolean;
+  /** Absent where they are as they were at `since`. In the order of the packs. */
+  readonly notes?: readonly RegisterNote[];
+  /** Drafts that are new or have changed since; at most {@link draftsPerAnswer}. */
+  readonly drafts: readonly RegisterDraft[];
+  /** URIs that are no drafts any more. */
+  readonly gone: readonly string[];
+  /** There is more already: ask again at once. */
+  readonly more: boolean;
+  readonly progress: RegisterProgress;
+}
+export const draftsPerAnswer = 100;
+
+/** How far the reading is. `total` may grow; `complete`: all drafts are as the answer says. */
+export interface RegisterProgress {
+  readonly read: number;
+  readonly total: number;
+  readonly complete: boolean;
+}
+
+/** Server → client, once somebody has asked for the register: it has changed; at most five a second. */
+export const registerChanged = "notawijzer/registerChanged";
+export interface RegisterChangedParams {
+  readonly progress: RegisterProgress;
+}
+
+/** What a pack says. Texts are in the language of `notawijzer.language`, where the pack has them in it. */
+export interface RegisterNote {
+  readonly id: string;
+  readonly title: string;
+  /** What it is called in running text ("Defensienota 2022"). */
+  readonly name: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly lines: readonly { readonly n: number; readonly title?: string }[];
+  /** In the note's order. */
+  readonly sections: readonly { readonly line: number; readonly order: number; readonly title: string }[];
+  /** In the note's order. */
+  readonly actions: readonly RegisterAction[];
+  readonly terms: readonly RegisterTerm[];
+  /** URI of the workspace's folder of the pack; absent where it is not of the workspace. */
+  readonly folder?: string;
+}
+
+export interface RegisterAction {
+  /** `action:PACK:ID`, in `RegisterDraft.actions` too. */
+  readonly key: string;
+  readonly id: string;
+  readonly line?: number;
+  /** `order` of its section. */
+  readonly section?: number;
+  /** Within its section, from 1. */
+  readonly position?: number;
+  /** Ours; the note has no titles of actions. */
+  readonly title: string;
+  /** The note's words, white space folded. */
+  readonly quotation: string;
+  readonly firmness?: "voornemen" | "inspanning" | "ambitie";
+  readonly passage?: PassageLocation;
+  /** Why the team left it out of scope; absent: it is in scope. */
+  readonly outOfScope?: string;
+}
+
+export interface RegisterTerm {
+  /** `term:PACK:ID`, in `RegisterDraft.terms` too. */
+  readonly key: string;
+  readonly id: string;
+  /** In full. */
+  readonly name: string;
+  readonly acronym?: string;
+  /** Other right names, in all languages, and key words: to search by. */
+  readonly others: readonly string[];
+  /** Where its name or definition comes from. */
+  readonly source: "nota" | "extern";
+  readonly passage?: PassageLocation;
+}
+
+/** Of how a draft, or all drafts, speak of an action; the first that holds of any draft holds of all together. */
+export const actionStates = ["clash", "reference", "quotation", "mention", "none"] as const;
+export type ActionState = (typeof actionStates)[number];
+
+export type ActionPlaceKind = "reference" | "quotation" | "mention" | "clash" | "weakened";
+
+export interface RegisterDraft {
+  readonly uri: string;
+  /** Its path from the workspace's folder, with `/`; the last part of its URI where it stands outside. */
+  readonly name: string;
+  /** By key of the action, those that the draft speaks of; places in the order of the text. */
+  readonly actions: Readonly<
+    Record<string, { readonly state: ActionState; readonly places: readonly RegisterPlace[] }>
+  >;
+  /** By key of the term, those that it uses: how often by a right name, and the places of wrong ones. */
+  readonly terms: Readonly<Record<string, { readonly uses: number; readonly misuses: readonly Spot[] }>>;
+  /** Findings by severity. */
+  readonly findings: Readonly<Record<"error" | "warning" | "information" | "hint", number>>;
+  /** Findings by code. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** What is kept on purpose, in the order of the text. */
+  readonly deviations: readonly RegisterDeviation[];
+}
+
+export interface RegisterPlace {
+  readonly kind: ActionPlaceKind;
+  readonly at: Spot;
+}
+
+export interface RegisterDeviation {
+  readonly code: string;
+  readonly at: Spot;
+  readonly reason: string;
+  readonly by: "draft" | "team";
+  /** What the finding says. */
+  readonly message: string;
+  /** Key of the action or term that it is about. */
+  readonly subject?: string;
+}
+
+/** Client → server: how one open draft speaks of the notes; reads no other draft. Null where it is not open, or no draft. */
+export const draftState = "notawijzer/draftState";
+export interface DraftStateParams {
+  readonly uri: string;
+}
+export type DraftStateResult = {
+  readonly draft: RegisterDraft;
+  /** Keys of the actions in scope, in the notes' order. */
+  readonly actions: readonly string[];
+} | null;
+
+/** Client → server: all places of an action, term, line or section in the drafts, by its key; reads the drafts where need be. */
+export const places = "notawijzer/places";
+export interface PlacesParams {
+  readonly key: string;
+}
+export interface PlacesResult {
+  readonly drafts: readonly { readonly uri: string; readonly name: string; readonly at: readonly Spot[] }[];
+}
+
+/** Client → server: what there is to know of an action or a term, in Markdown that is not to be trusted. */
+export const card = "notawijzer/card";
+export interface CardParams {
+  readonly key: string;
+}
+export type CardResult = { readonly markdown: string } | null;
+
+/** Client → server: the edit that refers to an action at a place of an open draft, in the style of the settings. A WorkspaceEdit or null. */
+export const referenceEdit = "notawijzer/referenceEdit";
+export interface ReferenceEditParams {
+  readonly uri: string;
+  /** LSP position. */
+  readonly position: { readonly line: number; readonly character: number };
+  /** Of the action. */
+  readonly key: string;
+}
+
+/** Client → server: the edit of notawijzer.yaml that leaves an action out of scope, or takes it back. A WorkspaceEdit or null. */
+export const scopeEdit = "notawijzer/scopeEdit";
+export interface ScopeEditParams {
+  /** Of the action. */
+  readonly key: string;
+  /** Why; absent: it is in scope again. */
+  readonly reason?: string;
 }
 
 /** Server → client, after start and whenever the packs change. */

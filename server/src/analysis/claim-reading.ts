@@ -192,7 +192,10 @@ function compareAll(
 ): readonly Compared[] {
   return claims.flatMap((claim) => {
     const notes = new Set<NoteClaim>();
-    for (const id of [...claim.object.topics, ...claim.object.nearTopics])
+    const { actor, object } = claim;
+    // "The battalion will receive less support": what acts is what it is about.
+    const acting = actor.side === "thing" ? actor.topics : [];
+    for (const id of [...object.topics, ...object.nearTopics, ...acting])
       for (const note of index.byTopic.get(id) ?? []) notes.add(note);
     // What only the sentence before names counts for what goes on about it.
     const near = claim.object.anaphoric ? topics.all : topics.own;

@@ -57,6 +57,8 @@ function touchesPart({ object, actor, via }: Claim, note: NoteClaim, { topics }:
     ids.some((id) => note.parts.has(id) && !note.about.has(id));
   const subject = actor.side === "thing" ? actor.topics : [];
   if (part(object.topics) && !whole(object.topics)) return whole([...object.nearTopics, ...subject]);
+  // "Frigates are excluded from the naval cooperation": the ship is a part, whatever whole its name belongs to as well.
+  if (part(object.headTopics) && whole(object.nearTopics)) return true;
   // "… maakt geen deel uit van de doelen die …": the whole may be named in a clause that hangs on it.
   const anywhere = via === "EXCLUDE" || via === "INCLUDE" || via === "JOIN" ? [...topics] : [];
   return part(subject) && whole([...object.topics, ...object.nearTopics, ...anywhere]) && !whole(subject);

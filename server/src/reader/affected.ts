@@ -18,11 +18,27 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
   }));
   // Of several that fit, those that name what the packs know.
   const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);
-  const fitting = named.length > 0 && !entry?.carrier ? named : denoted;
+  const fitting = received(site, denoted) ?? (named.length > 0 && !entry?.carrier ? named : denoted);
   const kept = keptSmall(site, fitting[0]) ?? fitting;
   if (kept.length > 0) return kept;
   const antecedent = antecedentOf(reading, parsed, predicate, args);
   return antecedent ? [antecedent] : [];
+}
+
+/** Verbs whose subject is what gets or has their object. */
+const receiving = new Set(["receive", "get", "have", "see", "give", "grant", "accord", "allocate"]);
+
+/** "The battalion will receive less support": less of what it gets, whatever the packs know of who gets it. */
+function received(
+  { predicate }: PredicateSite,
+  denoted: readonly Affected[],
+): readonly Affected[] | undefined {
+  if (!receiving.has(predicate.verb.lemma) || !denoted.some(({ ofSubject }) => ofSubject)) return undefined;
+  const amounts = denoted.filter(
+    ({ theme, ofSubject }) =>
+      !ofSubject && (theme.comparative !== undefined || theme.negative) && theme.object.carriers.length > 0,
+  );
+  return amounts.length > 0 ? amounts : undefined;
 }
 
 /** Of joined verbs the one behind has its own objects, where any stand before it. */

@@ -4,6 +4,9 @@ import { topicsIn, type Denotation } from "./objects";
 import type { ParsedClause, Predicate } from "./predicates";
 import { spansOfClause, type Before, type Reading } from "./reading";
 
+/** "has stayed outside it": a thing that was named, and never all that was said. */
+const personal = new Set(["it", "them"]);
+
 /** A pronoun, or a thing left unnamed, stands for what was spoken of before. */
 export function resolve(
   reading: Reading,
@@ -37,11 +40,13 @@ export function resolve(
     };
   if (!theme.object.anaphoric) return theme;
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
-  const adverbial = parsed.phrases.some(
-    ({ first, kind, preposition }) =>
-      first === theme.object.words.first && kind === "pronoun" && preposition !== undefined,
-  );
   const neuter = reading.sentence.words[theme.object.words.first]!.fold;
+  const adverbial =
+    !personal.has(neuter) &&
+    parsed.phrases.some(
+      ({ first, kind, preposition }) =>
+        first === theme.object.words.first && kind === "pronoun" && preposition !== undefined,
+    );
   const eventive =
     ["dit", "dat", "this", "that"].includes(neuter) &&
     index > 0 &&

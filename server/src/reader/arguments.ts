@@ -70,10 +70,13 @@ export function readArguments(
   const shared = clause.coordinator !== undefined && clause.words[0] === clause.finite;
   if (shared && bare.every(({ phrase }) => phrase.actor?.side !== "own"))
     return { passive, objects: bare.map(({ index }) => index) };
+  // "Aan het project militaire mobiliteit neemt het deel": what only names the noun before it is no subject.
+  const named = bare.filter(({ phrase, index }) => !isNameOf(phrases[index - 1], phrase, clause.finite));
+  const able = named.length > 0 ? named : bare;
   const acting =
-    bare.find(({ phrase }) => phrase.actor?.side === "own") ??
-    bare.find(({ phrase }) => phrase.actor !== undefined) ??
-    bare[0]!;
+    able.find(({ phrase }) => phrase.actor?.side === "own") ??
+    able.find(({ phrase }) => phrase.actor !== undefined) ??
+    able[0]!;
   // "Er is besloten de steun te beëindigen": nobody is named, and what is ended is no subject.
   if (
     infinitive &&
@@ -89,6 +92,15 @@ export function readArguments(
     objects: bare.filter(({ index }) => !family.includes(index)).map(({ index }) => index),
   };
 }
+
+/** Whether a phrase ahead of the finite verb stands right behind one with a preposition: the two are one. */
+const isNameOf = (before: Phrase | undefined, phrase: Phrase, finite: number | undefined): boolean =>
+  before?.preposition !== undefined &&
+  before.last + 1 === phrase.first &&
+  finite !== undefined &&
+  phrase.last < finite &&
+  phrase.kind === "noun" &&
+  phrase.actor === undefined;
 
 /** Phrases led in by one of the prepositions. */
 export function prepositional({ phrases }: ParsedClause, forms: readonly string[]): readonly number[] {

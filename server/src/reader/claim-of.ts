@@ -7,7 +7,7 @@ import { conditionalAt, conditioned, conditionOf } from "./conditions";
 import { isAdverse, type Effect } from "./effects";
 import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
 import type { VerbClass } from "./lexicon-types";
-import { partnersOf, topicClauses, withNear } from "./near-topics";
+import { partnersOf, topicClauses, topicsFor, withNear } from "./near-topics";
 import { topicsIn } from "./objects";
 import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
@@ -37,7 +37,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   const { words: ofObject } = raw.object;
   return {
     ...effect,
-    object: objectOf(site, raw),
+    object: objectOf(site, raw, effect),
     actor: actorOf(site, raw),
     gates: [...new Set(soft ? held.gates.filter((gate) => gate !== "hypothetical") : held.gates)],
     hedges: hedged ? [{ kind: "possible", words: conditionalAt(parsed) }, ...site.hedges] : site.hedges,
@@ -85,11 +85,16 @@ function clashingWords(
   return tight(sentence, words, verb, effect.positive ? undefined : negation.negators[0], core);
 }
 
-function objectOf(site: ClauseSite, raw: Raw): ObjectReading {
+function objectOf(site: ClauseSite, raw: Raw, effect: Effect): ObjectReading {
   const { reading, sentence, parsed, args, index, negation, context } = site;
   if (isReplaced(site, raw)) return { ...raw.object, topics: topicsIn(sentence, negation.replaced) };
   if (context.possible) return { ...raw.object, possible: true };
-  return withNear(sentence, parsed, raw.object, args, topicClauses(reading, index));
+  const heldTopics = isAdverse(effect) ? topicsFor(reading, index, raw.object) : [];
+  const object =
+    heldTopics.length === 0
+      ? raw.object
+      : { ...raw.object, topics: [...new Set([...raw.object.topics, ...heldTopics])] };
+  return withNear(sentence, parsed, object, args, topicClauses(reading, index));
 }
 
 function actorOf({ sentence, parsed, args, actor }: ClauseSite, raw: Raw): ActorReading {

@@ -253,12 +253,17 @@ const isProgressiveHere = (sentence: SentenceWords, k: number): boolean =>
 const isHedged = ({ words }: SentenceWords, from: number, to: number): boolean =>
   words.slice(from, to).some(({ adverb }) => adverb?.entry.class.startsWith("HEDGE"));
 
-/** "is limiting its role" and "is rising", but "is disappointing": a verb with an object, or one that says what its subject does. */
+/**
+ * "is limiting its role", "is rising" and "is coming to an end", but "is disappointing": a verb with an object, one that says what its
+ * subject does, or the first word of an idiom.
+ */
 const takesObject = (sentence: SentenceWords, k: number): boolean =>
   startsPhrase(sentence, skipAdverbs(sentence, k + 1)) ||
   sentence.lexicon.words.particles.has(sentence.words[k + 1]?.fold ?? "") ||
   framesAt(sentence, k).some(
-    ({ entry, weight }) => weight === 0 && entry.class !== "OTHER" && entry.arg.includes("subj"),
+    ({ entry, weight, fixed }) =>
+      (weight === 0 && entry.class !== "OTHER" && entry.arg.includes("subj")) ||
+      fixed.some((group) => group.every((word, n) => sentence.words[k + 1 + n]?.fold === word)),
   );
 
 const isCompoundStart = ({ words }: SentenceWords, k: number): boolean => words[k + 1]?.token.joint === "-";

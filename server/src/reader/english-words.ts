@@ -255,5 +255,10 @@ function isNounAfterTo(sentence: SentenceWords, to: number, i: number): boolean 
   }
   if (mayStartPhrase(sentence, next)) return false;
   if (!nominalVerbs.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold)) return false;
-  return takesTo.has(words[to - 1]?.fold ?? "") || !governsInfinitive(sentence, beforeAdverbs(sentence, to));
+  if (takesTo.has(words[to - 1]?.fold ?? "")) return true;
+  // "allows the contribution to decline": as a noun it would have an article.
+  const isChange = lexicon.nouns
+    .get(words[i]!.fold)
+    ?.every(({ class: kind }) => kind === "UP" || kind === "DOWN");
+  return !isChange && !governsInfinitive(sentence, beforeAdverbs(sentence, to));
 }

@@ -4,7 +4,7 @@ import { isNotYet, wishOf } from "./claim-marks";
 import { cover, isWithin, predicateWords } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { flip, isAdverse, isWeaker, underClause, weaker, type Effect } from "./effects";
-import type { Force } from "./lexicon-types";
+import type { Force, NounClass } from "./lexicon-types";
 import type { Phrase } from "./noun-phrases";
 import { subjectClass } from "./plan-subject";
 import { embeddingGate } from "./predicate-classes";
@@ -34,17 +34,38 @@ export function heldEffect(site: ClauseSite, raw: Raw): Held {
     words: raw.words,
     gates: [...raw.gates, ...status.gates, ...context.gates],
   };
-  const negated = underNegation(site, raw, raw.standing ? start : underOuter(site, start));
+  const negated = underNegation(site, raw, raw.standing ? start : underOuter(site, raw, start));
   const gated = { ...negated, gates: [...negated.gates, ...openedBy(site, raw, negated.effect)] };
   return underWish(site, underContext(site, underModals(site, gated)));
 }
 
+/**
+ * "lets its contribution shrink", "the posts will be allowed to lapse": what is let happen to a thing of one's own happens. "allows the
+ * contribution to be cut" only says that somebody may.
+ */
+function isLetting(
+  { args, parsed, main }: Pick<ClauseSite, "args" | "parsed" | "main">,
+  outer: NounClass,
+  { ofSubject }: Raw,
+): boolean {
+  if (outer !== "ALLOW" || !ofSubject || !main?.frame?.entry.arg.includes("subj")) return false;
+  const { subject, agent } = args;
+  if (subject === undefined || parsed.phrases[subject]!.kind !== "noun") return false;
+  const lets = agent === undefined ? undefined : parsed.phrases[agent]!.actor;
+  const isPassive = parsed.clause.verbs.some(({ role }) => role === "passive");
+  return lets ? lets.side === "own" : agent === undefined && isPassive;
+}
+
 /** The verbs that govern the deepest one, from the inside: "besluit … stop te zetten". */
-function underOuter({ sentence, parsed, args, outer }: ClauseSite, start: Held): Held {
+function underOuter({ sentence, parsed, args, outer, main }: ClauseSite, raw: Raw, start: Held): Held {
   return [...outer].reverse().reduce((held: Held, predicate): Held => {
     const plan = predicate.verb.role === "copula" ? subjectClass(sentence, parsed, args) : undefined;
     const entry = plan ?? predicate.frame?.entry;
-    const effect = entry && underClause(held.effect, entry.class, entry.force);
+    const effect =
+      entry &&
+      (isLetting({ args, parsed, main }, entry.class, raw)
+        ? held.effect
+        : underClause(held.effect, entry.class, entry.force));
     if (!effect)
       return { ...held, gates: [...held.gates, entry ? embeddingGate(entry.class) : "unknown-verb"] };
     if (!turns(held.effect, effect)) return { ...held, effect };

@@ -1,5 +1,6 @@
 import type { Arguments } from "./arguments";
 import type { ObjectReading } from "./claim";
+import { isAdverse, thingEffect } from "./effects";
 import { chainOf } from "./noun-phrases";
 import { topicsIn } from "./objects";
 import type { ParsedClause } from "./predicates";
@@ -20,6 +21,34 @@ export const topicClauses = ({ parsed, sentence }: Reading, index: number): read
       ? topicsIn(sentence, spansOfClause(other))
       : [],
   );
+
+/**
+ * Topics of the clause that says what an object that is taken away was for: "efforts | to promote interoperability". None where that
+ * takes something away itself ("efforts to cut costs"): fewer of these are no less of the thing.
+ */
+export function topicsFor(reading: Reading, index: number, object: ObjectReading): readonly string[] {
+  if (object.carriers.length === 0) return [];
+  const k = reading.parsed.findIndex(
+    ({ clause: { parent, kind, connective } }) =>
+      parent === index && kind === "infinitive" && connective?.first === object.words.last + 1,
+  );
+  if (k < 0 || reading.negations[k]!.negators.length > 0) return [];
+  const inner = reading.parsed[k]!;
+  const { predicates } = inner;
+  const isGiving =
+    predicates.length > 0 &&
+    predicates.every(({ frame }) => {
+      const change = frame && thingEffect(frame.entry.class);
+      return change !== undefined && !isAdverse({ change, positive: true });
+    });
+  const takesAway = inner.phrases.some((phrase) =>
+    phrase.nouns.some(({ class: kind }) => {
+      const change = thingEffect(kind);
+      return change !== undefined && isAdverse({ change, positive: true });
+    }),
+  );
+  return isGiving && !takesAway ? topicsIn(reading.sentence, spansOfClause(inner)) : [];
+}
 
 /** Countries and organisations behind "met". */
 export const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>

@@ -72,11 +72,13 @@ function ofAdjectivePredicate({
   const theme = denote(about);
   const effect = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
   if (!effect) return [];
+  // "is weaker without a contribution": were it without.
+  const isSupposed = said.comparative && phrases.some(({ preposition }) => preposition?.role === "without");
   return [
     {
       effect,
       object: theme.object,
-      gates: gatesOf(theme),
+      gates: isSupposed ? [...gatesOf(theme), "hypothetical"] : gatesOf(theme),
       words: cover(words, [adjective]),
       comparative: said.comparative,
       core: adjective,

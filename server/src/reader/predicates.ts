@@ -59,9 +59,26 @@ function fitAuxiliary(
   for (const frame of sentence.lexicon.framesIn(verb.lemma, wordsOfClause(sentence, clause))) {
     if (frame.weight === 0) break;
     const fixed = matchFixed(sentence, clause, frame);
-    if (fixed?.some((i) => verbs.has(i)) || (fixed && verb.role === "aspect")) return { verb, frame, fixed };
+    if (!fixed) continue;
+    if (!fixed.some((i) => verbs.has(i)) && verb.role !== "aspect") continue;
+    if (verb.lemma === "be" && !isIdiomOfBe(clause, verb, frame, fixed)) continue;
+    return { verb, frame, fixed };
   }
   return undefined;
+}
+
+/**
+ * "is set to grow", but not "is set up" or "is giving up its role as frontrunner": the auxiliary's idiom ends before the verb that
+ * it governs, and one that takes a clause has a verb behind it.
+ */
+function isIdiomOfBe(clause: Clause, verb: VerbUse, { entry }: VerbFrame, fixed: readonly number[]): boolean {
+  const next = clause.verbs.find(({ at }) => at > verb.at && !fixed.includes(at));
+  if (next && fixed.some((i) => i > next.at)) return false;
+  return (
+    next !== undefined ||
+    entry.arg.some((arg) => arg !== "complement") ||
+    !fixed.includes(clause.verbs.at(-1)!.at)
+  );
 }
 
 const wordsOfClause = ({ words }: SentenceWords, clause: Clause): ReadonlySet<string> =>
@@ -98,7 +115,7 @@ function fitVerb(
       // "is to join" is no copula; "it is clear that" says nothing of what will be.
       if (verb.role === "copula" && frame.weight === 0 && frame.entry.arg.includes("complement")) continue;
       const fixed = matchFixed(sentence, clause, frame);
-      if (!fixed) continue;
+      if (!fixed || (verb.role === "copula" && !standsBehind(sentence, verb.at, fixed))) continue;
       const met = prepositionScore(sentence, clause, frame, verb.at);
       if (met === undefined) continue;
       const clausal = governing && frame.entry.arg.includes(led ?? "complement") ? 2 : 0;
@@ -119,6 +136,15 @@ function fitVerb(
     fixed: best.fixed,
     ...(best.particle !== undefined && { particle: best.particle }),
   };
+}
+
+/** "is without a contribution", but "is strong without a contribution": a preposition as the copula's idiom follows it at once. */
+function standsBehind(sentence: SentenceWords, verb: number, fixed: readonly number[]): boolean {
+  const [only] = fixed;
+  const { words, lexicon } = sentence;
+  if (lexicon.lang !== "en" || fixed.length !== 1 || !lexicon.words.prepositions.has(words[only!]!.fold))
+    return true;
+  return words.slice(verb + 1, only).every(({ adverb, fold }) => adverb !== undefined || fold === "not");
 }
 
 /** What the verb may be: with its particle written on, with one that stands apart, or without. */

@@ -61,7 +61,10 @@ function readClause(
     isInfinitive,
   );
   const actor = readActor(reading, index, args, before, earlier);
-  const hasTopic = before.topics.length > 0 || topicsIn(sentence, spansOfClause(parsed)).length > 0;
+  const hasTopic =
+    before.topics.length > 0 ||
+    topicsIn(sentence, spansOfClause(parsed)).length > 0 ||
+    hasTopicBelow(reading, index);
   if (!hasTopic && clause.kind !== "relative") return { actor, claims: [] };
   const site: ClauseSite = {
     reading,
@@ -83,6 +86,15 @@ function readClause(
   ];
   return { actor, claims: raws.map((raw) => claimOf(site, raw)) };
 }
+
+/** "Efforts to strengthen the fund are …": the clause of the noun names it. */
+const hasTopicBelow = ({ parsed, sentence }: Reading, index: number): boolean =>
+  parsed.some(
+    (other) =>
+      other.clause.parent === index &&
+      other.clause.kind === "infinitive" &&
+      topicsIn(sentence, spansOfClause(other)).length > 0,
+  );
 
 /** The innermost predicate, with those coordinated with it. */
 function groupOfDeepest(predicates: readonly Predicate[]): readonly Predicate[] {

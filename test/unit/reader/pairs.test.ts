@@ -28,6 +28,7 @@ const least: Readonly<Record<string, number>> = {
   "en/adjectives.json": 95,
   "en/adverbs.json": 98,
   "en/conditions.json": 95,
+  "en/constructions.json": 97,
   "en/contrast.json": 88,
   "en/idioms.json": 98,
   "en/modality.json": 90,

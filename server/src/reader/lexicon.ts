@@ -22,6 +22,7 @@ import type {
   NounEntry,
   VerbEntry,
 } from "./lexicon-types";
+import { lexicalWords, type LexicalWord } from "./lexical-word";
 import { indexPhrases, wordsOf, type PhraseIndex } from "./phrase-index";
 
 export type Degree = "positive" | "comparative" | "superlative";
@@ -34,6 +35,11 @@ export interface VerbFrame {
   readonly weight: number;
 }
 
+export interface KnownAdjective {
+  readonly entry: AdjectiveEntry;
+  readonly degree: Degree;
+}
+
 /** What the reader knows of one language. All keys in lower case. */
 export interface Lexicon {
   readonly lang: Language;
@@ -44,11 +50,13 @@ export interface Lexicon {
   readonly framesIn: (lemma: string, present: ReadonlySet<string>) => readonly VerbFrame[];
   /** By singular or plural form. */
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
-  readonly adjectives: ReadonlyMap<string, { readonly entry: AdjectiveEntry; readonly degree: Degree }>;
+  readonly adjectives: ReadonlyMap<string, KnownAdjective>;
   readonly adverbs: PhraseIndex<AdverbEntry>;
   readonly connectives: PhraseIndex<ConnectiveEntry>;
   readonly actors: PhraseIndex<ActorEntry>;
   readonly words: FunctionWords;
+  /** All of these of one word, by its form. */
+  readonly ofWord: (fold: string) => LexicalWord;
 }
 
 export interface FunctionWords {
@@ -158,7 +166,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     for (const form of new Set([entry.lemma, ...(entry.plural ?? [])]))
       append(nouns, form.toLowerCase(), entry);
 
-  const adjectives = new Map<string, { entry: AdjectiveEntry; degree: Degree }>();
+  const adjectives = new Map<string, KnownAdjective>();
   for (const entry of data.adjectives as readonly AdjectiveEntry[])
     for (const [degree, forms] of [
       ["positive", entry.forms],
@@ -178,7 +186,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
   const connectives = [...(data.connectives as readonly ConnectiveEntry[])].sort(
     (a, b) => clauseFirst.indexOf(a.kind) - clauseFirst.indexOf(b.kind),
   );
-  return {
+  const lexicon = {
     lang,
     verbForms: readVerbForms(lang, verbLemmas),
     verbs,
@@ -190,6 +198,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     actors: indexPhrases(data.actors as readonly ActorEntry[], ({ form }) => [form]),
     words,
   };
+  return { ...lexicon, ofWord: lexicalWords(lexicon) };
 }
 
 function indexFunctionWords(data: FunctionWordData): FunctionWords {

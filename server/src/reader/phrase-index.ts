@@ -14,6 +14,8 @@ export interface PhraseMatch<T> {
   readonly last: number;
 }
 
+export const noPhrases: readonly Phrase<never>[] = [];
+
 /** `formsOf` gives the ways an entry is written, in lower case, words divided by blanks. */
 export function indexPhrases<T>(
   entries: readonly T[],

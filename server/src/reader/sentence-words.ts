@@ -3,7 +3,8 @@ import type { VerbForm } from "../language/verb-forms";
 import type { Token } from "../text/tokens";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import type { ActorEntry, AdverbEntry, ConnectiveEntry } from "./lexicon-types";
-import { matchPhrase, type PhraseIndex } from "./phrase-index";
+import type { LexicalWord } from "./lexical-word";
+import type { Phrase } from "./phrase-index";
 
 /** A stretch of words from `first` to `last`, both in it; indexes into the sentence's words. */
 export interface WordSpan {
@@ -29,11 +30,13 @@ export interface Word {
   readonly text: string;
   readonly token: Token;
   readonly kind: Token["kind"];
+  /** What the lexicon says of it wherever it stands. */
+  readonly lexical: LexicalWord;
   readonly verbs: readonly VerbForm[];
   /** The adverb (of one word or more) that it is part of. */
-  readonly adverb?: WordSpan & { readonly entry: AdverbEntry };
-  readonly connective?: WordSpan & { readonly entry: ConnectiveEntry };
-  readonly actor?: ActorHit;
+  readonly adverb: (WordSpan & { readonly entry: AdverbEntry }) | undefined;
+  readonly connective: (WordSpan & { readonly entry: ConnectiveEntry }) | undefined;
+  readonly actor: ActorHit | undefined;
   readonly quoted: boolean;
 }
 
@@ -74,49 +77,65 @@ export function readWords({
   isQuoted,
 }: SentenceInput): SentenceWords {
   const lexicon = lexiconOf(lang);
-  const foldAt = (i: number): string | undefined => {
-    const token = tokens[i];
-    return token && (token.kind === "word" || token.kind === "number") ? token.fold : undefined;
-  };
-  const adverbs = spansOf(lexicon.adverbs, tokens.length, foldAt);
-  const connectives = spansOf(lexicon.connectives, tokens.length, foldAt);
-  const actorSpans: (ActorHit | undefined)[] = new Array<ActorHit | undefined>(tokens.length);
+  const lexical = tokens.map(({ fold }) => lexicon.ofWord(fold));
+  const adverbs = spansOf(tokens, lexical, (word) => word.adverbs);
+  const connectives = spansOf(tokens, lexical, (word) => word.connectives);
+  const actorSpans = actorsIn(tokens, lexical, lang, actors);
+  const words = tokens.map((token, i): Word => ({
+    fold: lexical[i]!.fold,
+    text: token.text,
+    token,
+    kind: token.kind,
+    lexical: lexical[i]!,
+    verbs: verbsAt(lexicon, tokens, lexical, i),
+    adverb: adverbs[i],
+    connective: connectives[i],
+    actor: actorSpans[i],
+    quoted: isQuoted(i),
+  }));
+  return { lang, lexicon, words, topics, origins };
+}
+
+/** Who is named, word by word: the lexicon's actors, and over them those given. */
+function actorsIn(
+  tokens: readonly Token[],
+  lexical: readonly LexicalWord[],
+  lang: Language,
+  given: readonly ActorHit[],
+): readonly (ActorHit | undefined)[] {
+  const spans = new Array<ActorHit | undefined>(tokens.length).fill(undefined);
   for (let i = 0; i < tokens.length; i++) {
-    const match = matchPhrase(lexicon.actors, foldAt, i, (entry) => fitsCase(entry, tokens, i, lang));
-    if (!match) continue;
-    const { form, side, kind } = match.value;
-    const hit: ActorHit = { id: `${side}:${form}`, side, kind, first: i, last: match.last };
-    for (let k = i; k <= match.last; k++) actorSpans[k] ??= hit;
-    i = match.last;
+    if (!isWordly(tokens[i]!)) continue;
+    for (const { words, value } of lexical[i]!.actors) {
+      if (!isPhraseAt(tokens, i, words) || !fitsCase(value, tokens, i, lang)) continue;
+      const { form, side, kind } = value;
+      const last = i + words.length - 1;
+      const hit: ActorHit = { id: `${side}:${form}`, side, kind, first: i, last };
+      for (let k = i; k <= last; k++) spans[k] ??= hit;
+      i = last;
+      break;
+    }
   }
-  for (const hit of actors) {
-    const wider = lang === "en" ? widerThan(actorSpans[hit.first], hit) : undefined;
+  for (const hit of given) {
+    const wider = lang === "en" ? widerThan(spans[hit.first], hit) : undefined;
     // "the Netherlands Court of Audit" is not the Netherlands; "the Netherlands" is.
     const article = wider && wider.last === hit.last && wider.first === hit.first - 1;
     if (wider && !article) continue;
     const own = wider ? { ...hit, first: wider.first } : hit;
-    for (let k = own.first; k <= own.last; k++) actorSpans[k] = own;
+    for (let k = own.first; k <= own.last; k++) spans[k] = own;
   }
+  return spans;
+}
 
-  const words = tokens.map((token, i): Word => {
-    const adverb = adverbs[i];
-    const connective = connectives[i];
-    const actor = actorSpans[i];
-    return {
-      fold: token.fold,
-      text: token.text,
-      token,
-      kind: token.kind,
-      verbs: verbsAt(lexicon, tokens, i),
-      ...(adverb && { adverb: { first: adverb.first, last: adverb.last, entry: adverb.value } }),
-      ...(connective && {
-        connective: { first: connective.first, last: connective.last, entry: connective.value },
-      }),
-      ...(actor && { actor }),
-      quoted: isQuoted(i),
-    };
-  });
-  return { lang, lexicon, words, topics, origins };
+const isWordly = ({ kind }: Token): boolean => kind === "word" || kind === "number";
+
+/** Whether a phrase whose first word stands at `at` goes on as `words` do. */
+function isPhraseAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const token = tokens[at + k];
+    if (!token || token.fold !== words[k] || !isWordly(token)) return false;
+  }
+  return true;
 }
 
 const widerThan = (span: ActorHit | undefined, { first, last }: WordSpan): ActorHit | undefined =>
@@ -125,21 +144,21 @@ const widerThan = (span: ActorHit | undefined, { first, last }: WordSpan): Actor
     : undefined;
 
 /** In English a verb may be written with a hyphen ("co-funds"): its forms are with its last word. */
-function verbsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly VerbForm[] {
+function verbsAt(
+  { lang, verbForms }: Lexicon,
+  tokens: readonly Token[],
+  lexical: readonly LexicalWord[],
+  i: number,
+): readonly VerbForm[] {
   const { kind, fold, joint } = tokens[i]!;
-  if (kind !== "word" || isNoVerb(lexicon, fold)) return none;
-  if (lexicon.lang === "nl") return lexicon.verbForms.of(fold);
-  const before = joint === "-" && i > 0 ? lexicon.verbForms.of(`${tokens[i - 1]!.fold}-${fold}`) : none;
+  const { verbs, isNoVerb } = lexical[i]!;
+  if (kind !== "word" || isNoVerb) return none;
+  if (lang === "nl") return verbs;
+  const before = joint === "-" && i > 0 ? verbForms.of(`${tokens[i - 1]!.fold}-${fold}`) : none;
   if (before.length > 0) return before;
   const next = tokens[i + 1];
-  return next?.joint === "-" && lexicon.verbForms.of(`${fold}-${next.fold}`).length > 0
-    ? none
-    : lexicon.verbForms.of(fold);
+  return next?.joint === "-" && verbForms.of(`${fold}-${next.fold}`).length > 0 ? none : verbs;
 }
-
-/** Words of grammar that look like forms of verbs: "uit" of uiten, "zij" of zijn. In English the forms are told apart by their place. */
-const isNoVerb = ({ lang, words }: Lexicon, fold: string): boolean =>
-  words.pronouns.has(fold) || (lang === "nl" && words.prepositions.has(fold) && !words.auxiliaries.has(fold));
 
 /** "Nederland" needs its capital; "het kabinet" may have one. In English a name has its capital behind its article. */
 function fitsCase({ form }: ActorEntry, tokens: readonly Token[], at: number, lang: Language): boolean {
@@ -149,22 +168,26 @@ function fitsCase({ form }: ActorEntry, tokens: readonly Token[], at: number, la
   return form.split(/[\s-]+/u).every((part, k) => !needsCapital(part) || isCapital(tokens[at + k]!));
 }
 
-interface PhraseSpan<T> extends WordSpan {
-  readonly value: T;
+interface EntrySpan<T> extends WordSpan {
+  readonly entry: T;
 }
 
+/** The longest phrases of the lexicon, from left to right, word by word; `begun`: those that a word may begin. */
 function spansOf<T>(
-  index: PhraseIndex<T>,
-  length: number,
-  foldAt: (i: number) => string | undefined,
-): readonly (PhraseSpan<T> | undefined)[] {
-  const spans = new Array<PhraseSpan<T> | undefined>(length);
-  for (let i = 0; i < length; i++) {
-    const match = matchPhrase(index, foldAt, i);
-    if (!match) continue;
-    const span = { first: i, last: match.last, value: match.value };
-    for (let k = i; k <= match.last; k++) spans[k] = span;
-    i = match.last;
+  tokens: readonly Token[],
+  lexical: readonly LexicalWord[],
+  begun: (word: LexicalWord) => readonly Phrase<T>[],
+): readonly (EntrySpan<T> | undefined)[] {
+  const spans = new Array<EntrySpan<T> | undefined>(tokens.length).fill(undefined);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isWordly(tokens[i]!)) continue;
+    for (const { words, value } of begun(lexical[i]!)) {
+      if (!isPhraseAt(tokens, i, words)) continue;
+      const span = { first: i, last: i + words.length - 1, entry: value };
+      for (let k = i; k <= span.last; k++) spans[k] = span;
+      i = span.last;
+      break;
+    }
   }
   return spans;
 }

@@ -1,0 +1,73 @@
+import type { VerbForm } from "../language/verb-forms";
+import type { ActorEntry, AdverbEntry, ConnectiveEntry, NounEntry } from "./lexicon-types";
+import type { KnownAdjective, Lexicon } from "./lexicon";
+import { noPhrases, type Phrase } from "./phrase-index";
+
+/** What the lexicon says of a word by its form alone, put together once for all places where it stands. */
+export interface LexicalWord {
+  /** Comparison form in lower case; one string for all its places, so that comparing two is cheap. */
+  readonly fold: string;
+  /** Phrases that begin with it, the longest first. */
+  readonly adverbs: readonly Phrase<AdverbEntry>[];
+  readonly connectives: readonly Phrase<ConnectiveEntry>[];
+  readonly actors: readonly Phrase<ActorEntry>[];
+  /** None of words of grammar that only look like forms of verbs: "uit" of uiten, "zij" of zijn. */
+  readonly verbs: readonly VerbForm[];
+  readonly isNoVerb: boolean;
+  readonly nouns: readonly NounEntry[] | undefined;
+  readonly adjective: KnownAdjective | undefined;
+  readonly isPreposition: boolean;
+  readonly isPronoun: boolean;
+  readonly isDeterminer: boolean;
+  readonly isNegativeDeterminer: boolean;
+  readonly isPossessive: boolean;
+  readonly isCoordinator: boolean;
+  readonly isParticle: boolean;
+  /** The lemma of an auxiliary or modal that it is a form of. */
+  readonly auxiliary: string | undefined;
+}
+
+/** Words that are kept for each language; a long draft has no more. */
+const keptWords = 8192;
+
+const noVerbs: readonly VerbForm[] = [];
+
+/** What was asked before is kept: drafts have few words, many times each. */
+export function lexicalWords(lexicon: Omit<Lexicon, "ofWord">): (fold: string) => LexicalWord {
+  const known = new Map<string, LexicalWord>();
+  return (fold) => {
+    const old = known.get(fold);
+    if (old) return old;
+    const fresh = lookUp(lexicon, fold);
+    if (known.size >= keptWords) known.clear();
+    known.set(fold, fresh);
+    return fresh;
+  };
+}
+
+function lookUp(lexicon: Omit<Lexicon, "ofWord">, fold: string): LexicalWord {
+  const { lang, words } = lexicon;
+  const isPronoun = words.pronouns.has(fold);
+  const isPreposition = words.prepositions.has(fold);
+  const auxiliary = words.auxiliaries.get(fold);
+  // In English the forms are told apart by their place.
+  const isNoVerb = isPronoun || (lang === "nl" && isPreposition && auxiliary === undefined);
+  return {
+    fold,
+    adverbs: lexicon.adverbs.byFirst.get(fold) ?? noPhrases,
+    connectives: lexicon.connectives.byFirst.get(fold) ?? noPhrases,
+    actors: lexicon.actors.byFirst.get(fold) ?? noPhrases,
+    verbs: isNoVerb ? noVerbs : lexicon.verbForms.of(fold),
+    isNoVerb,
+    nouns: lexicon.nouns.get(fold),
+    adjective: lexicon.adjectives.get(fold),
+    isPreposition,
+    isPronoun,
+    isDeterminer: words.determiners.has(fold),
+    isNegativeDeterminer: words.negativeDeterminers.has(fold),
+    isPossessive: words.possessives.has(fold),
+    isCoordinator: words.coordinators.has(fold),
+    isParticle: words.particles.has(fold),
+    auxiliary,
+  };
+}

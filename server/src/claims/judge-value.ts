@@ -2,8 +2,7 @@ import type { TypedValue } from "../language/typed-values";
 import { compareValue, type Likeness } from "./compare-value";
 import type { Fact } from "./facts";
 import type { RelationMatch, RelationContext } from "./match-relation";
-import type { SentenceScan } from "./sentence-scan";
-import { marksOf, type GroupMarks } from "./value-groups";
+import { marksOf, type GroupMarks, type ValueGroup } from "./value-groups";
 
 /** What the grammar of the sentence says at a token. */
 export interface TokenStatus {
@@ -66,18 +65,25 @@ export function stanceOf(binding: Binding, { context, status }: Circumstances): 
   const carriers = binding.named.filter((token) => words.predicates.has(tokens[token]!.fold));
   const predicative = carriers.length > 0 || binding.relation === undefined;
   const near = [binding.group.first, ...carriers].map(status);
-  const inside = predicative && hasNegator(binding, context.scan);
+  const inside = predicative && hasNegator(binding, context);
+  // Where one group is ruled out for another, the negation is said of that one only.
+  const around = context.contrasted.length === 0 && near.some(({ negated }) => negated);
   return {
     ...marks,
-    negated: marks.negated || inside || (predicative && near.some(({ negated }) => negated)),
+    negated: isRuledOut(binding.group, context) || marks.negated || inside || (predicative && around),
     asserted: near.every(({ asserted }) => asserted),
     past: near.some(({ past }) => past),
   };
 }
 
-/** A negator in the words of the relation or just behind them. */
-function hasNegator({ first, last }: Binding, { tokens, words, last: end }: SentenceScan): boolean {
+export const isRuledOut = (group: ValueGroup, { contrasted }: RelationContext): boolean =>
+  contrasted.some((one) => one.group === group);
+
+/** A negator in the words of the relation or just behind them, but for those that rule out another group. */
+function hasNegator({ first, last }: Binding, { scan, contrasted }: RelationContext): boolean {
+  const { tokens, words, last: end } = scan;
   for (let i = first; i <= Math.min(last + 1, end); i++) {
+    if (contrasted.some(({ from, to }) => from <= i && i <= to)) continue;
     if (words.negators.has(tokens[i]!.fold) && !words.notNegating.has(tokens[i + 1]?.fold ?? "")) return true;
   }
   return false;
@@ -106,7 +112,13 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   if (likeness.includes("unclear") || stance.negated) return silent;
   if (ascribed && !(isPartner(fact) && stance.additive)) return { verdict: "wrong", values };
   if (binding.relation?.force === "weak" || stance.additive) return silent;
-  if (isPartner(fact) && !stance.exclusive) return silent;
+  const instead = circumstances.context.contrasted.some(({ group }) =>
+    group.values.some((value) => likenessOf(fact, value, draftDate) === "same"),
+  );
+  const only = stance.exclusive || instead || binding.relation?.force === "whole";
+  // Two that become one have no third: a pack says so by closing its list.
+  const unique = fact.spec.closed && !stance.past && binding.relation?.form !== "adjectives";
+  if (isPartner(fact) && !only && !unique) return silent;
   if (!isDated(fact)) {
     if (isOvertaken(fact, draftDate)) return silent;
     const other = fact.year !== undefined && circumstances.years().some((year) => year !== fact.year);

@@ -1,3 +1,4 @@
+import type { Contrasted } from "./contrasted-groups";
 import type { PatternElement, ValueForm } from "./relation-pattern";
 import type { Relation } from "./relations";
 import type { SentenceScan } from "./sentence-scan";
@@ -11,6 +12,8 @@ export interface RelationContext {
   /** The topic comes from what goes before: a pronoun may stand for it. */
   readonly inherited: boolean;
   readonly groups: readonly ValueGroup[];
+  /** Those of the groups that are ruled out in favour of another. */
+  readonly contrasted: readonly Contrasted[];
   /** Whether a near or light gap may run over the token. */
   readonly isOpen: (token: number) => boolean;
   /** Whether a gap over a clause may, if the token is of that clause. */
@@ -162,12 +165,13 @@ function overClause(
   state: State,
   context: RelationContext,
 ): ReturnType<typeof matchFrom> {
-  const { clause } = context;
+  const { clause, contrasted } = context;
   const { tokens, first, last } = context.scan;
   const own = i > first ? clause(i - 1) : -1;
   for (let at = i; at <= Math.min(last, i + longestClauseGap); at++) {
     if (closing.has(tokens[at]!.fold)) return undefined;
-    if (at > i && clause(at) !== own) continue;
+    const goesOn = contrasted.some(({ to }) => to + 1 === at);
+    if (at > i && clause(at) !== own && !goesOn) continue;
     const found = matchFrom(elements, e, at, state, context);
     if (found) return found;
     if (!context.isPassable(at) || own < 0) return undefined;
@@ -239,11 +243,13 @@ function groupFrom(
   form: ValueForm,
   next: PatternElement | undefined,
   i: number,
-  { scan: { tokens, last, words }, groups }: RelationContext,
+  { scan: { tokens, last, words }, groups, contrasted }: RelationContext,
 ): ValueGroup | undefined {
   const article = i < last && words.articles.has(tokens[i]!.fold);
   const group = groups.find(({ first }) => first === i || (article && first === i + 1));
   if (!group) return undefined;
+  // What is ruled out for another is passed over on the way to that one.
+  if (contrasted.length < groups.length && contrasted.some((one) => one.group === group)) return undefined;
   if (!fitsForm(group, form)) return undefined;
   // "NAVO-bondgenoten" is not the NAVO, unless the pattern asks for what follows.
   const follows = group.last < last ? tokens[group.last + 1]! : undefined;

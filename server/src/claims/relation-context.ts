@@ -6,6 +6,7 @@ import type { RelationContext } from "./match-relation";
 import type { SentenceScan } from "./sentence-scan";
 import { spotOf, type TopicSpot } from "./topic-spots";
 import type { NamedTopic } from "./named-topic";
+import { contrastedGroups } from "./contrasted-groups";
 import { groupValues } from "./value-groups";
 
 /**
@@ -37,6 +38,9 @@ export function contextOf(
   const loose = kin.filter((value) => !bracketed(value));
   if (loose.length === 0) return undefined;
   const groups = groupValues(tokens, loose, words);
+  const contrasted = contrastedGroups(groups, scan);
+  const isContrast = (token: number): boolean =>
+    contrasted.some(({ from, to }) => from <= token && token <= to);
   const spots = own.flatMap((topic) => spotOf(tokens, topic, scan, words) ?? []);
   if (spots.length === 0 && !inherited) return undefined;
   let barred: Uint8Array | undefined;
@@ -48,13 +52,15 @@ export function contextOf(
     spots,
     inherited,
     groups,
+    contrasted,
     isOpen: (token) => {
+      if (isContrast(token)) return true;
       if (isBarred(token)) return false;
       const { kind, fold } = tokens[token]!;
       const ends = kind === "punctuation" ? fold !== '"' && fold !== "'" : words.breaks.has(fold);
       return !ends || others.some(({ first, last }) => first <= token && token <= last);
     },
-    isPassable: (token) => !isBarred(token),
+    isPassable: (token) => isContrast(token) || !isBarred(token),
     clause,
   };
 }

@@ -77,6 +77,10 @@ export interface RelationLanguage {
   readonly light: ReadonlySet<string>;
   /** Words between what is not so and what is. */
   readonly contrast: ReadonlySet<string>;
+  /** Rows of words that put one thing in the place of another: "in plaats van". */
+  readonly instead: readonly (readonly string[])[];
+  /** Words that go with a verb that is only denied: "… doet niet mee". */
+  readonly particles: ReadonlySet<string>;
   /** Verbs of the patterns: a negation in their clause is of the relation. */
   readonly predicates: ReadonlySet<string>;
 }
@@ -159,6 +163,8 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     pronominal: set(raw.pronominal),
     light: set(raw.light),
     contrast: set(raw.contrast),
+    instead: raw.instead.map((row) => row.split(" ")),
+    particles: set(raw.particles),
     predicates: set(raw.predicates),
   };
 }

@@ -13,6 +13,7 @@ import {
   isPartner,
   judgeValue,
   likenessOf,
+  stanceOf,
   type Binding,
   type Circumstances,
   type TokenStatus,
@@ -239,7 +240,7 @@ function membersIn(
   counted: boolean,
   input: ValueInput,
 ): readonly Found[] {
-  return bindings.flatMap((binding) => {
+  return withRuledOut(bindings, circumstances).flatMap((binding) => {
     const { wrong, denied, missing, short } = judgeMembers(fact, binding, circumstances, counted);
     const length = binding.last - binding.first;
     const rights = missing.length > 0 ? missing : fact.rights;
@@ -253,6 +254,26 @@ function membersIn(
     return found.map((clash) => ({ clash, fact, length }));
   });
 }
+
+/** "…, X niet": where others are said to take part, a group that is ruled out beside them is said not to. */
+function withRuledOut(bindings: readonly Binding[], circumstances: Circumstances): readonly Binding[] {
+  const { contrasted } = circumstances.context;
+  const said = bindings.find(
+    (binding) =>
+      binding.relation !== undefined && binding.relation.force !== "not" && isSaidOf(binding, circumstances),
+  );
+  if (!said) return bindings;
+  const loose = contrasted.filter(({ group }) => bindings.every((binding) => binding.group !== group));
+  return [
+    ...bindings,
+    ...loose.map(({ group }) => ({ ...said, group, first: group.first, last: group.last, named: [] })),
+  ];
+}
+
+const isSaidOf = (binding: Binding, circumstances: Circumstances): boolean => {
+  const { asserted, negated } = stanceOf(binding, circumstances);
+  return asserted && !negated;
+};
 
 function valueIn(
   fact: Fact,
@@ -271,6 +292,7 @@ function valueIn(
     (value) =>
       isComparable(fact.spec.type, fact.rights[0], value) &&
       likenessOf(fact, value, draftDate) === "same" &&
+      !isRuledOutIn(value, context) &&
       (!isName(fact) || isPartner(fact) || isContrasted(value, context.scan)),
   );
   const found = judged.flatMap(({ binding, judgement }): readonly Found[] => {
@@ -281,11 +303,18 @@ function valueIn(
     const clash = clashOf(fact, judgement.values, fact.rights, denied, input.scan, input.ascribed);
     return [{ clash, fact, length: binding.last - binding.first }];
   });
-  const shortest = Math.min(...found.map(({ length }) => length));
-  const nearest = found.filter(({ length }) => length === shortest);
+  // What stands in the place of a right value says more than that the right one is denied.
+  const told = found.some(({ clash }) => clash?.denied === false)
+    ? found.filter(({ clash }) => !clash?.denied)
+    : found;
+  const shortest = Math.min(...told.map(({ length }) => length));
+  const nearest = told.filter(({ length }) => length === shortest);
   // Two values equally near: which of them is the fact's stays open.
   return new Set(nearest.map(({ clash }) => clash?.written.start)).size > 1 ? [] : nearest.slice(0, 1);
 }
+
+const isRuledOutIn = ({ first }: TypedValue, { contrasted }: RelationContext): boolean =>
+  contrasted.some(({ group }) => group.first <= first && first <= group.last);
 
 const isName = ({ spec }: Fact): boolean => spec.type === "country" || spec.type === "organisation";
 

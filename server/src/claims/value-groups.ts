@@ -73,7 +73,7 @@ export function marksOf(
   let outside = false;
   for (let i = group.first - 1, steps = 0; i >= sentenceFirst && steps < 4; i--, steps++) {
     const { fold, kind } = tokens[i]!;
-    if (kind === "punctuation" && fold !== '"') break;
+    if ((kind === "punctuation" && fold !== '"') || words.contrast.has(fold)) break;
     const near = steps < 3;
     if (words.additive.has(fold)) additive = true;
     if (near && words.exclusive.has(fold)) exclusive = true;

@@ -18,16 +18,18 @@ export function readContext(
   readonly steps: readonly { readonly flip?: boolean; readonly open?: boolean }[];
 } {
   const { gates, steps } = contextOf(reading, index, () => true, []);
+  const isContent = reading.parsed[index]!.clause.kind === "subordinate";
   return {
     gates,
-    steps: steps.map(({ class: kind, flip: flips }) => {
+    steps: steps.map(({ class: kind, flip: flips }, s) => {
       const under =
         kind === undefined
           ? undefined
           : underClause({ change: "do", positive: true, force: "does" }, kind, undefined);
       return {
         flip: flips === true || under?.positive === false,
-        open: kind !== undefined && under === undefined,
+        // "wil dat …": a wish is no fact, though what is wanted may be promised.
+        open: kind !== undefined && (under === undefined || (isContent && s === 0 && kind === "INTEND")),
       };
     }),
   };

@@ -19,7 +19,13 @@ interface Building {
   parent?: number;
   antecedent?: number;
   loose?: boolean;
+  /** Set between the words of another clause, which goes on behind it. */
+  aside?: boolean;
 }
+
+/** ", zo staat in de brief,": says only where it stands. */
+const isAside = ({ words }: SentenceWords, { first, before }: Segment, finites: readonly number[]): boolean =>
+  before === "," && words[first]!.fold === "zo" && finites.includes(first + 1);
 
 /** Puts segments together to clauses. */
 function assemble(sentence: SentenceWords, segments: readonly Segment[]): readonly Clause[] {
@@ -128,6 +134,15 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       clauses.push(clause);
       return;
     }
+    if (
+      finites.length > 0 &&
+      next?.before === "," &&
+      lastMain() >= 0 &&
+      isAside(sentence, segment, finites)
+    ) {
+      clauses.push({ kind: "fragment", words: list, aside: true });
+      return;
+    }
     if (finites.length > 0) {
       const previous = clauses.at(-1);
       // "dat de vloot krimpt en het leger groeit": the second half has no connective of its own.
@@ -209,7 +224,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       return;
     }
     const last = clauses.at(-1)!;
-    const closed = last.kind === "relative" || (last.kind === "subordinate" && last.finite === undefined);
+    const closed =
+      last.aside || last.kind === "relative" || (last.kind === "subordinate" && last.finite === undefined);
     const target = closed && main >= 0 ? clauses[main]! : last;
     target.words.push(...list);
   }

@@ -1,4 +1,5 @@
 import { readContext } from "./clause-context";
+import type { Predicate } from "./predicates";
 import type { Reading } from "./reading";
 
 /** What the grammar says of a word: whether its clause is held, denied, or history. */
@@ -7,6 +8,11 @@ export interface WordStatus {
   readonly negated: boolean;
   readonly past: boolean;
 }
+
+/** Verbs of which a whole clause may be the object: that it is so is only asked for, feared or doubted. */
+const opening: ReadonlySet<string> = new Set(["ASK", "ADVOCATE", "FEAR", "DOUBT"]);
+const opens = ({ frame }: Predicate): boolean =>
+  frame !== undefined && opening.has(frame.entry.class) && frame.entry.arg.includes("complement");
 
 const history = new Set(["past", "relative", "unknown-verb", "no-object", "other-head"]);
 
@@ -23,7 +29,10 @@ export function wordStatus(reading: Reading, word: number): WordStatus {
     ({ first, last }) => first <= word && word <= last,
   );
   return {
-    asserted: all.every((gate) => history.has(gate)) && !steps.some(({ open }) => open),
+    asserted:
+      all.every((gate) => history.has(gate)) &&
+      !steps.some(({ open }) => open) &&
+      !reading.parsed[index]!.predicates.some(opens),
     negated: (flips % 2 === 1) !== replaced,
     past: all.includes("past"),
   };

@@ -59,7 +59,10 @@ const pack = {
       { of: "rijnlanden", key: "member", type: "country", set: ["DE", "FR", "CH", "AT"], closed: true },
       { of: "rijnlanden", key: "count", type: "number", value: 4 },
     ]),
-    commitment("peil", [{ of: "peilbeheer", key: "partner", type: "country", value: "DE" }]),
+    commitment("peil", [
+      { of: "peilbeheer", key: "partner", type: "country", value: "DE" },
+      { of: "polderfusie", key: "partner", type: "country", value: "DE", closed: true },
+    ]),
     commitment("bouw", [{ of: "dijkbouw", key: "partner", type: "country", value: "FR" }]),
     commitment("wet", [
       {
@@ -142,6 +145,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   rijnlanden: ["Rijnlanden", "Rhine countries"],
   peilbeheer: ["peilbeheer", "level management"],
   dijkbouw: ["dijkbouw"],
+  polderfusie: ["polderfusie"],
   deltawet: ["Deltawet", "Delta Act"],
   gemalen: ["gemalen", "pumping stations"],
   dijknorm: ["dijknorm", "dike standard"],
@@ -271,6 +275,9 @@ const cases: Readonly<
       ["De Rijnraad vergadert en een brigade staat onder Franse leiding."],
       ["Zolang de Rijnraad bestaat, staat de brigade onder Franse leiding."],
       ["De Rijnraad, waarin een brigade onder Franse leiding staat, groeit."],
+      ["Niet België maar Frankrijk leidt de Rijnraad.", "actor: Frankrijk > België"],
+      ["Niet Frankrijk maar België leidt de Rijnraad."],
+      ["De Rijnraad wordt geleid door Frankrijk, niet door België.", "actor: Frankrijk > België"],
     ],
     owner: [
       ["Het Rijnfonds is een fonds van de EU."],
@@ -365,6 +372,23 @@ const cases: Readonly<
       ["Het Nederlands-Deense Rijnbataljon oefent.", "membership: Deense > Duitse"],
       ["Het Duits-Nederlandse Rijnbataljon oefent."],
       ["Het Rijnbataljon oefent met een eenheid van Nederland en Denemarken."],
+      ["Duitsland maakt geen deel uit van het Waterpact.", "membership: Duitsland > denied"],
+      ["Duitsland maakt deel uit van het Waterpact."],
+      ["Duitsland heeft zich uit het Waterpact teruggetrokken.", "membership: Duitsland > denied"],
+      ["Zweden heeft zich uit het Waterpact teruggetrokken."],
+      ["Tot de kring van Rijnlanden behoort Oostenrijk niet.", "membership: Oostenrijk > denied"],
+      ["Tot de kring van Rijnlanden behoort Zweden niet."],
+      ["Oostenrijk geldt niet als een van de Rijnlanden."],
+      [
+        "Duitsland en Frankrijk doen mee aan het Waterpact, maar Luxemburg niet.",
+        "membership: Luxemburg > denied",
+      ],
+      ["Duitsland en Frankrijk doen mee aan het Waterpact, maar Zweden niet."],
+      [
+        "De Rijnlanden (Duitsland, Frankrijk, Zwitserland en Zweden) overleggen.",
+        "membership: Zweden > Oostenrijk",
+      ],
+      ["De Rijnlanden (Duitsland, Frankrijk, Zwitserland en Oostenrijk) overleggen."],
     ],
     label: [
       ["De dijkzorg speelt op drie niveaus: lokaal, regionaal en landelijk."],
@@ -433,6 +457,24 @@ const cases: Readonly<
       ["De nota noemt samenwerking met Frankrijk bij dijkbouw en met Duitsland bij peilbeheer."],
       ["De nota noemt samenwerking bij dijkbouw met Frankrijk, en ook bij peilbeheer."],
       ["Volgens de nota groeit de samenwerking bij peilbeheer, in overleg met Frankrijk."],
+      [
+        "De samenwerking bij peilbeheer groeit met Frankrijk in plaats van met Duitsland.",
+        "partner: Frankrijk > Duitsland",
+      ],
+      ["De samenwerking bij peilbeheer groeit met Duitsland in plaats van met Frankrijk."],
+      [
+        "Bij peilbeheer wordt niet met Duitsland maar met Frankrijk samengewerkt.",
+        "partner: Frankrijk > Duitsland",
+      ],
+      ["Bij peilbeheer wordt niet met Frankrijk maar met Duitsland samengewerkt."],
+      ["De partner voor peilbeheer is Frankrijk.", "partner: Frankrijk > Duitsland"],
+      ["Een partner voor peilbeheer is Frankrijk."],
+      ["De polderfusie krijgt vorm met Frankrijk.", "partner: Frankrijk > Duitsland"],
+      ["De polderfusie krijgt ook met Frankrijk vorm."],
+      [
+        "De samenwerking bij peilbeheer wordt, zo staat in de nota, met Frankrijk uitgebreid.",
+        "partner: Frankrijk > Duitsland!",
+      ],
     ],
     previousYear: [
       ["De Deltawet uit 1997 wordt herzien."],
@@ -553,6 +595,16 @@ const cases: Readonly<
         "membership: Denmark > Germany",
       ],
       ["The Dutch-Danish Rhine Battalion trains.", "membership: Danish > German"],
+      ["Germany is not part of the Water Pact.", "membership: Germany > denied"],
+      ["Sweden is not part of the Water Pact."],
+      ["Germany has stayed outside the Water Pact.", "membership: Germany > denied"],
+      ["Germany has opted out of the Water Pact.", "membership: Germany > denied"],
+      ["Austria is not among the Rhine countries.", "membership: Austria > denied"],
+      ["Germany is among the Rhine countries."],
+      [
+        "Germany and France, but not Luxembourg, take part in the Water Pact.",
+        "membership: Luxembourg > denied",
+      ],
     ],
     label: [
       ["The three levels are local, regional and national."],
@@ -587,6 +639,12 @@ const cases: Readonly<
       ["The Delta Act that parliament is currently revising dates from 1999.", "date: 1999 > 1997"],
       ["The budget amounts to 3 percent of income; the target agreed in 2025 is higher."],
       ["The agreed 3 percent of income is paid.", "value: 3 percent > 2 percent"],
+      [
+        "Cooperation on level management with France instead of Germany will grow.",
+        "partner: France > Germany",
+      ],
+      ["Cooperation on level management with Germany instead of France will grow."],
+      ["The partner for level management is France.", "partner: France > Germany"],
       ["The Rhine Treaty adopted in Strasbourg replaced the 1990 version."],
       ["The Rhine Treaty was adopted in June 2031.", "date: June 2031 > May 2031"],
     ],

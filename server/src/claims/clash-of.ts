@@ -12,7 +12,6 @@ export function clashOf(
   fact: Fact,
   values: readonly TypedValue[],
   rights: readonly RightValue[],
-  denied: boolean,
   scan: SentenceScan,
   ascribed: boolean,
 ): ValueClash {
@@ -23,7 +22,32 @@ export function clashOf(
   const from = takesArticle(first, attributive, scan) ? first.first - 1 : first.first;
   const text = wordsOf(tokens, first.first, last.last);
   const right = rightText(fact.spec.type, rights, { text, value: first, lang, attributive });
-  return { ...clashAt(fact, from, last.last, scan, ascribed), ...rightAt(from, rights, right, scan), denied };
+  return {
+    ...clashAt(fact, from, last.last, scan, ascribed),
+    ...rightAt(from, rights, right, scan),
+    denied: false,
+  };
+}
+
+/** Longer stretches are cut to the value. */
+const longestDenial = 48;
+
+/** The clash of a right value with the words that deny it, tokens in the order of the text. */
+export function denialOf(
+  fact: Fact,
+  value: TypedValue,
+  denying: readonly number[],
+  scan: SentenceScan,
+  ascribed: boolean,
+): ValueClash {
+  const { tokens } = scan;
+  const first = Math.min(value.first, ...denying);
+  const last = Math.max(value.last, ...denying);
+  const isShort = tokens[last]!.end - tokens[first]!.start <= longestDenial;
+  const clash = isShort
+    ? clashAt(fact, first, last, scan, ascribed)
+    : clashAt(fact, value.first, value.last, scan, ascribed);
+  return { ...clash, right: { values: [value.value as RightValue], text: "" }, denied: true };
 }
 
 /** The clash of an item of a list with the label that the list lacks. */
@@ -95,6 +119,7 @@ function isAttributive(at: number, { tokens, last, words }: SentenceScan): boole
   const next = at < last ? tokens[at + 1]! : undefined;
   if (next?.kind !== "word" || tokens[at]!.fold.endsWith("'s")) return false;
   const other = [words.prepositions, words.predicates, words.breaks, words.coordinators, words.negators];
+  if (words.instead.some(([row]) => row === next.fold)) return false;
   return next.joint === "-" || !other.some((set) => set.has(next.fold));
 }
 

@@ -89,6 +89,17 @@ function hasNegator({ first, last }: Binding, { scan, contrasted }: RelationCont
   return false;
 }
 
+/** The tokens that deny the value of a binding: the negator, or the words that keep it out. */
+export function wordsOfDenial(binding: Binding, { context }: Circumstances): readonly number[] {
+  const { scan, contrasted } = context;
+  const { tokens, words, first, last } = scan;
+  const own = contrasted.find(({ group }) => group === binding.group);
+  const from = Math.min(binding.first, own?.from ?? binding.first, Math.max(first, binding.group.first - 3));
+  const to = Math.min(Math.max(binding.last + 1, own?.to ?? 0), last);
+  for (let at = from; at <= to; at++) if (words.negators.has(tokens[at]!.fold)) return [at];
+  return binding.relation?.force === "not" ? binding.named : [];
+}
+
 const silent: Judgement = { verdict: "silent" };
 
 /** Kinds of which a denial says that another is meant. A percentage that is "niet gehaald" is still the right one. */

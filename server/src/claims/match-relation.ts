@@ -114,9 +114,22 @@ function matchFrom(
       return atTopic(elements, e + 1, i, state, context, element.subject);
     case "value": {
       const group = state.group ? undefined : groupFrom(element.form, elements[e + 1], i, context);
-      return group && matchFrom(elements, e + 1, group.last + 1, { ...state, group }, context);
+      if (!group) return undefined;
+      const then = { ...state, group };
+      return (
+        matchFrom(elements, e + 1, group.last + 1, then, context) ??
+        matchFrom(elements, e + 1, behindContrast(group, context), then, context)
+      );
     }
   }
+}
+
+/** "X, maar niet Y, …": where what is said of X goes on. */
+function behindContrast({ last }: ValueGroup, { contrasted, scan: { tokens } }: RelationContext): number {
+  const comma = tokens[last + 1]?.fold === "," ? 1 : 0;
+  const next = contrasted.find(({ from }) => from > last && from <= last + 1 + comma);
+  if (!next) return last + 1;
+  return next.to + (tokens[next.to + 1]?.fold === "," ? 2 : 1);
 }
 
 const withNamed = (state: State, token: number): State => ({ ...state, named: [...state.named, token] });

@@ -1,7 +1,7 @@
 import type { Pack } from "../knowledge/pack";
 import { overlaps } from "../text/span";
 import { bindByCues, findCues } from "./bind-by-cues";
-import { clashOf, labelClashOf } from "./clash-of";
+import { clashOf, denialOf, labelClashOf } from "./clash-of";
 import { isComparable } from "./compare-value";
 import { indexFacts, type Fact, type FactIndex } from "./facts";
 import { findLabelClash } from "./label-clashes";
@@ -14,6 +14,7 @@ import {
   judgeValue,
   likenessOf,
   stanceOf,
+  wordsOfDenial,
   type Binding,
   type Circumstances,
   type TokenStatus,
@@ -245,11 +246,11 @@ function membersIn(
     const length = binding.last - binding.first;
     const rights = missing.length > 0 ? missing : fact.rights;
     const found = [
-      ...wrong.map((value) => clashOf(fact, [value], rights, false, input.scan, input.ascribed)),
+      ...wrong.map((value) => clashOf(fact, [value], rights, input.scan, input.ascribed)),
       ...denied.map((value) =>
-        clashOf(fact, [value], [String(value.value)], true, input.scan, input.ascribed),
+        denialOf(fact, value, wordsOfDenial(binding, circumstances), input.scan, input.ascribed),
       ),
-      ...(short ? [clashOf(fact, binding.group.values, fact.rights, false, input.scan, input.ascribed)] : []),
+      ...(short ? [clashOf(fact, binding.group.values, fact.rights, input.scan, input.ascribed)] : []),
     ];
     return found.map((clash) => ({ clash, fact, length }));
   });
@@ -300,7 +301,15 @@ function valueIn(
     if (!("values" in judgement)) return [];
     const denied = judgement.verdict === "denied";
     if (!denied && rightElsewhere) return [];
-    const clash = clashOf(fact, judgement.values, fact.rights, denied, input.scan, input.ascribed);
+    const clash = denied
+      ? denialOf(
+          fact,
+          judgement.values[0]!,
+          wordsOfDenial(binding, circumstances),
+          input.scan,
+          input.ascribed,
+        )
+      : clashOf(fact, judgement.values, fact.rights, input.scan, input.ascribed);
     return [{ clash, fact, length: binding.last - binding.first }];
   });
   // What stands in the place of a right value says more than that the right one is denied.

@@ -217,7 +217,7 @@ const cases: Readonly<
       ["De Rijnraad staat onder Belgische leiding."],
       ["De Rijnraad staat onder Franse leiding.", "actor: Franse > Belgische"],
       ["De Rijnraad staat niet onder Franse leiding."],
-      ["De Rijnraad staat niet onder Belgische leiding.", "actor: Belgische > denied"],
+      ["De Rijnraad staat niet onder Belgische leiding.", "actor: niet onder Belgische > denied"],
       ["De Rijnraad staat niet onder Franse maar onder Belgische leiding."],
       ["Als de Rijnraad onder Franse leiding staat, volgt overleg."],
       ["In 2031 staat de Rijnraad onder Franse leiding.", "actor: Franse > Belgische"],
@@ -284,7 +284,7 @@ const cases: Readonly<
       ["Het Rijnfonds is een fonds van de NAVO.", "attribution: NAVO > EU"],
       ["Het Rijnfonds is een NAVO-fonds.", "attribution: NAVO > EU"],
       ["Het Rijnfonds is geen fonds van de NAVO."],
-      ["Het Rijnfonds is geen fonds van de EU.", "attribution: EU > denied"],
+      ["Het Rijnfonds is geen fonds van de EU.", "attribution: geen fonds van de EU > denied"],
       ["Het Rijnfonds en het dijkfonds zijn instrumenten van de NAVO."],
       ["Het dijkfonds en het Rijnfonds zijn instrumenten van de NAVO.", "attribution: NAVO > EU"],
       ["Het Rijnfonds is een antwoord op de vragen van de NAVO."],
@@ -316,7 +316,7 @@ const cases: Readonly<
     ],
     member: [
       ["Duitsland neemt deel aan het Waterpact."],
-      ["Duitsland neemt niet deel aan het Waterpact.", "membership: Duitsland > denied"],
+      ["Duitsland neemt niet deel aan het Waterpact.", "membership: Duitsland neemt niet > denied"],
       ["Zweden neemt deel aan het Waterpact."],
       ["Zweden neemt niet deel aan het Waterpact."],
       [
@@ -333,7 +333,7 @@ const cases: Readonly<
       ],
       ["Niet alleen Duitsland en Frankrijk nemen deel aan het Waterpact."],
       ["Het Waterpact bestaat uit Duitsland en Zweden.", "membership: Zweden > Frankrijk en Luxemburg"],
-      ["Luxemburg staat buiten het Waterpact.", "membership: Luxemburg > denied"],
+      ["Luxemburg staat buiten het Waterpact.", "membership: Luxemburg staat buiten > denied"],
       ["Zweden staat buiten het Waterpact."],
       [
         "De vier Rijnlanden Duitsland, Frankrijk, Zwitserland en Zweden overleggen.",
@@ -372,16 +372,16 @@ const cases: Readonly<
       ["Het Nederlands-Deense Rijnbataljon oefent.", "membership: Deense > Duitse"],
       ["Het Duits-Nederlandse Rijnbataljon oefent."],
       ["Het Rijnbataljon oefent met een eenheid van Nederland en Denemarken."],
-      ["Duitsland maakt geen deel uit van het Waterpact.", "membership: Duitsland > denied"],
+      ["Duitsland maakt geen deel uit van het Waterpact.", "membership: Duitsland maakt geen > denied"],
       ["Duitsland maakt deel uit van het Waterpact."],
       ["Duitsland heeft zich uit het Waterpact teruggetrokken.", "membership: Duitsland > denied"],
       ["Zweden heeft zich uit het Waterpact teruggetrokken."],
-      ["Tot de kring van Rijnlanden behoort Oostenrijk niet.", "membership: Oostenrijk > denied"],
+      ["Tot de kring van Rijnlanden behoort Oostenrijk niet.", "membership: Oostenrijk niet > denied"],
       ["Tot de kring van Rijnlanden behoort Zweden niet."],
       ["Oostenrijk geldt niet als een van de Rijnlanden."],
       [
         "Duitsland en Frankrijk doen mee aan het Waterpact, maar Luxemburg niet.",
-        "membership: Luxemburg > denied",
+        "membership: Luxemburg niet > denied",
       ],
       ["Duitsland en Frankrijk doen mee aan het Waterpact, maar Zweden niet."],
       [
@@ -580,7 +580,7 @@ const cases: Readonly<
     ],
     member: [
       ["Germany takes part in the Water Pact."],
-      ["Germany does not take part in the Water Pact.", "membership: Germany > denied"],
+      ["Germany does not take part in the Water Pact.", "membership: Germany does not > denied"],
       ["Germany, France and Sweden take part in the Water Pact.", "membership: Sweden > Luxembourg"],
       [
         "According to the note Sweden takes part in the Water Pact.",
@@ -595,15 +595,15 @@ const cases: Readonly<
         "membership: Denmark > Germany",
       ],
       ["The Dutch-Danish Rhine Battalion trains.", "membership: Danish > German"],
-      ["Germany is not part of the Water Pact.", "membership: Germany > denied"],
+      ["Germany is not part of the Water Pact.", "membership: Germany is not > denied"],
       ["Sweden is not part of the Water Pact."],
-      ["Germany has stayed outside the Water Pact.", "membership: Germany > denied"],
-      ["Germany has opted out of the Water Pact.", "membership: Germany > denied"],
-      ["Austria is not among the Rhine countries.", "membership: Austria > denied"],
+      ["Germany has stayed outside the Water Pact.", "membership: Germany has stayed outside > denied"],
+      ["Germany has opted out of the Water Pact.", "membership: Germany has opted out of > denied"],
+      ["Austria is not among the Rhine countries.", "membership: Austria is not > denied"],
       ["Germany is among the Rhine countries."],
       [
         "Germany and France, but not Luxembourg, take part in the Water Pact.",
-        "membership: Luxembourg > denied",
+        "membership: not Luxembourg > denied",
       ],
     ],
     label: [
@@ -693,7 +693,7 @@ describe("value clashes", () => {
     );
     assert.deepEqual(clashes("It will be led by France.", "en", { inherited }), ["actor: France > Belgium"]);
     assert.deepEqual(clashes("Duitsland neemt daaraan niet deel.", "nl", { inherited: "waterpact" }), [
-      "membership: Duitsland > denied",
+      "membership: Duitsland neemt daaraan niet > denied",
     ]);
   });
 

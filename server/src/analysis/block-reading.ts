@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../knowledge/pack";
 import { detectLanguage } from "../language/detect-language";
+import { readParliamentaryPapers, type ParliamentaryPaper } from "../language/parliamentary-papers";
 import type { BlockContent } from "../text/block";
 import { readSentences, type Sentence } from "../text/sentences";
 import { readTokens, type Token } from "../text/tokens";
@@ -31,6 +32,8 @@ export interface BlockReading {
   readonly ownerships: readonly Ownership[];
   /** Stretches that are a name but for a word or two. */
   readonly slots: readonly Slot[];
+  /** References to papers of parliament. */
+  readonly papers: readonly ParliamentaryPaper[];
 }
 
 /** `fallback`: the draft's language, for a block whose own words do not tell. */
@@ -50,11 +53,12 @@ export function readBlock(content: BlockContent, fallback: Language, knowledge: 
     definitions: readDefinitions(tokens, mentions, knowledge),
     ownerships: readOwnerships(names, knowledge),
     slots: readSlots(names, knowledge),
+    papers: content.kind === "comment" ? [] : readParliamentaryPapers(content.text, content.masks),
   };
 }
 
 /** A reading before its names are put together. */
-export type NameReading = Omit<BlockReading, "definitions" | "ownerships" | "slots">;
+export type NameReading = Omit<BlockReading, "definitions" | "ownerships" | "slots" | "papers">;
 
 /** The sentence that holds the token at `index`. */
 export const sentenceAt = (

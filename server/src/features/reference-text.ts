@@ -3,6 +3,7 @@ import type { ReferenceStyle } from "../analysis/rule";
 import type { Commitment, Language, Pack, Section } from "../knowledge/pack";
 import { ordinalWord } from "../language/ordinals";
 import { capitalise } from "../rules/support/right-form";
+import { appendLines } from "./append-lines";
 
 /** What is inserted for an action, and a footnote's definition at the draft's end, if it needs one. */
 export interface ReferenceText {
@@ -47,7 +48,7 @@ export function referenceText(
       const label = `${pack.id}-${section.order}-${action.position}`;
       const definition = draft.text.includes(`[^${label}]:`)
         ? undefined
-        : atEnd(draft.text, `[^${label}]: ${place}.`);
+        : appendLines(draft.text, [`[^${label}]: ${place}.`]);
       return { text: `[^${label}]`, ...(definition && { definition }) };
     }
     case "pandoc":
@@ -76,12 +77,3 @@ const words = {
     theAction: (ordinal: string) => `the ${ordinal} action`,
   },
 } as const;
-
-/** A paragraph of its own at the text's end; footnote definitions may follow each other without a blank line. */
-function atEnd(text: string, line: string): TextEdit {
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
-  const body = text.trimEnd();
-  const last = body.slice(Math.max(body.lastIndexOf("\n"), body.lastIndexOf("\r")) + 1);
-  const gap = body === "" ? "" : /^\[\^[^\]]+\]:/.test(last) ? eol : eol + eol;
-  return { start: body.length, end: text.length, newText: `${gap}${line}${eol}` };
-}

@@ -1,3 +1,4 @@
+import type { ReferenceStyle } from "../analysis/rule";
 import type { Firmness, Language } from "../knowledge/pack";
 
 /** Everything the features say to the writer, apart from what rules and packs say. */
@@ -31,6 +32,13 @@ export interface FeatureTexts {
   readonly fixAll: (count: number) => string;
   readonly noteSays: (quotation: string) => string;
   readonly term: string;
+  readonly openPaper: string;
+  readonly paper: string;
+  readonly firstChamber: string;
+  readonly secondChamber: string;
+  readonly paperOfNote: (title: string) => string;
+  readonly writeAs: (form: string) => string;
+  readonly convertReference: (style: ReferenceStyle) => string;
   readonly tooLong: (millions: number) => string;
 }
 
@@ -63,6 +71,19 @@ const nl: FeatureTexts = {
   fixAll: (count) => `Herstel alles wat de betekenis niet raakt (${count})`,
   noteSays: (quotation) => `De nota: “${quotation}”`,
   term: "begrip",
+  openPaper: "Open het Kamerstuk (externe webpagina)",
+  paper: "Kamerstuk",
+  firstChamber: "Eerste Kamer",
+  secondChamber: "Tweede Kamer",
+  paperOfNote: (title) => `Hiermee is de nota aangeboden: ${title}.`,
+  writeAs: (form) => `Schrijf als “${form}”`,
+  convertReference: (style) =>
+    ({
+      brackets: "Zet deze verwijzing tussen haakjes",
+      sentence: "Neem deze verwijzing op in de zin",
+      footnote: "Maak van deze verwijzing een voetnoot",
+      pandoc: "Maak van deze verwijzing een Pandoc-verwijzing",
+    })[style],
   tooLong: (millions) => `Dit document is te lang om te controleren (meer dan ${millions} miljoen tekens).`,
 };
 
@@ -95,6 +116,19 @@ const en: FeatureTexts = {
   fixAll: (count) => `Repair all that cannot change the meaning (${count})`,
   noteSays: (quotation) => `The note: “${quotation}”`,
   term: "term",
+  openPaper: "Open the parliamentary paper (external web page)",
+  paper: "Parliamentary paper",
+  firstChamber: "Senate",
+  secondChamber: "House of Representatives",
+  paperOfNote: (title) => `The note was presented with it: ${title}.`,
+  writeAs: (form) => `Write as “${form}”`,
+  convertReference: (style) =>
+    ({
+      brackets: "Put this reference in brackets",
+      sentence: "Make this reference part of the sentence",
+      footnote: "Turn this reference into a footnote",
+      pandoc: "Turn this reference into a Pandoc citation",
+    })[style],
   tooLong: (millions) =>
     `This document is too long to be checked (more than ${millions} million characters).`,
 };

@@ -193,15 +193,18 @@ async function answerLinks(session: Session, params: DocumentLinkParams): Promis
   const view = await viewFor(session, params);
   if (!view || !isDraft(view.snapshot.uri)) return [];
   const { analysis, knowledge, snapshot, notes, settings } = view;
+  const texts = featureTexts[settings.lang];
   return documentLinks(analysis, knowledge).flatMap((link) => {
+    const range = rangeOf(snapshot.lines, link);
+    if ("address" in link) return [{ range, target: link.address, tooltip: texts.openPaper }];
     const location = notes.location(link.passage);
     if (!location) return [];
     const { start } = location.range;
     return [
       {
-        range: rangeOf(snapshot.lines, link),
+        range,
         target: `${location.uri}#L${start.line + 1},${start.character + 1}`,
-        tooltip: featureTexts[settings.lang].showInNote,
+        tooltip: texts.showInNote,
       },
     ];
   });

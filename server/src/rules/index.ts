@@ -18,12 +18,14 @@ import { expansion } from "./misname/expansion";
 import { spelling } from "./misname/spelling";
 import { since } from "./later/since";
 import { differs } from "./quote/differs";
+import { notePaper } from "./reference/note-paper";
 import { sectionName } from "./reference/section-name";
 import { unknownAction } from "./reference/unknown-action";
 import { unknownLine } from "./reference/unknown-line";
 import { wrongAction } from "./reference/wrong-action";
 import { expandedAgain } from "./style/expanded-again";
 import { firstUse } from "./style/first-use";
+import { kamerstukForm } from "./style/kamerstuk-form";
 import { nameForm } from "./style/name-form";
 import { promise } from "./stronger/promise";
 import { aspiration } from "./weakened/aspiration";
@@ -45,6 +47,7 @@ export const rules: readonly Rule[] = [
   unknownAction,
   wrongAction,
   sectionName,
+  notePaper,
   differs,
   value,
   date,
@@ -66,4 +69,5 @@ export const rules: readonly Rule[] = [
   firstUse,
   expandedAgain,
   nameForm,
+  kamerstukForm,
 ];

@@ -5,6 +5,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Commitment, Language, Pack } from "../knowledge/pack";
 import type { Span } from "../text/span";
 import { appendLines } from "./append-lines";
+import { blockBefore } from "./caret";
 import { referenceText } from "./reference-text";
 
 /** A reference as `referenceText` writes it, in whatever style; its span is what the reference takes up, brackets and all. */
@@ -25,8 +26,16 @@ interface Form {
   readonly text: string;
 }
 
+const known = new WeakMap<Knowledge, readonly Form[]>();
+
 /** Every text that a reference can have, longest first, so that none is found within another. */
-function formsOf({ packs }: Knowledge): readonly Form[] {
+function formsOf(knowledge: Knowledge): readonly Form[] {
+  const forms = known.get(knowledge) ?? writeForms(knowledge);
+  known.set(knowledge, forms);
+  return forms;
+}
+
+function writeForms({ packs }: Knowledge): readonly Form[] {
   const forms: Form[] = [];
   for (const pack of packs)
     for (const action of pack.commitments) {
@@ -51,25 +60,31 @@ function formsOf({ packs }: Knowledge): readonly Form[] {
 /** White space counts as one blank, so that a wrapped line and a no-break space hide no reference. */
 const plain = (text: string): string => text.replace(/\s/g, " ");
 
-/** The references of a draft that were written as Notawijzer does, in the order of the text. */
-export function writtenReferences(analysis: Analysis, knowledge: Knowledge): readonly WrittenReference[] {
-  const text = plain(analysis.text);
+/**
+ * The references of a draft that were written as Notawijzer does, in the order of the text; `within`: those in this stretch, which
+ * is all that is looked through.
+ */
+export function writtenReferences(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  within: Span = { start: 0, end: analysis.text.length },
+): readonly WrittenReference[] {
+  const text = plain(analysis.text.slice(within.start, within.end));
   const found: WrittenReference[] = [];
   for (const form of formsOf(knowledge)) {
     for (let at = text.indexOf(form.text); at >= 0; at = text.indexOf(form.text, at + 1)) {
-      const span = { start: at, end: at + form.text.length };
-      if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
-      if (form.style === "footnote") {
-        // The definition begins with the same mark.
-        if (text[span.end] === ":") continue;
-        const definition = definitionOf(analysis.text, form.text);
-        found.push({ ...form, ...span, ...(definition && { definition }) });
-      } else if (isProse(analysis, span)) found.push({ ...form, ...span });
+      const start = at + within.start;
+      const span = { start, end: start + form.text.length };
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      // A footnote's definition begins with the same mark.
+      if (form.style === "footnote" && text[at + form.text.length] === ":") continue;
+      const placed = proseWith(analysis, span, form.style);
+      if (!placed) continue;
+      const definition = form.style === "footnote" && definitionOf(analysis.text, form.text);
+      found.push({ ...form, ...span, lang: placed.reading.lang, ...(definition && { definition }) });
     }
   }
-  return found
-    .sort((a, b) => a.start - b.start)
-    .map((one) => ({ ...one, lang: languageAt(analysis, one.start) ?? one.lang }));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The line of a footnote's definition with its line break. */
@@ -82,24 +97,24 @@ function definitionOf(text: string, mark: string): Span | undefined {
   return { start, end: line ? line.index + line[0].length : text.length };
 }
 
-function blockAt({ blocks }: Analysis, offset: number): PlacedReading | undefined {
-  return blocks.find(
-    ({ block }) => block.start <= offset && offset <= block.start + block.content.text.length,
-  );
+/** The block of prose with the reference: no code, no definition of a footnote. Marks and citations are opaque themselves. */
+function proseWith(
+  analysis: Analysis,
+  { start, end }: Span,
+  style: ReferenceStyle,
+): PlacedReading | undefined {
+  const placed = blockBefore(analysis, start);
+  if (!placed) return undefined;
+  const { block } = placed;
+  const { kind, text, masks } = block.content;
+  if (kind === "footnote" || kind === "comment" || end > block.start + text.length) return undefined;
+  const at = start - block.start;
+  const opaque = masks.find((mask) => mask.kind === "opaque" && mask.start <= at && at < mask.end);
+  const isWhole = opaque !== undefined && opaque.start === at;
+  return opaque === undefined || (isWhole && (style === "footnote" || style === "pandoc"))
+    ? placed
+    : undefined;
 }
-
-/** Citations are no prose for the reader of blocks, but stand in it; definitions of footnotes and code do not count. */
-function isProse(analysis: Analysis, { start }: Span): boolean {
-  const placed = blockAt(analysis, start);
-  return (
-    placed !== undefined &&
-    placed.block.content.kind !== "footnote" &&
-    placed.block.content.kind !== "comment"
-  );
-}
-
-const languageAt = (analysis: Analysis, offset: number): Language | undefined =>
-  blockAt(analysis, offset)?.reading.lang;
 
 /**
  * The edits that give references another style: of the whole draft, or of those at `only`. In order and without overlaps.

@@ -27,6 +27,8 @@ import { workspaceSymbols } from "../features/workspace-symbols";
 import { codeActions, fixAllEdits } from "../features/code-actions";
 import { hover, type HoverLinks } from "../features/hover";
 import { keepFinding } from "../features/keep-finding";
+import { hoverPaper } from "../features/paper-at";
+import { rewrites } from "../features/rewrites";
 import { featureTexts } from "../features/texts";
 import { isDraft } from "./diagnostics";
 import { offsetOf, spanOf } from "./from-lsp";
@@ -71,7 +73,9 @@ async function answerHover(session: Session, params: HoverParams): Promise<Hover
   const offset = view && offsetOf(view.snapshot, params.position);
   if (!view || offset === undefined) return null;
   const { analysis, knowledge, settings, snapshot } = view;
-  const found = hover(analysis, knowledge, offset, { lang: settings.lang, links: linksFor(session, view) });
+  const found =
+    hover(analysis, knowledge, offset, { lang: settings.lang, links: linksFor(session, view) }) ??
+    hoverPaper(analysis, knowledge, offset, settings.lang);
   return (
     (found && {
       contents: { kind: MarkupKind.Markdown, value: found.markdown },
@@ -232,6 +236,14 @@ async function answerCodeActions(session: Session, params: CodeActionParams): Pr
       });
       if (converted) actions.push(converted);
     }
+  }
+  if (wants(CodeActionKind.RefactorRewrite)) {
+    for (const { title, edits } of rewrites(analysis, view.knowledge, range, settings.lang))
+      actions.push({
+        title,
+        kind: CodeActionKind.RefactorRewrite,
+        edit: { changes: { [snapshot.uri]: edits.map((edit) => editOf(snapshot.lines, edit)) } },
+      });
   }
   if (only && wants(fixAllKind)) {
     const { edits, findings } = fixAllEdits(analysis);

@@ -262,6 +262,26 @@ export interface ScopeEditParams {
   readonly reason?: string;
 }
 
+/**
+ * Client → server: the edit that gives the references of an open draft another style. Answer: a WorkspaceEdit, without edits where
+ * there is nothing to convert; null where the document is not open. `version`: of the document that the edit is for.
+ */
+export const convertReferences = "notawijzer/convertReferences";
+export interface ConvertReferencesParams {
+  readonly uri: string;
+  readonly style: "brackets" | "sentence" | "footnote" | "pandoc";
+}
+
+/** Client → server: a text made from a draft, to be inserted in it. Null where the document is not open. */
+export const generatedText = "notawijzer/generatedText";
+export interface GeneratedTextParams {
+  readonly uri: string;
+  /** `abbreviations`: the list of those that the draft uses. */
+  readonly what: "abbreviations";
+}
+/** Empty where there is nothing to list. */
+export type GeneratedTextResult = { readonly text: string } | null;
+
 /** Server → client, after start and whenever the packs change. */
 export const status = "notawijzer/status";
 export interface StatusParams {

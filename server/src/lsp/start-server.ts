@@ -12,6 +12,7 @@ import type { Rule } from "../analysis/rule";
 import { clientHost } from "../host/client-host";
 import type { FileHost } from "../host/file-host";
 import { teamFileName } from "../knowledge/team-file";
+import { registerComposingHandlers } from "./composing-handlers";
 import { createContexts } from "./contexts";
 import { registerCustomHandlers } from "./custom-handlers";
 import { createDiagnosticsChannel, createProblemSender } from "./diagnostics";
@@ -166,6 +167,7 @@ function initialize(
   });
   connection.onShutdown(() => channel.dispose());
   registerLanguageHandlers(session);
+  registerComposingHandlers(session);
   registerCustomHandlers(session, once(options.rulePages));
 
   return {
@@ -179,7 +181,9 @@ function initialize(
       referencesProvider: true,
       workspaceSymbolProvider: true,
       documentLinkProvider: {},
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+      },
       ...(client.pullDiagnostics && {
         diagnosticProvider: {
           identifier: "notawijzer",

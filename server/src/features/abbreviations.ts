@@ -1,0 +1,44 @@
+import type { Analysis } from "../analysis/analyse";
+import { isAcronym } from "../knowledge/names";
+import type { Language, Term } from "../knowledge/pack";
+import { capitalise, fullName } from "../rules/support/right-form";
+
+export interface Abbreviation {
+  readonly form: string;
+  readonly full: string;
+}
+
+/** The acronyms that a draft uses with their full names in its language, in the order of the alphabet. */
+export function abbreviations({ blocks, lang }: Analysis): readonly Abbreviation[] {
+  const used = new Map<string, Term>();
+  for (const { reading } of blocks)
+    for (const { name } of reading.mentions)
+      if (isAcronym(name) && name.role !== "hidden" && name.role !== "homonym")
+        used.set(name.form, name.term);
+  return [...used]
+    .map(([form, term]) => ({ form, full: fullName(term, lang) }))
+    .filter(({ form, full }) => form !== full)
+    .sort((a, b) => a.form.localeCompare(b.form, lang));
+}
+
+const heads: Readonly<Record<Language, readonly [string, string, string]>> = {
+  nl: ["Lijst van afkortingen", "Afkorting", "Voluit"],
+  en: ["List of abbreviations", "Abbreviation", "In full"],
+};
+
+/** The list as a section of its own: a table in Markdown, lines in plain text. Empty where the draft uses none. */
+export function abbreviationList(analysis: Analysis): string {
+  const list = abbreviations(analysis);
+  if (list.length === 0) return "";
+  const [title, form, full] = heads[analysis.lang];
+  if (analysis.languageId === "plaintext")
+    return [title, "", ...list.map((one) => `${one.form}: ${capitalise(one.full)}`), ""].join("\n");
+  return [
+    `## ${title}`,
+    "",
+    `| ${form} | ${full} |`,
+    "| --- | --- |",
+    ...list.map((one) => `| ${one.form} | ${capitalise(one.full)} |`),
+    "",
+  ].join("\n");
+}

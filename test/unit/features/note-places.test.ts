@@ -31,7 +31,7 @@ describe("places in the note", () => {
     assert.deepEqual(
       documentLinks(analysis, knowledge).map((link) => [
         text.slice(link.start, link.end),
-        passageText(link.passage),
+        passageText("passage" in link ? link.passage : undefined),
       ]),
       [
         ["Werken in de haven’, tweede actie", "De gemeente verruimt de bijdrage aan walstroom."],

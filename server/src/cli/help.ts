@@ -1,4 +1,4 @@
-export const commands = ["check", "fix", "explain", "term", "action", "lsp"] as const;
+export const commands = ["check", "coverage", "fix", "explain", "term", "action", "lsp"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -11,6 +11,7 @@ export const overview = `Notawijzer controleert concepten op wat een nota werkel
 Gebruik: notawijzer OPDRACHT [opties]
 
   check [bestanden]    bevindingen in concepten (.md, .markdown, .txt)
+  coverage [bestanden] welke acties uit de nota in de concepten voorkomen: tekst, --svg, --md of --json
   fix BESTANDEN        herstelt wat zonder verandering van betekenis kan
   explain [CODE]       uitleg van een regel, of alle regels; --claims "ZIN": hoe een zin wordt gelezen
   term [NAAM]          wat een naam of afkorting betekent
@@ -21,8 +22,9 @@ Gebruik: notawijzer OPDRACHT [opties]
   --version            de versie
 
 Notawijzer checks drafts against what a policy note really says. Your text does not leave your computer.
-check: findings in drafts · fix: repairs what cannot change the meaning · explain: a rule's page · term: what
-a name or acronym means · action: an action of the note · lsp: the language server. --lang en: in English.
+check: findings in drafts · coverage: which actions of the note the drafts speak of · fix: repairs what cannot
+change the meaning · explain: a rule's page · term: what a name or acronym means · action: an action of the
+note · lsp: the language server. --lang en: in English.
 `;
 
 const knowledge = `  --config BESTAND     in plaats van notawijzer.yaml in deze map of een map erboven (tot de map met .git)
@@ -57,6 +59,26 @@ Without names: all of the team's drafts.
 ${english}
 Exit codes: 0 nothing (above the limit) · 1 findings · 2 wrong use · 3 unreadable file or pack · 4 internal
 error
+`,
+  coverage: `Gebruik: notawijzer coverage [opties] [bestanden, mappen, patronen of -]
+
+Toont van elke actie uit de nota of de concepten ernaar verwijzen, haar citeren of noemen, en of een melding
+zegt dat zij wordt tegengesproken of afgezwakt. Zonder namen: alle concepten van het team.
+
+  --svg                als afbeelding: notawijzer coverage --svg concepten > overzicht.svg
+  --md                 als Markdown
+  --json               als JSON, zie docs/cli.md
+  --stdin-name NAAM    onder deze naam de standaardinvoer lezen
+  --quiet              zonder voortgang
+${knowledge}
+
+Afsluitcodes: 0 gelukt · 2 verkeerd gebruik · 3 bestand of pakket onleesbaar · 4 interne fout
+
+Usage: shows for each action of the note whether the drafts refer to it, quote or mention it, and whether a
+finding says that it is contradicted or weakened. Without names: all of the team's drafts.
+  --svg: as a picture · --md: as Markdown · --json: as JSON · --stdin-name NAME · --quiet: no progress
+${english}
+Exit codes: 0 done · 2 wrong use · 3 unreadable file or pack · 4 internal error
 `,
   fix: `Gebruik: notawijzer fix --diff|--write [opties] bestanden, mappen of patronen
 

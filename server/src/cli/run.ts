@@ -1,6 +1,7 @@
 import type { Rule } from "../analysis/rule";
 import { action } from "./action";
 import { check } from "./check";
+import { coverage } from "./coverage";
 import { explain } from "./explain";
 import { fix } from "./fix";
 import { helpFor, isCommand, overview, type Command, commands } from "./help";
@@ -61,6 +62,7 @@ async function dispatch(
   }
   const run: Readonly<Record<Command, () => Promise<number>>> = {
     check: () => check(rest, rules, io),
+    coverage: () => coverage(rest, rules, io),
     fix: () => fix(rest, rules, io),
     explain: () => explain(rest, rules, io),
     term: () => term(rest, rules, io),

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Commitment, Pack } from "../knowledge/pack";
-import type { ActionPlaceKind, DraftSummary } from "./draft-summary";
+import type { ActionPlaceKind } from "./draft-summary";
 import { subjectKey } from "./subject";
 
 /** The strongest way in which an action is spoken of. */
@@ -78,7 +78,8 @@ export interface Coverage {
 export interface CoverageDraft {
   /** As shown, with `/`. */
   readonly name: string;
-  readonly actions: DraftSummary["actions"];
+  /** The places at which it speaks of an action, by `action:PACK:ID`. */
+  readonly actions: ReadonlyMap<string, readonly { readonly kind: ActionPlaceKind }[]>;
 }
 
 export interface CoverageOptions {

@@ -546,6 +546,88 @@ describe("notawijzer explain --claims", () => {
   });
 });
 
+describe("notawijzer coverage", () => {
+  const world: World = {
+    files: {
+      "/app/dist/packs/havennota.json": JSON.stringify(claimsPack),
+      "a.md": "# Kop\n\nZie de Havennota 2020, onder ‘Werken in de haven’, tweede actie.\n",
+      "b.md": "De gemeente verlaagt de bijdrage aan walstroom.\n",
+    },
+  };
+
+  it("tells of each action which drafts speak of it, how and where", async () => {
+    const { code, out, err } = await cli("coverage b.md a.md", world);
+    assert.deepEqual([code, err], [0, ""]);
+    assert.equal(
+      out,
+      `1 van de 3 acties komt in de concepten voor; 1 wordt tegengesproken.
+
+Werken in de haven
+  1. Meer inzet in de stuurgroep
+     niet genoemd
+  2. Bijdrage aan walstroom verruimen
+     b.md:1:13  genoemd, strijdig
+     a.md:3:31  met verwijzing
+
+Overig werk
+  1. Schone kades
+     niet genoemd
+`,
+    );
+    assert.match((await cli("coverage --lang en a.md", world)).out, /^1 of the 3 actions is spoken of/);
+  });
+
+  it("takes all of the team's drafts where nothing is named, and standard input", async () => {
+    assert.match((await cli("coverage", world)).out, /a\.md:3:31 .*\n {5}b\.md:1:13/);
+    const piped = await cli("coverage -", {
+      ...world,
+      stdin: "De gemeente verlaagt de bijdrage aan walstroom.",
+    });
+    assert.match(piped.out, /^ {5}-:1:13 /m);
+  });
+
+  it("draws, and writes Markdown and JSON", async () => {
+    const svg = await cli("coverage --svg a.md b.md", world);
+    assert.match(svg.out, /^<svg [^>]*role="img"[\s\S]*<\/svg>\n$/);
+    assert.match((await cli("coverage --md a.md b.md", world)).out, /^# Actieoverzicht\n\n1 van de 3 acties/);
+    const { drafts, actions, summary } = JSON.parse((await cli("coverage --json a.md b.md", world)).out);
+    assert.deepEqual(drafts, ["a.md", "b.md"]);
+    assert.deepEqual(
+      [actions[1].id, actions[1].state, actions[1].clash, actions[1].drafts.length],
+      ["A2", "reference", true, 2],
+    );
+    assert.deepEqual(actions[1].drafts[1].places[1], {
+      kind: "clash",
+      start: { line: 1, column: 13, offset: 12 },
+      end: { line: 1, column: 21, offset: 20 },
+    });
+    assert.deepEqual(summary, {
+      drafts: 2,
+      actions: 3,
+      spoken: 1,
+      clashes: 1,
+      weakened: 0,
+      outOfScope: 0,
+      problems: 0,
+    });
+    assert.equal((await cli("coverage --svg --md a.md", world)).code, 2);
+  });
+
+  it("goes on after what cannot be read, says where, and gives 3", async () => {
+    const { code, out, err } = await cli("coverage --md weg.md a.md", world);
+    assert.equal(code, 3);
+    assert.match(err, /^weg\.md /);
+    assert.match(out, /met verwijzing/);
+  });
+
+  it("shows nothing that a file's name could do to a terminal", async () => {
+    const { out } = await cli(["coverage", "."], {
+      files: { ...world.files, "x\u001b[31m.md": "De gemeente verlaagt de bijdrage aan walstroom." },
+    });
+    assert(!out.includes("\u001b"));
+  });
+});
+
 describe("notawijzer lsp", () => {
   it("runs the server over standard input and output only", async () => {
     assert.match((await cli("lsp --stdio")).out, /^serve .*server\.js/);

@@ -17,8 +17,11 @@ const hedgeKinds: Readonly<Record<string, Hedge>> = {
 /** In idioms that mean doing it alone: "in eigen hand houden". */
 const ownWords = new Set(["eigen", "own"]);
 
-export function readHedges({ words }: SentenceWords, { clause }: ParsedClause): Claim["hedges"] {
+export function readHedges({ words }: SentenceWords, { clause, predicates }: ParsedClause): Claim["hedges"] {
+  // "alleen op papier": words of the idiom.
+  const idiomatic = new Set(predicates.flatMap(({ fixed }) => fixed));
   return clause.words.flatMap((i) => {
+    if (idiomatic.has(i)) return [];
     const { adverb } = words[i]!;
     // "niet pas op termijn"
     const later = ["pas", "niet", "not"].includes(words[i - 1]?.fold ?? "");

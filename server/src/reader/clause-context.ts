@@ -123,7 +123,8 @@ function underHolder(
   const behind = connective.first - 1;
   // "hopes that": a verb, whatever noun looks like it.
   const isVerb = matrix.clause.verbs.some((verb) => verb.at === behind);
-  const noun = isVerb ? undefined : nounBefore(reading, connective.first);
+  const noun =
+    isVerb || isDeniedIdiom(reading, matrix, behind) ? undefined : nounBefore(reading, connective.first);
   const verb = matrix.predicates.at(-1)?.frame?.entry;
   const governing = form === "te" ? matrix.predicates[0]?.frame?.entry : verb;
   const isNounHeld = noun && (noun.class !== "ASK" || verb?.class !== "CONSIDER");
@@ -159,6 +160,16 @@ function underHolder(
   if (negator && isDenied(reading, parent))
     steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator]) });
   return { gates, steps, possible: noun?.class === "CONSIDER" || noun?.class === "ALLOW" };
+}
+
+/** "is niet de bedoeling dat": the idiom denies its noun, so that the verb holds the clause. */
+function isDeniedIdiom(
+  { sentence: { words } }: Reading,
+  { predicates }: ParsedClause,
+  noun: number,
+): boolean {
+  const fixed = predicates.at(-1)?.fixed ?? [];
+  return fixed.includes(noun) && fixed.some((i) => words[i]!.adverb?.entry.class.startsWith("NEG") === true);
 }
 
 /** The class of a verb or noun that holds a clause. */

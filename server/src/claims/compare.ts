@@ -44,6 +44,14 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   )
     return { silence: { reason: "gate", gate: "past" } };
   if (part ? note.own && claim.actor.side === "other" : !sameActor(claim, note)) return silent("other-actor");
+  const { excluded } = claim;
+  if (
+    part &&
+    !claim.exclusive &&
+    excluded?.topics.some((id) => note.parts.has(id)) === true &&
+    claim.positive
+  )
+    return { clash: "contradiction/scope", words: excluded.words };
   if (part && (excludes(claim) || !claim.exclusive))
     return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
@@ -56,11 +64,12 @@ function touchesPart({ object, actor, via }: Claim, note: NoteClaim, { topics }:
   const part = (ids: readonly string[]): boolean =>
     ids.some((id) => note.parts.has(id) && !note.about.has(id));
   const subject = actor.side === "thing" ? actor.topics : [];
-  if (part(object.topics) && !whole(object.topics)) return whole([...object.nearTopics, ...subject]);
+  // "… fall outside the projects that … in the fund": the whole may be named in a clause that hangs on it.
+  const anywhere = via === "EXCLUDE" || via === "INCLUDE" || via === "JOIN" ? [...topics] : [];
+  if (part(object.topics) && !whole(object.topics))
+    return whole([...object.nearTopics, ...subject, ...anywhere]);
   // "Frigates are excluded from the naval cooperation": the ship is a part, whatever whole its name belongs to as well.
   if (part(object.headTopics) && whole(object.nearTopics)) return true;
-  // "… maakt geen deel uit van de doelen die …": the whole may be named in a clause that hangs on it.
-  const anywhere = via === "EXCLUDE" || via === "INCLUDE" || via === "JOIN" ? [...topics] : [];
   return part(subject) && whole([...object.topics, ...object.nearTopics, ...anywhere]) && !whole(subject);
 }
 

@@ -28,6 +28,9 @@ export function readActor(
     if (phrase.actor) return { side: phrase.actor.side, hit: phrase.actor, topics, words };
     if (phrase.kind === "pronoun" && firstPerson.has(sentence.words[phrase.head]!.fold))
       return { side: "own", topics: [], words };
+    // "It has been decided to …": nobody is named.
+    if (sentence.words[phrase.head]!.fold === "it" && clause.verbs.some(({ role }) => role === "passive"))
+      return { side: "none", topics: [] };
     if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
     return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
   };

@@ -38,9 +38,11 @@ export function readExclusive(
   for (const i of clause.words) {
     const { adverb } = sentence.words[i]!;
     if (adverb?.first !== i || adverb.entry.class !== "EXCLUSIVE") continue;
-    const next = phrases.findIndex(({ first, preposition }) => (preposition?.at ?? first) > adverb.last);
+    // English "only" is the first word of its phrase.
+    const next = phrases.findIndex(({ first, preposition }) => (preposition?.at ?? first) >= adverb.first);
     if (next < 0 || (phrases[next]!.preposition?.at ?? phrases[next]!.first) > adverb.last + 1) continue;
     const scope = phrases[next]!;
+    if (scope.last <= adverb.last) continue;
     return {
       words: { first: adverb.first, last: adverb.last },
       topics: topicsIn(
@@ -50,7 +52,27 @@ export function readExclusive(
       scope: { first: adverb.first, last: scope.last },
     };
   }
-  return undefined;
+  return keptAlone(sentence, phrases);
+}
+
+/** "with NATO alone" */
+function keptAlone(sentence: SentenceWords, phrases: ParsedClause["phrases"]): Claim["exclusive"] {
+  const { words, lexicon } = sentence;
+  if (lexicon.lang !== "en") return undefined;
+  const k = phrases.findIndex(
+    ({ last, preposition, kind }) =>
+      kind === "noun" && preposition !== undefined && words[last + 1]?.fold === "alone",
+  );
+  if (k < 0) return undefined;
+  const { preposition, last } = phrases[k]!;
+  return {
+    words: { first: last + 1, last: last + 1 },
+    topics: topicsIn(
+      sentence,
+      chainOf(phrases, k).map((c) => phrases[c]!),
+    ),
+    scope: { first: preposition!.at, last: last + 1 },
+  };
 }
 
 /** "… en niet met X", "met uitzondering van X": what is left out beside what is said. */
@@ -80,7 +102,13 @@ export function readSlight(
   { clause }: ParsedClause,
 ): WordSpan | undefined {
   const at = clause.words.find((i) => lexicon.words.slight.has(words[i]!.fold));
-  return at === undefined ? undefined : { first: at, last: at };
+  if (at !== undefined) return { first: at, last: at };
+  // "to a limited extent"
+  const long = clause.words.find((i) => {
+    const { adverb } = words[i]!;
+    return adverb?.first === i && adverb.last > i && lexicon.words.slight.has(adverb.entry.form);
+  });
+  return long === undefined ? undefined : { first: long, last: words[long]!.adverb!.last };
 }
 
 /** "zonder X" */
@@ -108,7 +136,9 @@ export function readAlone(
   if (clause.words.some((i) => words[i]!.adverb?.entry.class === "INCLUSIVE")) return undefined;
   for (const i of clause.words) {
     const { adverb } = words[i]!;
-    if (adverb?.first === i && adverb.entry.class === "ALONE")
+    // "rather than nationally"
+    const isPassedOver = words[i - 1]?.connective?.entry.role === "instead";
+    if (adverb?.first === i && adverb.entry.class === "ALONE" && !isPassedOver)
       return { first: adverb.first, last: adverb.last };
   }
   return undefined;

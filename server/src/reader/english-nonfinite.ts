@@ -85,6 +85,8 @@ export function onParticiple(parse: Parse, i: number): number | undefined {
   const { sentence } = parse;
   const { words, lexicon } = sentence;
   if (!top(parse) || !hasKind(sentence, i, "participle") || words[i]!.actor) return undefined;
+  // "sees itself forced to": no relative clause.
+  if (lexicon.words.reflexives.has(words[i - 1]?.fold ?? "")) return undefined;
   if (!isWord(words[i - 1]) || !isNominalWord(sentence, i - 1)) return undefined;
   if (isPreposition(sentence, i - 2) && hasKind(sentence, i, "infinitive")) return undefined;
   if (words[i]!.token.joint === "-" || words[i + 1]?.token.joint === "-") return undefined;

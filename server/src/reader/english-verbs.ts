@@ -44,6 +44,9 @@ const modalRoles: Readonly<Record<string, VerbRole>> = {
   need: "modal", ought: "modal", dare: "modal", could: "modal", might: "modal",
 }; // prettier-ignore
 
+/** Between "is" and "to" they are what there is. */
+const open = new Set(["nothing", "something", "anything", "little", "much", "more", "less"]);
+
 /** A form that only says it may: "could" is "can" held back, as "might" is "may". */
 const heldBack: Readonly<Record<string, string>> = { could: "can", might: "may" };
 
@@ -119,7 +122,9 @@ export function readEnglishVerbs(
       const inverse = opens
         ? seek((k) => sentence.words[k - 1]?.fold === "to" && hasKind(sentence, k, "infinitive"))
         : undefined;
-      const governed = toInfinitive ?? inverse;
+      // "there is nothing to extend"
+      const isOpen = sentence.words.slice(i + 1, toInfinitive).some(({ fold }) => open.has(fold));
+      const governed = toInfinitive !== undefined && isOpen ? undefined : (toInfinitive ?? inverse);
       if (governed !== undefined && !isClauseNoun(sentence, beforeAdverbs(sentence, i))) {
         push("future", "be");
         step(governed, "infinitive");

@@ -208,13 +208,14 @@ export function readPhrases(
         form: connective.entry.form,
         at: i,
         ...(connective.entry.role && { role: connective.entry.role }),
+        ...passedOver(preposition),
       };
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= connective.last) k++;
       continue;
     }
     if (fw.prepositions.has(fold)) {
       close();
-      preposition = { form: fold, at: i };
+      preposition = { form: fold, at: i, ...passedOver(preposition) };
       continue;
     }
     const pronominal = fw.pronominalAdverbs.get(fold);
@@ -350,6 +351,12 @@ export function readPhrases(
   close();
   return phrases;
 }
+
+/** "rather than for the fund": the two prepositions are one. */
+const passedOver = (
+  before: Phrase["preposition"],
+): Pick<NonNullable<Phrase["preposition"]>, "role" | "at"> | undefined =>
+  before?.role === "instead" ? { role: "instead", at: before.at } : undefined;
 
 /** English determiners that compare. */
 const amounts: Readonly<Record<string, "up" | "down" | undefined>> = {

@@ -50,6 +50,8 @@ const made: Partial<Record<NounClass, Carrier>> = {
 /** Nouns that hold an event as their content ("het besluit tot verlaging"). */
 const holding = new Set<NounClass>(["ADOPT", "PROMISE", "INTEND", "CONSIDER", "REQUIRE", "ACHIEVE", "ALLOW"]);
 
+const quantities = new Set(["some", "several", "many", "most", "all", "half", "one", "two", "three"]);
+
 /** Reads what the phrase at `index` denotes, with the phrases that hang on it. */
 export function readDenotation(
   sentence: SentenceWords,
@@ -84,6 +86,12 @@ export function readDenotation(
     blocked,
     ...marks,
   });
+
+  // "some of the posts": the posts.
+  if (inner !== undefined && phrase.nouns.length === 0 && quantities.has(sentence.words[phrase.head]!.fold)) {
+    const below = readDenotation(sentence, parsed, inner, isTopicHead);
+    return { ...below, ...outer(marks, below) };
+  }
 
   const nominalised = phrase.nominalised?.flatMap(({ lemma }) => sentence.lexicon.verbs.get(lemma) ?? []);
   const between = sentence.words

@@ -5,7 +5,7 @@ import { resolve } from "./anaphora";
 import { cover, idiomOf, predicateWords } from "./claim-words";
 import { ofComparatives } from "./comparative-claims";
 import { adverbDegree } from "./degrees";
-import { forceOf, thingEffect, underPredicate } from "./effects";
+import { forceOf, thingEffect, underPredicate, type Effect } from "./effects";
 import { denotationOf } from "./head-topics";
 import type { Carrier } from "./lexicon-types";
 import { topicClauses } from "./near-topics";
@@ -16,6 +16,7 @@ import type { ParsedClause, Predicate } from "./predicates";
 import { gatesOf, type Raw } from "./raw-claim";
 import type { Before, Reading } from "./reading";
 import { ofAffected } from "./affected-claims";
+import { ofPassedOver } from "./passed-over";
 import { themesOf } from "./themes";
 
 /** What a predicate says of the things that it affects; `index`: that of its clause. */
@@ -45,6 +46,7 @@ export function ofPredicate(
   const raws = [
     ...affectedOf(site, themes).flatMap((affected) => ofAffected(site, affected)),
     ...ofComparatives(reading, parsed, predicate, themes),
+    ...ofPassedOver(site),
   ];
   if (raws.length > 0) return raws;
   const continued = ofEarlierSubject(site);
@@ -87,7 +89,10 @@ function ofAdjectivePredicate({
   ];
 }
 
-/** "… is een van de opties", "… is een wens". */
+/** What is no more than possible. */
+const options = new Set(["option", "possibility", "optie", "mogelijkheid"]);
+
+/** "… is een van de opties", "… is among the options", "… is een wens". */
 function ofOption({
   parsed: { phrases },
   predicate,
@@ -95,12 +100,19 @@ function ofOption({
   denote,
 }: PredicateSite): readonly Raw[] | undefined {
   if (predicate.verb.role !== "copula" || args.subject === undefined) return undefined;
-  for (const k of args.objects) {
+  const among = phrases.flatMap(({ preposition }, k) => (preposition?.form === "among" ? [k] : []));
+  for (const k of [...args.objects, ...among]) {
     const phrase = phrases[k]!;
-    const noun = phrase.nouns.find(({ class: kind }) => kind === "CONSIDER" || kind === "INTEND");
+    const noun = phrase.nouns.find(
+      ({ class: kind, lemma }) => kind === "CONSIDER" || kind === "INTEND" || options.has(lemma),
+    );
     if (!noun) continue;
     const theme = denote(args.subject);
-    const effect = theme.event ? underPredicate(theme.event, noun.class, undefined) : undefined;
+    const event: Effect | undefined =
+      theme.event ??
+      (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
+    const weighed = options.has(noun.lemma) ? "CONSIDER" : noun.class;
+    const effect = event ? underPredicate(event, weighed, undefined) : undefined;
     if (!effect) return undefined;
     const words = { first: phrase.first, last: phrase.last };
     return [
@@ -195,7 +207,10 @@ function ofEarlierSubject({ parsed, before, entry, words }: PredicateSite): read
   if (!entry || parsed.phrases.length > 0 || before.topics.length === 0 || parsed.clause.kind !== "main")
     return [];
   const change = thingEffect(entry.class);
-  if (!change) return [];
+  // "Press reports that … | are incorrect": what is denied is a clause.
+  const takesThing = entry.arg.some((arg) => arg !== "complement");
+  const isDenial = entry.class === "DENY" && entry.arg.includes("complement");
+  if (!change || !takesThing || isDenial) return [];
   const { object, topics } = before;
   return [
     {

@@ -124,7 +124,8 @@ function fitVerb(
         frame.weight * 4 +
         (particle === undefined && !frame.entry.prefix ? 0 : 3) +
         met -
-        (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0);
+        (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0) -
+        (isAgainstObject(sentence, clause, verb, frame, particle) ? 1 : 0);
       if (!best || score > best.score)
         best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
     }
@@ -136,6 +137,40 @@ function fitVerb(
     fixed: best.fixed,
     ...(best.particle !== undefined && { particle: best.particle }),
   };
+}
+
+/**
+ * English "The share drops" and "drops its share": whether the frame needs an object that the clause lacks, or has no place for the one
+ * that is there.
+ */
+function isAgainstObject(
+  { words, lexicon }: SentenceWords,
+  { verbs, kind }: Clause,
+  verb: VerbUse,
+  { entry: { arg }, weight }: VerbFrame,
+  particle: number | undefined,
+): boolean {
+  if (lexicon.lang !== "en" || weight > 0 || verb.role !== "lexical" || verb.coordinated) return false;
+  const isPassive = verbs.some(({ role, at }) => role === "passive" && at < verb.at);
+  const next = words[(particle === verb.at + 1 ? particle : verb.at) + 1];
+  const isBehind =
+    isWord(next) &&
+    !lexicon.words.prepositions.has(next.fold) &&
+    !lexicon.words.coordinators.has(next.fold) &&
+    !lexicon.words.particles.has(next.fold) &&
+    next.adverb === undefined &&
+    next.connective === undefined &&
+    next.fold !== "to" &&
+    !/ly$/.test(next.fold);
+  const hasObject = isPassive || isBehind;
+  if (arg.every((own) => own === "subj")) return hasObject;
+  return (
+    arg.every((own) => own === "obj") &&
+    !hasObject &&
+    kind === "main" &&
+    verbs.at(-1) === verb &&
+    particle === undefined
+  );
 }
 
 /** "is without a contribution", but "is strong without a contribution": a preposition as the copula's idiom follows it at once. */
@@ -238,6 +273,7 @@ function isLedElsewhere({ words }: SentenceWords, at: number, group: readonly st
   return false;
 }
 
+const comparing = new Set(["less", "fewer", "more", "minder", "meer"]);
 const expletive = new Set(["het", "er", "it", "there"]);
 
 function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean {
@@ -299,6 +335,8 @@ function matchGroup(
             break;
           }
           if (!lexicon.adjectives.has(words[i]!.fold) && !words[i]!.adverb) break;
+          // "no less attention"
+          if (lexicon.words.negativeDeterminers.has(wanted[0]!) && comparing.has(words[i]!.fold)) break;
         }
         if (hit < 0) break;
         at.push(clause.words[j + hit]!);

@@ -2,6 +2,7 @@ import { readActor } from "./actors";
 import { isPassive, readArguments } from "./arguments";
 import type { ActorReading, Claim } from "./claim";
 import { readHedges } from "./claim-marks";
+import { isAdverse } from "./effects";
 import { claimOf } from "./claim-of";
 import { contextOf } from "./clause-context";
 import type { ClauseSite } from "./clause-site";
@@ -84,7 +85,37 @@ function readClause(
     ...deepest.flatMap((predicate) => ofPredicate(reading, parsed, predicate, args, before, index)),
     ...presupposed(reading, parsed, predicates, args, main ? themesOf(parsed, main, args) : []),
   ];
-  return { actor, claims: raws.map((raw) => claimOf(site, raw)) };
+  const claims = raws.map((raw) => claimOf(site, raw));
+  return { actor, claims: [...claims, ...ofPassedOverActor(site, claims)] };
+}
+
+/** "Germany rather than the Netherlands leads …", "Germany, not the Netherlands, …": what another does is denied of the own side. */
+function ofPassedOverActor(
+  { parsed, actor, args, negation }: ClauseSite,
+  claims: readonly Claim[],
+): readonly Claim[] {
+  if (actor.side !== "other" || args.passive) return [];
+  const passed = parsed.phrases.find(
+    ({ actor: named, preposition, first, last }) =>
+      named?.side === "own" &&
+      parsed.clause.finite !== undefined &&
+      last < parsed.clause.finite &&
+      (preposition?.role === "instead" ||
+        negation.replaced.some((span) => span.first <= first && span.last >= last)),
+  );
+  if (!passed) return [];
+  const words = { first: passed.preposition?.at ?? passed.first, last: passed.last };
+  return claims
+    .filter(({ positive, change }) => positive && !isAdverse({ change, positive }))
+    .map((claim) => ({
+      ...claim,
+      positive: false,
+      actor: { side: "own", hit: passed.actor!, topics: [], words },
+      words: {
+        first: Math.min(words.first, claim.words.first),
+        last: Math.max(words.last, claim.words.last),
+      },
+    }));
 }
 
 /** "Efforts to strengthen the fund are …": the clause of the noun names it. */

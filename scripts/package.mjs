@@ -22,6 +22,7 @@ const allowed = [
   /^extension\/dist\/packs\/[\w.-]+(\/[\w.-]+)*\.(json|md)$/,
   /^extension\/data\/schema\/[\w.-]+\.json$/,
   /^extension\/data\/practice\/[\w.-]+\.(md|txt|yaml)$/,
+  /^extension\/data\/snippets\/[\w.-]+\.json$/,
   /^extension\/images\/icon\.png$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
 ];

@@ -5,6 +5,7 @@ import { createCheckGate } from "./check-gate";
 import { registerCommands, trustedCommands } from "./commands";
 import { registerNoteDocuments } from "./note-documents";
 import { createOpenDocuments } from "./open-documents";
+import { createPreview, type Preview } from "./preview/preview";
 import { createReadingDocument } from "./reading-document";
 import { draftSelector } from "./schemes";
 import { createSession, type Connect, type Session } from "./session";
@@ -18,8 +19,14 @@ const initializationOptions = (): InitializationOptions => ({
   trusted: workspace.isTrusted,
 });
 
+/** What runs once the extension is active. */
+export interface Started {
+  readonly session: Session;
+  readonly preview: Preview;
+}
+
 /** Starts what desktop and web share. The server starts beside it; nothing here waits for it. */
-export function startClient(context: ExtensionContext, connect: Connect): Session {
+export function startClient(context: ExtensionContext, connect: Connect): Started {
   const log = window.createOutputChannel("Notawijzer", { log: true });
   const gate = createCheckGate();
   const options = (): LanguageClientOptions => {
@@ -46,6 +53,7 @@ export function startClient(context: ExtensionContext, connect: Connect): Sessio
   const session = createSession(connect, options, log);
   const status = createStatus(session);
   const reading = createReadingDocument(session);
+  const preview = createPreview(session);
   const problems = session.onDidChangeStatus((params) => {
     for (const problem of params.problems) log.warn(problem);
   });
@@ -63,9 +71,10 @@ export function startClient(context: ExtensionContext, connect: Connect): Sessio
       trust,
       registerNoteDocuments(session),
       reading,
+      preview,
       registerCommands({ session, status, log, gate, reading, extensionUri: context.extensionUri }),
     ),
   );
   session.start();
-  return session;
+  return { session, preview };
 }

@@ -1,18 +1,21 @@
 import { ExtensionMode, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind, type ServerOptions } from "vscode-languageclient/node";
 import { startClient } from "./client";
+import type { Preview } from "./preview/preview";
 import type { Connect } from "./session";
 
-/** What the tests in the editor get from `activate`; nobody else does. */
-export interface TestApi {
-  /** Process id of the server that runs, if one does. */
-  readonly serverPid: () => number | undefined;
+/** What `activate` returns. */
+export interface Api {
+  /** Asked for by the editor's Markdown preview. */
+  readonly extendMarkdownIt: Preview["extendMarkdownIt"];
+  /** Process id of the server that runs, if one does; for the tests in the editor, nobody else gets it. */
+  readonly serverPid?: () => number | undefined;
 }
 
 let end: (() => Promise<void>) | undefined;
 
 /** Desktop and remote: the server is a child process. */
-export function activate(context: ExtensionContext): TestApi | undefined {
+export function activate(context: ExtensionContext): Api {
   const server: ServerOptions = {
     module: context.asAbsolutePath("dist/server.js"),
     transport: TransportKind.stdio,
@@ -23,9 +26,10 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     pid = () => client.serverProcess?.pid;
     return { client, kill: () => void client.serverProcess?.kill() };
   };
-  const session = startClient(context, connect);
+  const { session, preview } = startClient(context, connect);
   end = session.end;
-  return context.extensionMode === ExtensionMode.Test ? { serverPid: () => pid() } : undefined;
+  const isTest = context.extensionMode === ExtensionMode.Test;
+  return { extendMarkdownIt: preview.extendMarkdownIt, ...(isTest && { serverPid: () => pid() }) };
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -29,6 +29,12 @@ export interface Texts {
   readonly documentUnavailable: string;
   readonly documentUnknown: string;
   readonly practiceMissing: string;
+  readonly citedActions: string;
+  readonly chooseStyle: string;
+  readonly styleOf: Readonly<Record<"brackets" | "sentence" | "footnote" | "pandoc", string>>;
+  readonly nothingToConvert: string;
+  readonly noAbbreviations: string;
+  readonly chooseSkeleton: string;
 }
 
 const nl: Texts = {
@@ -63,6 +69,17 @@ const nl: Texts = {
     "Deze tekst is nu niet beschikbaar. Start Notawijzer opnieuw met “Notawijzer: Opnieuw starten”.",
   documentUnknown: "Notawijzer kent deze tekst niet.",
   practiceMissing: "De oefentekst ontbreekt in deze installatie.",
+  citedActions: "Aangehaalde acties",
+  chooseStyle: "Zet de verwijzingen in dit document om",
+  styleOf: {
+    brackets: "Tussen haakjes",
+    sentence: "In de zin (“, zie …”)",
+    footnote: "Als voetnoot",
+    pandoc: "Als Pandoc-verwijzing",
+  },
+  nothingToConvert: "Er zijn geen verwijzingen om om te zetten.",
+  noAbbreviations: "Dit document gebruikt geen afkortingen uit de nota.",
+  chooseSkeleton: "Kies een soort concept",
 };
 
 const en: Texts = {
@@ -97,6 +114,17 @@ const en: Texts = {
     "This text is not available now. Restart Notawijzer with “Notawijzer: Opnieuw starten”.",
   documentUnknown: "Notawijzer does not know this text.",
   practiceMissing: "The practice draft is missing from this installation.",
+  citedActions: "Actions referred to",
+  chooseStyle: "Convert the references in this document",
+  styleOf: {
+    brackets: "In brackets",
+    sentence: "In the sentence (“, see …”)",
+    footnote: "As a footnote",
+    pandoc: "As a Pandoc citation",
+  },
+  nothingToConvert: "There are no references to convert.",
+  noAbbreviations: "This document uses no abbreviations from the note.",
+  chooseSkeleton: "Choose a kind of draft",
 };
 
 const catalogue: Readonly<Record<TextLanguage, Texts>> = { nl, en };

@@ -16,7 +16,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from "vscode";
-import type { TestApi } from "../../client/src/extension.node";
+import type { Api } from "../../client/src/extension.node";
 
 /** Polls until `check` gives something; fails with `what` and the last error after 25 s. */
 export async function until<T>(
@@ -39,12 +39,12 @@ export async function until<T>(
 }
 
 export const extension = () => {
-  const found = extensions.getExtension<TestApi | undefined>("notawijzer.notawijzer");
+  const found = extensions.getExtension<Api>("notawijzer.notawijzer");
   assert(found, "the extension is not installed");
   return found;
 };
 
-export const serverPid = (): number | undefined => extension().exports?.serverPid();
+export const serverPid = (): number | undefined => extension().exports?.serverPid?.();
 
 /** Opens a file of the workspace. */
 export async function openFile(name: string): Promise<TextEditor> {

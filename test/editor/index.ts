@@ -11,5 +11,6 @@ export const run = () =>
     await import("./commands.suite");
     await import("./settings.suite");
     await import("./packs.suite");
+    await import("./composing.suite");
     await import("./crash.suite");
   });

@@ -2,9 +2,12 @@ import { commands, Disposable } from "vscode";
 import { clientCommands } from "../../../server/src/lsp/requests";
 import { checkNow } from "./check-now";
 import type { CommandContext } from "./context";
+import { convertReferences } from "./convert-references";
 import { explainRule } from "./explain-rule";
 import { explainSentence } from "./explain-sentence";
+import { insertAbbreviations } from "./insert-abbreviations";
 import { keepFinding } from "./keep-finding";
+import { newDraft } from "./new-draft";
 import { openPractice } from "./open-practice";
 import { showMentions } from "./show-mentions";
 import { showNote } from "./show-note";
@@ -39,6 +42,9 @@ export function registerCommands(context: CommandContext): Disposable {
     register("notawijzer.controleer", checkNow(context)),
     register("notawijzer.toonNota", showNote(context)),
     register("notawijzer.oefentekst", openPractice(context)),
+    register("notawijzer.nieuwConcept", newDraft(context)),
+    register("notawijzer.zetVerwijzingenOm", convertReferences(context)),
+    register("notawijzer.voegAfkortingenIn", insertAbbreviations(context)),
     register("notawijzer.herstart", session.restart),
     register("notawijzer.toonLogboek", () => log.show(true)),
   );

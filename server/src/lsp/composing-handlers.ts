@@ -1,13 +1,16 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
 import { abbreviationList } from "../features/abbreviations";
 import { convertReferences as convert } from "../features/convert-references";
+import { glossaryOf } from "../features/glossary";
 import { isDraft } from "./diagnostics";
 import {
   convertReferences,
   generatedText,
+  glossary,
   type ConvertReferencesParams,
   type GeneratedTextParams,
   type GeneratedTextResult,
+  type GlossaryResult,
 } from "./requests";
 import { guarded, type Session } from "./session";
 import { editOf } from "./to-lsp";
@@ -21,6 +24,10 @@ export function registerComposingHandlers(session: Session): void {
     guarded(session, convertReferences, null, (params: ConvertReferencesParams) =>
       answerConvert(session, params),
     ),
+  );
+  connection.onRequest(
+    glossary,
+    guarded(session, glossary, null, () => answerGlossary(session)),
   );
   connection.onRequest(
     generatedText,
@@ -53,4 +60,9 @@ async function answerGenerated(
   const view = await draftOf(session, uri);
   if (!view || what !== "abbreviations") return null;
   return { text: abbreviationList(view.analysis) };
+}
+
+async function answerGlossary({ contexts }: Session): Promise<GlossaryResult> {
+  const { knowledge, settings } = await contexts.of(undefined);
+  return glossaryOf(knowledge, settings.lang);
 }

@@ -282,6 +282,20 @@ export interface GeneratedTextParams {
 /** Empty where there is nothing to list. */
 export type GeneratedTextResult = { readonly text: string } | null;
 
+/** Client → server: what the Markdown preview shows of the notes in force. No parameters. */
+export const glossary = "notawijzer/glossary";
+export interface GlossaryResult {
+  readonly acronyms: readonly { readonly form: string; readonly name: string }[];
+  readonly actions: readonly {
+    readonly id: string;
+    readonly section: string;
+    readonly ordinal: string;
+    /** The note's words, white space folded. */
+    readonly quotation: string;
+    readonly place: string;
+  }[];
+}
+
 /** Server → client, after start and whenever the packs change. */
 export const status = "notawijzer/status";
 export interface StatusParams {

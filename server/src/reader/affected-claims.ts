@@ -104,6 +104,9 @@ function outcomeOf(
     return { effect: underPredicate(event, verbClass, entry?.force), isDecided: true };
   }
   const keepsLevel = verbClass === "KEEP" && staysSame(site.sentence, site.parsed, predicate);
+  // "maakt zich niet langer sterk voor": whoever does not speak for a thing does not work for it.
+  if (verbClass === "ADVOCATE" && site.reading.negations[site.index]!.negators.length % 2 === 1)
+    return { effect: { ...doing, force: "aims" }, isDecided: false };
   const change = keepsLevel ? "same" : thingEffect(verbClass);
   if (!change) return { effect: undefined, isDecided: false };
   const force = forceOf(verbClass, entry?.force);

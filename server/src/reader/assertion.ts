@@ -93,7 +93,19 @@ function hasStrayVerb(
   );
 }
 
-const complementizers = new Set(["in hoeverre", "dat", "of", "om", "that", "whether", "if", "to", "te"]);
+const complementizers = new Set([
+  "in hoeverre",
+  "hoe",
+  "hoezeer",
+  "dat",
+  "of",
+  "om",
+  "that",
+  "whether",
+  "if",
+  "to",
+  "te",
+]);
 export const isComplementizer = (form: string): boolean => complementizers.has(form);
 
 /** Simple past; a perfect says how things are now. */

@@ -1,4 +1,4 @@
-import { isComplementizer } from "./assertion";
+import { isComplementizer, isPermitting } from "./assertion";
 import type { ActorReading, Gate } from "./claim";
 import type { Clause } from "./clause";
 import { cover, predicateWords } from "./claim-words";
@@ -136,12 +136,14 @@ function underHolder(
   const isOthers = reading.parsed[at]!.clause.kind === "subordinate" && subjects[parent]?.side === "other";
   if (isOthers && !isQuoted) gates.push("reported");
   if (holder?.class === "CONSIDER" && reading.negations[parent]!.aspect) gates.push("contrast");
-  const asks = form === "of" || form === "whether" || form === "if";
+  const asks = asking.has(form);
   // The note itself is quoted: what it is said to say is what the draft holds of it.
   const saysNote = holder !== undefined && isReporting(holder.class) && isQuoted;
   // "Met deze brief informeer ik u dat …": the author's own word.
   const isOwnWord = holder?.class === "REPORT" && !noun && subjects[parent]?.side === "own" && !asks;
-  if (!holder || (asks && holder.class !== "CONSIDER")) gates.push("embedded");
+  // "kijkt hoe het groeit": that it does is taken for granted; "hoe het kan groeien" looks for a way.
+  const isGranted = wondering.has(form) && !reading.statuses[at]!.modals.some(isPermitting);
+  if (!holder || isGranted || (asks && holder.class !== "CONSIDER")) gates.push("embedded");
   else if (!saysNote && !isOwnWord)
     steps.push({
       class: holder.class,
@@ -171,6 +173,10 @@ function isDeniedIdiom(
   const fixed = predicates.at(-1)?.fixed ?? [];
   return fixed.includes(noun) && fixed.some((i) => words[i]!.adverb?.entry.class.startsWith("NEG") === true);
 }
+
+/** Connectives of what is asked or looked into. */
+const wondering = new Set(["hoe", "hoezeer"]);
+const asking = new Set([...wondering, "of", "in hoeverre", "whether", "if"]);
 
 /** The class of a verb or noun that holds a clause. */
 interface Holder {

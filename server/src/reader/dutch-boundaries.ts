@@ -56,7 +56,9 @@ export function cutDutchSegments(sentence: SentenceWords): readonly Segment[] {
 /** What begins at word `i`, in a segment that began at `start` and ends before `end` at the latest. */
 function boundaryAt(sentence: SentenceWords, i: number, start: number, end: number): Boundary | undefined {
   const word = sentence.words[i]!;
-  const connective = word.connective?.first === i ? word.connective : undefined;
+  // "minder dan nu": no clause begins in a comparison that is an adverb as a whole.
+  const isCompared = word.adverb !== undefined && sentence.words[word.adverb.first]!.fold === "dan";
+  const connective = !isCompared && word.connective?.first === i ? word.connective : undefined;
   if (word.fold === "om" && hasTeInfinitive(sentence, i + 1, end))
     return {
       connective: { first: i, last: i, entry: { form: "om", kind: "subordinator", factuality: "0" } },
@@ -249,6 +251,8 @@ function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly 
   for (let i = segment.first + 1; i < segment.last; i++) {
     const both = isStrong(sentence, i) && isStrong(sentence, i + 1);
     if (!both || isBlocked(sentence, i) || isBlocked(sentence, i + 1)) continue;
+    // "zou kunnen worden": an infinitive of the verb before it.
+    if (continuesCluster(sentence, [i], [i + 1])) continue;
     return [
       { ...segment, last: i },
       { first: i + 1, last: segment.last, before: "" },

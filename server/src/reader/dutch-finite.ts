@@ -49,8 +49,19 @@ export const isLastVerb = ({ words }: SentenceWords, finite: number, last: numbe
 
 /** In a verb-final clause: the strong form that stands last, else the last plural that could be one. */
 export function finalFinite(sentence: SentenceWords, finites: readonly number[]): number | undefined {
-  return [...finites].reverse().find((i) => isStrong(sentence, i)) ?? finites.at(-1);
+  let last = [...finites].reverse().find((i) => isStrong(sentence, i)) ?? finites.at(-1);
+  // "zou kunnen worden": the second is an infinitive of the first.
+  while (last !== undefined && finites.includes(last - 1) && takesInfinitive(sentence, last - 1, last))
+    last--;
+  return last;
 }
+
+const modals = new Set(["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven"]);
+
+const takesInfinitive = ({ words, lexicon }: SentenceWords, modal: number, i: number): boolean =>
+  modals.has(lexicon.words.auxiliaries.get(words[modal]!.fold) ?? "") &&
+  words[modal]!.verbs.every(isFinite) &&
+  words[i]!.verbs.some(({ features }) => features.kind === "infinitive");
 
 /** In a main clause the verb stands second: the first form that can be finite and is written without its particle. */
 export function mainFinite(sentence: SentenceWords, finites: readonly number[], segment: Segment): number {

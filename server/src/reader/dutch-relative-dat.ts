@@ -22,6 +22,7 @@ export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boo
     before.adverb ||
     lexicon.adjectives.has(before.fold) ||
     lexicon.words.particles.has(before.fold) ||
+    lexicon.words.pronominalAdverbs.has(before.fold) ||
     lexicon.words.prepositions.has(before.fold)
   )
     return false;

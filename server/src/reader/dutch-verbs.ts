@@ -46,13 +46,16 @@ export function readDutchVerbs(
   const takesBare = helper !== undefined && bareInfinitive.has(helper);
   const infinitives = others.filter((i) => {
     if (formsOf(i, "infinitive").length === 0) return false;
+    // "te beginnen bij": an adverb as a whole.
+    if (words[i]!.adverb && words[i]!.adverb!.last > words[i]!.adverb!.first) return false;
     if (words[i - 1]?.fold === "te") return true;
     if (isBlocked(sentence, i)) return false;
     // "zijn" between two other words is the possessive.
     if (
       lexicon.words.possessives.has(words[i]!.fold) &&
       i !== clause.words.at(-1) &&
-      (!words[i + 1]?.verbs.length || isBlocked(sentence, i + 1))
+      (!words[i + 1]?.verbs.length || isBlocked(sentence, i + 1)) &&
+      !standsBeforeInfinitive(sentence, i)
     )
       return false;
     // "… zal kunnen worden ingezet": an infinitive may itself take one.
@@ -118,6 +121,15 @@ export function readDutchVerbs(
       ...(isJoined(sentence, lexical[k - 1], verb) && { coordinated: true }),
     })),
   ];
+}
+
+/** "… in staat zijn zelfstandig te oefenen": no noun follows that "zijn" could belong to. */
+function standsBeforeInfinitive({ words, lexicon }: SentenceWords, i: number): boolean {
+  let k = i + 1;
+  while (words[k] && (lexicon.adjectives.has(words[k]!.fold) || words[k]!.adverb)) k++;
+  const fold = words[k]?.fold;
+  const isLed = fold !== undefined && k > i + 1 && lexicon.words.prepositions.has(fold);
+  return fold === "te" || fold === "om" || isLed;
 }
 
 /** "de genomen besluiten": between a determiner and its noun. */

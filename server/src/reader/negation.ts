@@ -49,11 +49,14 @@ export function readNegation(
       kind === "NEG-DET" ||
       kind === "NOT-YET" ||
       (lexicon.lang === "en" && (fold === "neither" || fold === "nor")) ||
+      (lexicon.lang === "nl" && fold === "noch") ||
       (kind === undefined && lexicon.words.negativeDeterminers.has(fold)) ||
       contraction?.includes("not") === true;
     if (!negative) continue;
     // "neither the army nor the navy": one denial.
     if (fold === "nor" && negators.some(({ first }) => words[first]!.fold === "neither")) continue;
+    // "noch … noch …", "geen steun, noch geld", "zonder steun noch geld"
+    if (fold === "noch" && (negators.length > 0 || list.some((j) => words[j]!.fold === "zonder"))) continue;
     // "Nergens is de samenwerking intensiever dan bij inzet": nowhere more, so most there.
     if (
       utterly.has(fold) &&

@@ -11,6 +11,7 @@ import {
 import type { AdjectiveEntry, NounEntry, PrepositionRole } from "./lexicon-types";
 import type { Degree } from "./lexicon";
 import { openerOf } from "./dutch-nominal";
+import { joinsAdjectives } from "./joined-adjectives";
 import { isWord } from "./segments";
 import type { ActorHit, SentenceWords, WordSpan } from "./sentence-words";
 
@@ -130,8 +131,13 @@ export function readPhrases(
       k > 0 && clauseWords[k - 1] !== i - 1 && !(english && isUnbroken(sentence, clauseWords[k - 1]!, i));
     if (gap) {
       close();
+      // "de commissie (CTA) geen steun": what is in brackets lists nothing.
+      const bracketed = words[i - 1]!.fold === ")" || words[i - 1]!.fold === "]";
       listed =
-        phrases.at(-1)?.last === clauseWords[k - 1] && !fw.prepositions.has(word.fold) && !word.connective;
+        !bracketed &&
+        phrases.at(-1)?.last === clauseWords[k - 1] &&
+        !fw.prepositions.has(word.fold) &&
+        !word.connective;
       if (english && listed)
         listed = goesOnListing(
           sentence,
@@ -202,7 +208,7 @@ export function readPhrases(
       continue;
     }
     const connective = word.connective;
-    if (connective?.first === i && connective.entry.kind === "preposition") {
+    if (connective?.first === i && connective.entry.kind === "preposition" && !word.token.elided) {
       close();
       preposition = {
         form: connective.entry.form,
@@ -213,7 +219,8 @@ export function readPhrases(
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= connective.last) k++;
       continue;
     }
-    if (fw.prepositions.has(fold)) {
+    // "binnen- en buitenland" has none.
+    if (fw.prepositions.has(fold) && !word.token.elided) {
       close();
       preposition = { form: fold, at: i, ...passedOver(preposition) };
       continue;
@@ -231,6 +238,9 @@ export function readPhrases(
       start(i, "negative");
       continue;
     }
+    // "op nationale en internationale verzoeken": both are of the noun behind them.
+    if (open && open.words.at(-1) === i - 1 && joinsAdjectives(sentence, open.words, i, clauseWords[k + 2]))
+      continue;
     if (fw.coordinators.has(fold)) {
       close();
       const left = phrases.at(-1);

@@ -3,18 +3,16 @@ import { flip } from "../reader/effects";
 import type { SentenceReading } from "../reader/read-sentence";
 import type { WordSpan } from "../reader/sentence-words";
 
-const no = new Set(["nee", "neen", "no"]);
+const no = new Set(["nee", "neen", "geenszins", "allerminst", "integendeel", "no"]);
 const yes = new Set(["ja", "yes"]);
 /** "Dat is niet het geval." */
 const denials: readonly (readonly string[])[] = [
-  ["dat", "is", "niet", "het", "geval"],
-  ["het", "antwoord", "is", "nee"],
-  ["het", "antwoord", "luidt", "nee"],
-  ["het", "antwoord", "is", "ontkennend"],
-  ["het", "antwoord", "luidt", "ontkennend"],
-  ["that", "is", "not", "the", "case"],
-  ["the", "answer", "is", "no"],
-];
+  "dat is niet het geval", "dit is niet het geval", "het antwoord is nee", "het antwoord luidt nee",
+  "het antwoord is ontkennend", "het antwoord luidt ontkennend", "daarvan is geen sprake", "hiervan is geen sprake",
+  "daar is geen sprake van", "dat klopt niet", "dit klopt niet", "dat is onjuist", "dit is onjuist", "dat is niet juist",
+  "dat is niet zo", "dat is niet waar", "in het geheel niet", "that is not the case", "this is not the case",
+  "that is incorrect", "that is not correct", "not at all", "the answer is no",
+].map((words) => words.split(" ")); // prettier-ignore
 
 /** What the answer "nee" or "ja" makes of the question before it: its claims, denied or held, at the word that answers. */
 export function answeredClaims(question: SentenceReading, answer: SentenceReading): readonly Claim[] {
@@ -27,10 +25,12 @@ export function answeredClaims(question: SentenceReading, answer: SentenceReadin
   const denied = no.has(first) || denial !== undefined;
   if (!question.isQuestion || (!denied && !yes.has(first))) return [];
   const span = { first: from, last: denial ? from + denial.length - 1 : from };
+  const placed = (claim: Claim): Claim => {
+    const own = placedAt(claim, span);
+    return denied ? flip(own) : own;
+  };
   return question.claims.flatMap((claim) =>
-    claim.gates.every((gate) => gate === "question")
-      ? [{ ...placedAt(claim, span), ...(denied && flip(claim)), gates: [] }]
-      : [],
+    claim.gates.every((gate) => gate === "question") ? [{ ...placed(claim), gates: [] }] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
 import type { Claim } from "../reader/claim";
+import type { Effect } from "../reader/effects";
 import type { Before } from "../reader/reading";
 import { lexiconOf } from "../reader/lexicon";
 import { readSentence, type SentenceReading } from "../reader/read-sentence";
@@ -215,9 +216,23 @@ function beforeNext({ claims }: SentenceReading, own: ReadonlySet<string>, befor
   const object = claims.find(({ object }) => object.topics.length > 0)?.object ?? before.object;
   const actor =
     claims.find(({ actor }) => actor.side === "own" || actor.side === "other")?.actor ?? before.actor;
+  const event = eventOf(claims);
   return {
     topics: own.size > 0 ? [...own] : before.topics,
     ...(object && { object }),
     ...(actor && { actor }),
+    ...(event && { event }),
   };
+}
+
+/** What the claims say of what they are about, where all say the same. */
+function eventOf(claims: readonly Claim[]): Effect | undefined {
+  const [first, ...others] = claims.filter(
+    ({ object, via }) => object.topics.length > 0 && via !== "REPORT" && via !== "THINK",
+  );
+  if (!first || others.some(({ change, positive }) => change !== first.change || positive !== first.positive))
+    return undefined;
+  // How firmly it was held has been said.
+  const { change, positive } = first;
+  return { change, positive, force: "does" };
 }

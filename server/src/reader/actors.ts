@@ -56,7 +56,11 @@ export function readActor(
       nounBefore(reading, clause.connective.first) !== undefined;
     return impersonal ? { side: "none", topics: [] } : matrix;
   }
-  const previous = subjects[index - 1];
-  if (clause.coordinator !== undefined && previous) return previous;
-  return { side: "none", topics: [] };
+  if (clause.coordinator === undefined) return { side: "none", topics: [] };
+  // "De spreker zegt dat hij … vindt en wil …": a main clause shares the subject of the main clause before it.
+  const sharedWith =
+    clause.kind === "main"
+      ? parsed.findLastIndex((other, k) => k < index && other.clause.kind === "main")
+      : index - 1;
+  return subjects[sharedWith] ?? subjects[index - 1] ?? { side: "none", topics: [] };
 }

@@ -80,7 +80,8 @@ function classOf(
   const { sentence, parsed, predicate, entry } = site;
   if (remainsSame(sentence, parsed, predicate)) return "KEEP";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
-  const hasContent = comparative !== undefined || theme.negative || theme.event !== undefined;
+  const named = theme.object.anaphoric ? undefined : theme.event;
+  const hasContent = comparative !== undefined || theme.negative || named !== undefined;
   return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
 }
 
@@ -97,7 +98,9 @@ function outcomeOf(
     const event = theme.event ?? { ...doing, change: comparative?.direction ?? "do" };
     return { effect: { ...event, force: "considers" }, isDecided: false };
   }
-  if (theme.event) return { effect: underPredicate(theme.event, verbClass, entry?.force), isDecided: false };
+  const held = theme.event && underPredicate(theme.event, verbClass, entry?.force);
+  // "Dit wordt verlaagd": the thing that was spoken of, and not what was said of it.
+  if (theme.event && (held || !theme.object.anaphoric)) return { effect: held, isDecided: false };
   // "wijst een hogere bijdrage af": the comparative is what is turned down.
   if (comparative && weighing.has(verbClass)) {
     const event: Effect = { ...doing, change: comparative.direction };

@@ -1,8 +1,10 @@
 import type { Arguments } from "./arguments";
+import { isComplementizer } from "./assertion";
 import { denotationOf } from "./head-topics";
 import { topicsIn, type Denotation } from "./objects";
 import type { ParsedClause, Predicate } from "./predicates";
 import { spansOfClause, type Before, type Reading } from "./reading";
+import type { SentenceWords } from "./sentence-words";
 
 /** "has stayed outside it": a thing that was named, and never all that was said. */
 const personal = new Set(["it", "them"]);
@@ -26,7 +28,16 @@ export function resolve(
     theme.object.topics.length === 0 &&
     theme.object.carriers.length > 0 &&
     topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
-  const taken = !theme.blocked && (partOf || bare || phraseIsDemonstrative(parsed, theme));
+  // "de bijdrage" is the one spoken of, where a bijdrage was spoken of.
+  const same =
+    !antecedent ||
+    antecedent.head === theme.object.head ||
+    antecedent.carriers.some((carrier) => theme.object.carriers.includes(carrier));
+  const taken =
+    !theme.blocked &&
+    (partOf ||
+      (bare && same && !isSelected(reading.sentence, parsed, theme)) ||
+      phraseIsDemonstrative(parsed, theme));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
     return {
@@ -48,13 +59,17 @@ export function resolve(
         first === theme.object.words.first && kind === "pronoun" && preposition !== undefined,
     );
   const eventive =
-    ["dit", "dat", "this", "that"].includes(neuter) &&
-    index > 0 &&
-    theme.object.words.first === theme.object.words.last;
+    ["dit", "dat", "this", "that"].includes(neuter) && theme.object.words.first === theme.object.words.last;
   if ((adverbial || eventive) && index > 0) return { ...theme, blocked: true };
+  if (isAnticipating(reading, theme, index)) return { ...theme, blocked: true };
+  // "Daarvan is geen sprake": not of the thing, but of what was said to happen to it.
+  const isOfEvent = (adverbial && isOfEvents(parsed)) || (eventive && isOfTruth(parsed));
+  if (isOfEvent && !before.event) return { ...theme, blocked: true };
+  const event = isOfEvent || eventive ? before.event : undefined;
   const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
   return {
     ...theme,
+    ...(event && { event }),
     blocked: topics.length === 0,
     object: {
       ...theme.object,
@@ -65,6 +80,37 @@ export function resolve(
     },
   };
 }
+
+/** Words before a noun that pick out one of several, or bring in another. */
+const selecting = new Set([
+  "resterende", "overige", "andere", "nieuwe", "eerste", "tweede", "derde", "laatste", "volgende", "vorige", "aparte", "afzonderlijke",
+  "losse", "laatstgenoemde", "remaining", "other", "new", "first", "second", "third", "last", "next", "separate",
+]); // prettier-ignore
+
+/** "het resterende bedrag": not the one spoken of. */
+const isSelected = ({ words }: SentenceWords, { phrases }: ParsedClause, { object }: Denotation): boolean =>
+  phrases.some(
+    ({ first, head }) =>
+      first === object.words.first && words.slice(first + 1, head).some(({ fold }) => selecting.has(fold)),
+  );
+
+/** Idioms whose pronoun stands for something that takes place. */
+const isOfEvents = ({ predicates }: ParsedClause): boolean =>
+  predicates.some(({ frame }) => frame?.entry.fixed?.some((group) => /\b(?:sprake|question)\b/.test(group)));
+
+/** "Dat klopt niet." */
+const isOfTruth = ({ predicates }: ParsedClause): boolean => {
+  const verbClass = predicates.at(-1)?.frame?.entry.class;
+  return verbClass === "DENY" || verbClass === "PROVE";
+};
+
+/** "Het is mogelijk dat …": the pronoun only announces the clause. */
+const isAnticipating = ({ parsed, sentence }: Reading, { object }: Denotation, index: number): boolean =>
+  ["het", "it"].includes(sentence.words[object.words.first]!.fold) &&
+  parsed.some(
+    ({ clause }) =>
+      clause.parent === index && clause.connective && isComplementizer(clause.connective.entry.form),
+  );
 
 /** "deze samenwerking" */
 const phraseIsDemonstrative = ({ phrases }: ParsedClause, { object }: Denotation): boolean =>

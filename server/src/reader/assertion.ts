@@ -97,6 +97,7 @@ const complementizers = new Set([
   "in hoeverre",
   "hoe",
   "hoezeer",
+  "als zou",
   "dat",
   "of",
   "om",

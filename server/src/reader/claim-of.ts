@@ -88,13 +88,21 @@ function clashingWords(
 function objectOf(site: ClauseSite, raw: Raw, effect: Effect): ObjectReading {
   const { reading, sentence, parsed, args, index, negation, context } = site;
   if (isReplaced(site, raw)) return { ...raw.object, topics: topicsIn(sentence, negation.replaced) };
-  if (context.possible) return { ...raw.object, possible: true };
-  const heldTopics = isAdverse(effect) ? topicsFor(reading, index, raw.object) : [];
+  const holder = receiverOf(site, raw);
+  const own = holder === undefined ? raw.object : { ...raw.object, holder };
+  if (context.possible) return { ...own, possible: true };
+  const heldTopics = isAdverse(effect) ? topicsFor(reading, index, own) : [];
   const object =
-    heldTopics.length === 0
-      ? raw.object
-      : { ...raw.object, topics: [...new Set([...raw.object.topics, ...heldTopics])] };
+    heldTopics.length === 0 ? own : { ...own, topics: [...new Set([...own.topics, ...heldTopics])] };
   return withNear(sentence, parsed, object, args, topicClauses(reading, index));
+}
+
+/** "Turkije is afgewezen voor deelname": what the one that it is done to takes part in is theirs. */
+function receiverOf({ parsed, args }: ClauseSite, { object }: Raw): string | undefined {
+  if (!args.passive || args.subject === undefined) return undefined;
+  const { actor, first } = parsed.phrases[args.subject]!;
+  const isElsewhere = first < object.words.first || first > object.words.last;
+  return actor?.side === "other" && isElsewhere ? (object.holder ?? actor.id) : undefined;
 }
 
 function actorOf({ sentence, parsed, args, actor }: ClauseSite, raw: Raw): ActorReading {

@@ -21,6 +21,8 @@ export const doubtful = new Set([
   "eer",
 ]);
 
+const hearsay = new Set(["zou", "zouden"]);
+
 /** Before a finite verb with a subject of its own these join clauses. */
 const beforeFinite = new Set(["en", "maar", "of", "want", "dus", "doch", "edoch", "alsook"]);
 
@@ -91,6 +93,9 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const { entry, first, last } = connective;
   const { fold } = words[first]!;
   const from = last + 1;
+  // "het bericht als zou Nederland …": hearsay, with its verb in front.
+  if (fold === "als" && last === first && hearsay.has(words[from]?.fold ?? ""))
+    return { connective: { first, last, entry: { ...entry, form: "als zou" } } };
   const isDoubtful = doubtful.has(fold);
   if (entry.kind === "relative" && !followsNoun(sentence, first) && last === first && !isDoubtful)
     return undefined;
@@ -250,7 +255,9 @@ function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly 
   }
   for (let i = segment.first + 1; i < segment.last; i++) {
     const both = isStrong(sentence, i) && isStrong(sentence, i + 1);
-    if (!both || isBlocked(sentence, i) || isBlocked(sentence, i + 1)) continue;
+    // "dat hij de bijdrage te hoog vindt"
+    const isDegree = sentence.words[i - 1]!.fold === "te" && !isTeInfinitive(sentence, i - 1);
+    if (!both || isDegree || isBlocked(sentence, i) || isBlocked(sentence, i + 1)) continue;
     // "zou kunnen worden": an infinitive of the verb before it.
     if (continuesCluster(sentence, [i], [i + 1])) continue;
     return [

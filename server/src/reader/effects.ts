@@ -133,7 +133,7 @@ function applySign(effect: Effect, sign: "+" | "-" | "delay" | undefined, force:
   return { change: effect.change, positive: sign === "+" ? effect.positive : !effect.positive, force: held };
 }
 
-export const flip = (effect: Effect): Effect => ({ ...effect, positive: !effect.positive });
+export const flip = <T extends Effect>(effect: T): T => ({ ...effect, positive: !effect.positive });
 
 /** Takes something away, or denies that it is done. */
 export const isAdverse = ({ change, positive }: Pick<Effect, "change" | "positive">): boolean =>

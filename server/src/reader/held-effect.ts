@@ -79,6 +79,12 @@ function underOuter({ sentence, parsed, args, outer, main }: ClauseSite, raw: Ra
 export const isReplaced = ({ negation }: ClauseSite, { core }: Raw): boolean =>
   negation.replaced.some(({ first, last }) => isWithin(core, first, last));
 
+/** "niet verlagen maar verhogen": of joined verbs the first is what is denied. */
+const isVerbReplaced = ({ negation, parsed }: ClauseSite, { verb }: Raw): boolean =>
+  verb !== undefined &&
+  parsed.clause.verbs.some(({ coordinated }) => coordinated) &&
+  negation.replaced.some(({ first, last }) => verb > first && verb < last);
+
 /** "Zonder extra middelen … niet": with them, it would. */
 export const provisoOf = ({ negation, parsed }: ClauseSite): Phrase | undefined =>
   negation.negators.length === 1
@@ -90,7 +96,7 @@ export const provisoOf = ({ negation, parsed }: ClauseSite): Phrase | undefined 
 function underNegation(site: ClauseSite, raw: Raw, held: Held): Held {
   const { negators, barely } = site.negation;
   let { effect, words } = held;
-  if (isReplaced(site, raw)) effect = flip(effect);
+  if (isReplaced(site, raw) || isVerbReplaced(site, raw)) effect = flip(effect);
   if (!raw.standing && negators.length % 2 === 1) effect = flip(effect);
   if (barely && effect.positive) effect = isAdverse(effect) ? flip(effect) : { ...effect, change: "down" };
   if (provisoOf(site)) effect = flip(effect);

@@ -329,7 +329,8 @@ export function readPhrases(
       word.token.joint !== "-" &&
       !lexicon.adjectives.has(words[noun]!.fold) &&
       words[noun]!.kind === "word" &&
-      lexicon.nouns.has(words[noun]!.fold)
+      lexicon.nouns.has(words[noun]!.fold) &&
+      !measures.has(words[noun]!.fold)
     )
       close();
     open ??= { first: i, words: [], determiner: "none", adjectives: [] };
@@ -367,6 +368,9 @@ const passedOver = (
   before: Phrase["preposition"],
 ): Pick<NonNullable<Phrase["preposition"]>, "role" | "at"> | undefined =>
   before?.role === "instead" ? { role: "instead", at: before.at } : undefined;
+
+/** Nouns that take what they count without a preposition: "het aantal afwijkende onderdelen". */
+const measures = new Set(["aantal", "aantallen", "soort", "soorten", "type", "typen", "reeks", "scala"]);
 
 /** English determiners that compare. */
 const amounts: Readonly<Record<string, "up" | "down" | undefined>> = {

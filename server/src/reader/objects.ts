@@ -170,10 +170,43 @@ export function readDenotation(
     const below = readDenotation(sentence, parsed, inner, isTopicHead);
     return { ...below, ...outer(marks, below) };
   }
-  if (carriers.length > 0) return thing(carriers, false);
+  if (carriers.length > 0)
+    return thing(carriers, isSpokenOf(phrases, index) || isWrapped(sentence, phrases, index));
   if (headTopics.length > 0) return thing([], false);
   return thing([], true);
 }
+
+const about = new Set(["over", "omtrent", "about", "concerning", "regarding"]);
+
+/** "het budget voor inhuur bij het hoofdkwartier": what is known hangs on a noun between that nobody knows. */
+function isWrapped(sentence: SentenceWords, phrases: readonly Phrase[], index: number): boolean {
+  const head = phrases[index]!;
+  const isMoney = head.nouns.some(({ carrier }) => carrier === "resource");
+  if (!isMoney && topicsIn(sentence, [head]).length > 0) return false;
+  return phrases.some(
+    (phrase, k) =>
+      phrase.inside === index &&
+      phrase.kind === "noun" &&
+      phrase.nouns.length === 0 &&
+      !phrase.nominalised &&
+      !phrase.actor &&
+      topicsIn(sentence, [phrase]).length === 0 &&
+      topicsIn(
+        sentence,
+        chainOf(phrases, k).map((c) => phrases[c]!),
+      ).length > 0,
+  );
+}
+
+/** "het overleg over de bijdrage", "het punt over het verbond": what is said about a thing is another thing, unless its noun takes it so. */
+const isSpokenOf = (phrases: readonly Phrase[], index: number): boolean =>
+  phrases.some(
+    ({ inside, preposition }) =>
+      inside === index &&
+      preposition !== undefined &&
+      about.has(preposition.form) &&
+      !phrases[index]!.nouns.some(({ preps }) => preps.includes(preposition.form)),
+  );
 
 const contrary = new Set(["BAD", "FALSE", "UNDONE", "UNWANTED", "UNNEEDED", "UNCERTAIN", "IMPOSSIBLE"]);
 

@@ -1,5 +1,6 @@
 import type { Arguments } from "./arguments";
 import { affectedOf } from "./affected";
+import { isComplementizer } from "./assertion";
 import { ofAdjective, thingChange } from "./adjective-sayings";
 import { resolve } from "./anaphora";
 import { cover, idiomOf, predicateWords } from "./claim-words";
@@ -203,9 +204,12 @@ function ofOwnIdiom({
 }
 
 /** "wordt onderzocht" in a cell, "… en wordt niet voortgezet": its subject went before. */
-function ofEarlierSubject({ parsed, before, entry, words }: PredicateSite): readonly Raw[] {
-  if (!entry || parsed.phrases.length > 0 || before.topics.length === 0 || parsed.clause.kind !== "main")
-    return [];
+function ofEarlierSubject({ reading, parsed, index, before, entry, words }: PredicateSite): readonly Raw[] {
+  const { kind, coordinator } = parsed.clause;
+  if (!entry || parsed.phrases.length > 0 || before.topics.length === 0 || kind !== "main") return [];
+  // "Berichten dat …, zijn onjuist": its subject is the noun that holds the clause before, and not what that is about.
+  const previous = reading.parsed[index - 1]?.clause.connective;
+  if (previous && coordinator === undefined && isComplementizer(previous.entry.form)) return [];
   const change = thingEffect(entry.class);
   // "Press reports that … | are incorrect": what is denied is a clause.
   const takesThing = entry.arg.some((arg) => arg !== "complement");

@@ -5,6 +5,7 @@ import type { Clause } from "./clause";
 import { readDutchClauses } from "./dutch-clauses";
 import { readEnglishClauses } from "./english-clauses";
 import { readNegation } from "./negation";
+import { underReport } from "./reporting-clauses";
 import { parseClause } from "./predicates";
 import { readClaims } from "./propositions";
 import type { Before, Reading } from "./reading";
@@ -32,10 +33,11 @@ export function readSentence(
       clauses.some((other, k) => other.parent === index && mayGovern(other, k > index, input.lang)),
     ),
   );
+  const statuses = parsed.map((clause) => readStatus(sentence, clause, isNote));
   const reading: Reading = {
     sentence,
     parsed,
-    statuses: parsed.map((clause) => readStatus(sentence, clause, isNote)),
+    statuses: underReport(sentence, parsed, statuses, isNote),
     negations: parsed.map((clause) => readNegation(sentence, clause)),
     isQuestion: input.tokens.at(-1)?.text === "?",
   };

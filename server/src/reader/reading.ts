@@ -1,5 +1,6 @@
 import type { ClauseStatus } from "./assertion";
 import type { ActorReading, ObjectReading } from "./claim";
+import type { Effect } from "./effects";
 import type { NegationReading } from "./negation";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
@@ -8,6 +9,8 @@ import type { SentenceWords, WordSpan } from "./sentence-words";
 export interface Before {
   readonly object?: ObjectReading;
   readonly actor?: ActorReading;
+  /** What was said to happen to the object, where that was one thing: "dat" may stand for it. */
+  readonly event?: Effect;
   readonly topics: readonly string[];
 }
 

@@ -1,0 +1,39 @@
+import type { ClauseStatus } from "./assertion";
+import type { ParsedClause } from "./predicates";
+import { embeddingGate, isEmbedding } from "./predicate-classes";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+/** Words before the verb of a reporting clause: "…, zo schrijft de krant". */
+const leading = new Set(["zo", "aldus", "so"]);
+
+/**
+ * "De bijdrage daalt, schrijft de krant": what stands before a reporting clause with its verb in front is what somebody else says. Not where
+ * the author or the note is quoted.
+ */
+export function underReport(
+  sentence: SentenceWords,
+  parsed: readonly ParsedClause[],
+  statuses: readonly ClauseStatus[],
+  isNote: (span: WordSpan) => boolean,
+): readonly ClauseStatus[] {
+  const at = parsed.findIndex((clause, k) => k > 0 && isReporting(sentence, clause, isNote));
+  if (at < 0) return statuses;
+  const { class: verbClass } = parsed[at]!.predicates.at(-1)!.frame!.entry;
+  return statuses.map((status, k) =>
+    k < at ? { ...status, gates: [...status.gates, embeddingGate(verbClass)] } : status,
+  );
+}
+
+function isReporting(
+  { words }: SentenceWords,
+  { clause, predicates, phrases }: ParsedClause,
+  isNote: (span: WordSpan) => boolean,
+): boolean {
+  if (clause.kind !== "main" || clause.coordinator !== undefined || clause.finite === undefined) return false;
+  const before = clause.words.filter((i) => i < clause.finite!);
+  if (!before.every((i) => leading.has(words[i]!.fold))) return false;
+  const entry = predicates.at(-1)?.frame?.entry;
+  if (!entry || !isEmbedding(entry.class)) return false;
+  if (phrases.some((phrase) => phrase.actor?.side === "own" || isNote(phrase))) return false;
+  return phrases.some(({ preposition, kind }) => preposition === undefined && kind !== "adjective");
+}

@@ -2,7 +2,7 @@ import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import type { Claim, Gate } from "../reader/claim";
 import { isWeaker } from "../reader/effects";
-import type { Force } from "../reader/lexicon-types";
+import type { Force, VerbClass } from "../reader/lexicon-types";
 import type { WordSpan } from "../reader/sentence-words";
 import type { NoteClaim } from "./claim-index";
 
@@ -116,8 +116,11 @@ const span = (a: WordSpan, b: WordSpan): WordSpan => ({
   last: Math.max(a.last, b.last),
 });
 
+/** Verbs that say something of a thing itself, whoever has a part in it. */
+const ofThingItself = new Set<VerbClass | undefined>([undefined, "DO", "COPULA", "OTHER", "LEAD", "ADOPT", "ACHIEVE", "FUND"]); // prettier-ignore
+
 function sameObject(
-  { object, actor, partners, excluded }: Claim,
+  { object, actor, partners, excluded, change, positive, via }: Claim,
   note: NoteClaim,
   { lang, topics }: ComparisonContext,
 ): boolean {
@@ -138,7 +141,10 @@ function sameObject(
   const headed = heads.has(stemOf(object.head, lang));
   const carried = object.carriers.some((carrier) => note.carriers.has(carrier));
   const itself = object.headTopics.some((id) => note.about.has(id));
-  if (headed || itself) return true;
+  if (headed) return true;
+  // "het verbond is geen leger": of a share in the verbond that says nothing.
+  const isOfThing = change === "do" && !positive && object.carriers.length === 0 && ofThingItself.has(via);
+  if (itself) return !(isOfThing && [...note.carriers].some((carrier) => sharing.has(carrier)));
   // A thing of another kind is another promise, unless it is all that the sentence can be about.
   if (object.carriers.length === 0) return inside;
   return carried || object.carriers.some((carrier) => related(carrier, note));
@@ -162,6 +168,9 @@ const families: readonly ReadonlySet<string>[] = [
   new Set(["attention", "effort", "ambition", "step"]),
   new Set(["quality", "resource", "amount", "deployment"]),
 ];
+
+/** Shares in a thing that is there without them. */
+const sharing: ReadonlySet<string> = new Set(["contribution", "participation", "presence", "support"]);
 
 /** What a thing of no known kind may be said to have more or less of. */
 const general: ReadonlySet<string> = new Set([

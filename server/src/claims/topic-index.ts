@@ -31,6 +31,12 @@ export interface TopicIndex {
 
 export const qualified = (pack: Pack, id: string): string => `${pack.id}/${id}`;
 
+/** Words that may stand within a phrase without making it another: "synchroniseren van (de, onze) investeringen". */
+const lightWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(["de", "het", "een", "ons", "onze", "zijn", "haar", "hun", "uw"]),
+  en: new Set(["the", "a", "an", "our", "its", "their", "his", "her", "your"]),
+};
+
 /** Shorter words begin too many others. */
 const compoundFrom = 6;
 
@@ -56,7 +62,9 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
           const parts = phrase.split(" + ");
           key++;
           parts.forEach((part, at) => {
-            const words = wordsOf(part).map(stem);
+            const words = wordsOf(part)
+              .filter((word, k) => k === 0 || !lightWords[lang].has(word))
+              .map(stem);
             if (!words[0]) return;
             const entry: TopicPhrase = {
               id: qualified(pack, topic.id),
@@ -127,6 +135,7 @@ export function findTopics(
 ): readonly TopicHit[] {
   if (index.size[lang] === 0) return [];
   const ofWord = index.ofWord[lang];
+  const light = lightWords[lang];
   const hits: TopicHit[] = [];
   const partial = new Map<
     number,
@@ -153,9 +162,14 @@ export function findTopics(
     const word = wordAt(i);
     if (!word) continue;
     for (const phrase of word.begun) {
+      let at = i;
       let k = 1;
-      while (k < phrase.words.length && wordAt(i + k)?.stem === phrase.words[k]) k++;
-      if (k === phrase.words.length) put(phrase, i, i + k - 1);
+      for (; k < phrase.words.length; k++) {
+        at++;
+        while (at <= last && light.has(tokens[at]!.fold)) at++;
+        if (wordAt(at)?.stem !== phrase.words[k]) break;
+      }
+      if (k === phrase.words.length) put(phrase, i, at);
     }
     for (const phrase of word.within) put(phrase, i, i);
   }

@@ -8,6 +8,7 @@ import type { Denotation } from "./objects";
 import { embeddingGate, isEmbedding, neutral, supporting, turning, weighing } from "./predicate-classes";
 import type { PredicateSite } from "./predicate-site";
 import { gatesOf, type Raw } from "./raw-claim";
+import { isRecipient, topicsWithRecipient } from "./recipients";
 import { remainsSame, staysSame } from "./same-level";
 import type { WordSpan } from "./sentence-words";
 
@@ -42,12 +43,16 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   // "kan met een kleinere bijdrage volstaan": smaller, whatever "kan" allows.
   const sufficesSmaller = entry?.class === "LIMIT" && comparative?.direction === "down";
   const carrier = entry?.carrier;
-  const carriers = carrier ? [...new Set([...theme.object.carriers, carrier])] : theme.object.carriers;
   const span = spanOf(site, outcome);
+  const object = {
+    ...theme.object,
+    carriers: carriersOf(site, theme),
+    topics: topicsWithRecipient(site, theme),
+  };
   return [
     {
       effect: outcome.effect ?? doing,
-      object: { ...theme.object, carriers },
+      object,
       // A verb that holds its noun itself ("bijdragen aan") needs none before the thing.
       gates: carrier
         ? gates.filter((own) => own !== "other-head" || theme.object.topics.length === 0)
@@ -58,9 +63,19 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
       verb: predicate.verb.at,
       ...(predicate.particle !== undefined && { particle: predicate.particle }),
       ...(entry && { via: entry.class }),
-      ...(ofSubject && { ofSubject }),
+      ...((ofSubject || isRecipient(site)) && { ofSubject: true }),
     },
   ];
+}
+
+/** The verb may hold the noun itself: who leaves or joins a thing takes part in it no longer, or does. */
+function carriersOf({ entry }: PredicateSite, theme: Denotation): Denotation["object"]["carriers"] {
+  const { carriers } = theme.object;
+  const takesPart = entry?.class === "LEAVE" || entry?.class === "JOIN";
+  const own =
+    entry?.carrier ??
+    (takesPart && !theme.event && carriers.length > 0 ? ("participation" as const) : undefined);
+  return own ? [...new Set([...carriers, own])] : carriers;
 }
 
 const firstWord = ({ first }: WordSpan): WordSpan => ({ first, last: first });
@@ -79,10 +94,19 @@ function classOf(
 ): NounClass | undefined {
   const { sentence, parsed, predicate, entry } = site;
   if (remainsSame(sentence, parsed, predicate)) return "KEEP";
+  if (entry?.class === "ADVOCATE" && isGivenUp(site, theme)) return "DO";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
   const named = theme.object.anaphoric ? undefined : theme.event;
   const hasContent = comparative !== undefined || theme.negative || named !== undefined;
   return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
+}
+
+/** "Nederland pleit niet langer voor …", "pleit voor een verlaging": the author's own view, and against the thing. */
+function isGivenUp({ parsed, args, reading, index }: PredicateSite, { event }: Denotation): boolean {
+  const isOwn =
+    args.subject !== undefined && !args.passive && parsed.phrases[args.subject]!.actor?.side === "own";
+  const { negators, barely } = reading.negations[index]!;
+  return isOwn && (negators.length > 0 || barely !== undefined || (event !== undefined && isAdverse(event)));
 }
 
 function outcomeOf(

@@ -2,6 +2,7 @@ import { antecedentOf } from "./anaphora";
 import { rangeOf } from "./degrees";
 import type { Denotation } from "./objects";
 import type { PredicateSite } from "./predicate-site";
+import { isRecipient } from "./recipients";
 
 /** A thing or event that a predicate affects. `ofSubject`: it is the subject, so nobody acts. */
 export interface Affected {
@@ -12,7 +13,10 @@ export interface Affected {
 /** What the predicate affects, of the phrases `themes` that may be it. */
 export function affectedOf(site: PredicateSite, themes: readonly number[]): readonly Affected[] {
   const { reading, parsed, predicate, args, entry, denote } = site;
-  const denoted = ownThemes(site, themes).map((k) => ({
+  const own = ownThemes(site, themes);
+  // "het bataljon krijgt minder steun": the steun it is that is affected.
+  const affected = isRecipient(site) ? own.filter((k) => k !== args.subject) : own;
+  const denoted = affected.map((k) => ({
     theme: denote(k),
     ofSubject: k === args.subject && !args.passive && parsed.phrases[k]!.actor?.side !== "other",
   }));

@@ -56,7 +56,7 @@ export function readStatus(
       const source = { first: last + 1, last: Math.min(last + 6, rest.at(-1) ?? last) };
       const named = words[last + 1]?.actor;
       const own = named?.side === "own" && named.first === last + 1;
-      if (!isNote(source) && !own) gates.push("reported");
+      if (!isNote(source) && !own && !isSchedule(sentence, source)) gates.push("reported");
     }
   }
   const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);
@@ -66,6 +66,18 @@ export function readStatus(
   if (hasStrayVerb(sentence, clause, taken)) gates.push("unknown-verb");
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
+}
+
+/** "volgens planning", "volgens de huidige plannen": as it is meant to be, and nobody's word. */
+const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "planned", "schedule", "timetable", "plans"]); // prettier-ignore
+
+function isSchedule({ words, lexicon }: SentenceWords, { first, last }: WordSpan): boolean {
+  for (let i = first; i <= last; i++) {
+    const { fold } = words[i]!;
+    if (schedules.has(fold)) return words[i + 1]?.fold !== "van" && words[i + 1]?.fold !== "of";
+    if (!lexicon.words.determiners.has(fold) && !lexicon.adjectives.has(fold)) return false;
+  }
+  return false;
 }
 
 /** A second finite verb that the clause has no place for: it was not read right. */

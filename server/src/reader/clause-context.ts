@@ -123,8 +123,8 @@ function underHolder(
   const behind = connective.first - 1;
   // "hopes that": a verb, whatever noun looks like it.
   const isVerb = matrix.clause.verbs.some((verb) => verb.at === behind);
-  const noun =
-    isVerb || isDeniedIdiom(reading, matrix, behind) ? undefined : nounBefore(reading, connective.first);
+  const before = isVerb ? undefined : nounBefore(reading, connective.first);
+  const noun = isDeniedIdiom(reading, matrix, behind) ? undefined : before;
   const verb = matrix.predicates.at(-1)?.frame?.entry;
   const governing = form === "te" ? matrix.predicates[0]?.frame?.entry : verb;
   const isNounHeld = noun && (noun.class !== "ASK" || verb?.class !== "CONSIDER");
@@ -161,7 +161,7 @@ function underHolder(
   const [negator] = reading.negations[parent]!.negators;
   if (negator && isDenied(reading, parent))
     steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator]) });
-  return { gates, steps, possible: noun?.class === "CONSIDER" || noun?.class === "ALLOW" };
+  return { gates, steps, possible: before?.class === "CONSIDER" || before?.class === "ALLOW" };
 }
 
 /** "is niet de bedoeling dat": the idiom denies its noun, so that the verb holds the clause. */

@@ -32,6 +32,9 @@ const withoutIt = new Set(["zonder", "in plaats van"]);
 /** Prepositions that take an infinitive with "te". */
 const infinitivePrepositions = new Set(["door", "zonder", "na", "in plaats van", "alvorens", "teneinde"]);
 
+/** What stands behind these is likened to something: "inzet zoals die in het oosten". */
+const likening = new Set(["zoals", "gelijk", "evenals", "net als"]);
+
 /** Auxiliaries that take an infinitive, and those that take a participle. */
 const withInfinitive = new Set([
   "zullen",
@@ -67,7 +70,10 @@ function boundaryAt(sentence: SentenceWords, i: number, start: number, end: numb
     };
   const kind = connective?.entry.kind;
   if (connective && (kind === "subordinator" || kind === "relative"))
-    return atSubordinator(sentence, connective, end);
+    return (
+      atSubordinator(sentence, connective, end) ??
+      (word.fold === "of" ? atCoordinator(sentence, i, start, end) : undefined)
+    );
   if (connective && kind === "preposition") {
     const { entry, last } = connective;
     const from = last + 1;
@@ -84,8 +90,36 @@ function boundaryAt(sentence: SentenceWords, i: number, start: number, end: numb
           }
         : undefined;
   }
-  return (connective ? undefined : atPreposition(sentence, i, end)) ?? atCoordinator(sentence, i, start, end);
+  return (
+    (connective ? undefined : atPreposition(sentence, i, end)) ??
+    atComparison(sentence, i, start, end) ??
+    atCoordinator(sentence, i, start, end)
+  );
 }
+
+/** "vaker … dan thans het geval is": a clause that is compared with. */
+function atComparison(sentence: SentenceWords, i: number, start: number, end: number): Boundary | undefined {
+  const { words, lexicon } = sentence;
+  if (words[i]!.fold !== "dan" || i <= start || words[i - 1]!.kind === "punctuation") return undefined;
+  const left = finitesIn(sentence, start, i);
+  const right = finitesIn(sentence, i + 1, end);
+  if (left.length === 0 || right.length === 0 || continuesCluster(sentence, left, right)) return undefined;
+  for (let k = i - 1; k >= start; k--) {
+    const { fold, adverb } = words[k]!;
+    const compares =
+      lexicon.adjectives.get(fold)?.degree === "comparative" ||
+      adverb?.entry.class === "DEGREE-UP" ||
+      adverb?.entry.class === "DEGREE-DOWN" ||
+      contrasting.has(fold);
+    if (!compares) continue;
+    return {
+      connective: { first: i, last: i, entry: { form: "dan", kind: "subordinator", factuality: "0" } },
+    };
+  }
+  return undefined;
+}
+
+const contrasting = new Set(["meer", "minder", "anders", "ander", "andere", "eerder", "liever", "later"]);
 
 /** A subordinator or relative pronoun: it leads in a clause where the clause's verb is found. */
 function atSubordinator(sentence: SentenceWords, connective: Connective, end: number): Boundary | undefined {
@@ -97,6 +131,10 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   if (fold === "als" && last === first && hearsay.has(words[from]?.fold ?? ""))
     return { connective: { first, last, entry: { ...entry, form: "als zou" } } };
   const isDoubtful = doubtful.has(fold);
+  // "minder vaak dan nu", "zoals die in Afghanistan": what is compared with, and no clause.
+  if ((isDoubtful && words[first - 1]?.fold === "dan") || likening.has(words[first - 1]?.fold ?? "")) {
+    if (fold !== "dat" && fold !== "of" && (entry.kind === "relative" || isDoubtful)) return undefined;
+  }
   if (entry.kind === "relative" && !followsNoun(sentence, first) && last === first && !isDoubtful)
     return undefined;
   const te = hasTeInfinitive(sentence, from, end);

@@ -110,7 +110,7 @@ function openedBy({ negation, status }: ClauseSite, raw: Raw, effect: Effect): r
   const isPermitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
   return [
     // "overweegt niet langer of …": perhaps because it is decided.
-    ...(isPlan && negation.aspect ? (["contrast"] as const) : []),
+    ...(isPlan && negation.aspect && raw.object.possible !== true ? (["contrast"] as const) : []),
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
   ];
 }

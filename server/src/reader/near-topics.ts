@@ -76,10 +76,12 @@ export function withNear(
       (phrase.last < object.words.first || phrase.first > object.words.last),
   );
   // "een grotere bijdrage te leveren aan X": what the noun is for may stand behind the verb.
-  const head = phrases.find(({ first }) => first === object.words.first);
+  const at = phrases.findIndex(({ first }) => first === object.words.first);
+  const head = phrases[at];
   const preps = new Set(head?.nouns.flatMap((noun) => noun.preps) ?? []);
+  const isBare = head !== undefined && chainOf(phrases, at).length === 1;
   const own =
-    object.topics.length > 0
+    object.topics.length > 0 && !isBare
       ? []
       : near.filter(({ preposition, inside }) => inside === undefined && preps.has(preposition!.form));
   const topics = [...new Set([...object.topics, ...topicsIn(sentence, own)])];

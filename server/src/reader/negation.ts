@@ -19,6 +19,9 @@ export interface NegationReading {
 const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "never", "nobody", "nothing"]);
 const replacing = new Set(["maar", "doch", "but", "wel"]);
 
+const isSole = ({ adjectives }: SentenceWords["lexicon"], fold: string): boolean =>
+  adjectives.get(fold)?.entry.class === "EXCLUSIVE";
+
 /** The negations of a clause: those that are part of an idiom, or only deny a part of it, left out. */
 export function readNegation(
   { words, lexicon }: SentenceWords,
@@ -68,6 +71,9 @@ export function readNegation(
     const next = words[span.last + 1];
     if (next?.adverb?.first === span.last + 1 && next.adverb.entry.class === "EXCLUSIVE") continue;
     if (next && ["pas", "eerst", "alleen", "only", "just"].includes(next.fold)) continue;
+    // "niet langer de enige voortrekker": one all the same.
+    const sole = words[span.last + 2];
+    if (next && lexicon.words.determiners.has(next.fold) && sole && isSole(lexicon, sole.fold)) continue;
     const rest = list.slice(k + 1);
     const contrast = rest.find((j) => replacing.has(words[j]!.fold));
     const predicateVerbs = clause.verbs.map(({ at }) => at);

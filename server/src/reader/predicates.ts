@@ -251,10 +251,33 @@ function matchFixed(
   const found: number[] = [];
   for (const group of fixed) {
     const at = matchGroup(sentence, clause, group);
-    if (!at) return undefined;
+    if (!at || at.some((i) => deniesOther(sentence, clause, i))) return undefined;
     found.push(...at);
   }
   return found;
+}
+
+const denying = new Set(["niet", "geen", "not", "no"]);
+const narrowing = new Set([
+  "alleen",
+  "pas",
+  "eerst",
+  "slechts",
+  "louter",
+  "uitsluitend",
+  "only",
+  "just",
+  "merely",
+]);
+const replacing = new Set(["maar", "doch", "but"]);
+
+/** "komt er niet pas later", "is geen doel maar een middel": the negation is of something else than the idiom. */
+function deniesOther({ words }: SentenceWords, clause: Clause, i: number): boolean {
+  if (!denying.has(words[i]!.fold)) return false;
+  return (
+    narrowing.has(words[i + 1]?.fold ?? "") ||
+    clause.words.some((k) => k > i && replacing.has(words[k]!.fold))
+  );
 }
 
 /** Articles that may change or be left out without the idiom becoming another. */

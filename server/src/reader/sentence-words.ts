@@ -80,7 +80,7 @@ export function readWords({
   const lexical = tokens.map(({ fold }) => lexicon.ofWord(fold));
   const adverbs = spansOf(tokens, lexical, (word) => word.adverbs);
   const connectives = spansOf(tokens, lexical, (word) => word.connectives);
-  const actorSpans = actorsIn(tokens, lexical, lang, actors);
+  const actorSpans = withoutNames(actorsIn(tokens, lexical, lang, actors), topics, tokens, lexicon);
   const words = tokens.map((token, i): Word => ({
     fold: lexical[i]!.fold,
     text: token.text,
@@ -125,6 +125,32 @@ function actorsIn(
     for (let k = own.first; k <= own.last; k++) spans[k] = own;
   }
   return spans;
+}
+
+/** The actors that are none because the name of a thing begins with theirs: "de EU rapid deployment capacity". */
+function withoutNames(
+  actors: readonly (ActorHit | undefined)[],
+  topics: readonly TopicHit[],
+  tokens: readonly Token[],
+  { words, nouns, verbForms }: Lexicon,
+): readonly (ActorHit | undefined)[] {
+  let spans: (ActorHit | undefined)[] | undefined;
+  for (const { first, last } of topics) {
+    const actor = actors[first];
+    if (!actor || last <= actor.last) continue;
+    const behind = tokens[actor.last + 1]!;
+    const goesOn =
+      behind.joint === " " &&
+      behind.kind === "word" &&
+      !words.prepositions.has(behind.fold) &&
+      !words.coordinators.has(behind.fold) &&
+      (nouns.has(behind.fold) || verbForms.of(behind.fold).length === 0);
+    if (!goesOn) continue;
+    spans ??= [...actors];
+    // An article may be part of the actor.
+    for (let k = actor.last; k >= 0 && actors[k] && actors[k]!.last >= actor.first; k--) spans[k] = undefined;
+  }
+  return spans ?? actors;
 }
 
 const isWordly = ({ kind }: Token): boolean => kind === "word" || kind === "number";

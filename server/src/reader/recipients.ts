@@ -1,0 +1,30 @@
+import { chainOf } from "./noun-phrases";
+import { topicsIn, type Denotation } from "./objects";
+import type { PredicateSite } from "./predicate-site";
+
+/** Verbs whose subject gets, has or lacks what is affected: "het bataljon krijgt minder steun". */
+const receiving = new Set(["krijgen", "ontvangen", "genieten", "missen", "ontberen", "verliezen", "kwijtraken", "get", "receive", "lose", "lack", "enjoy"]); // prettier-ignore
+
+/** Whether the subject is a thing that something goes to, and nobody who acts. */
+export function isRecipient({ parsed, predicate, args, entry }: PredicateSite): boolean {
+  const { subject, objects } = args;
+  if (subject === undefined || args.passive || predicate.verb.role !== "lexical") return false;
+  // "krijgt een vervolg": the idiom says it of its subject.
+  if (entry?.arg.includes("subj")) return false;
+  const { kind, actor, head } = parsed.phrases[subject]!;
+  // "moet het zonder bijdrage stellen"
+  const lacks = entry?.class === "STOP" && entry.arg[0] === "zonder";
+  const gets = receiving.has(predicate.verb.lemma) || receiving.has(entry?.lemma ?? "");
+  const hasObject = objects.some(
+    (k) => parsed.phrases[k]!.kind === "noun" && parsed.phrases[k]!.head !== head,
+  );
+  return (lacks || (gets && hasObject)) && kind === "noun" && actor === undefined;
+}
+
+/** What an object is about: what it goes to counts too. */
+export function topicsWithRecipient(site: PredicateSite, { object }: Denotation): readonly string[] {
+  const { sentence, parsed, args } = site;
+  if (!isRecipient(site)) return object.topics;
+  const goesTo = chainOf(parsed.phrases, args.subject!).map((k) => parsed.phrases[k]!);
+  return [...new Set([...object.topics, ...topicsIn(sentence, goesTo)])];
+}

@@ -14,6 +14,8 @@ export function topicsIn(
   const hits: TopicHit[] = [...findTopics(index.topics, block.tokens, first, last, block.lang)];
   for (const { name, first: from, last: to, quoted } of mentionsIn(block.mentions, first, last)) {
     if (from < first || to > last || quoted) continue;
+    // What is often confused with a thing is something else that exists.
+    if (name.kind === "confusion") continue;
     const id = qualified(name.pack, name.term.id);
     if (index.byTopic.has(id)) hits.push({ id, first: from - first, last: to - first });
   }

@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens";
 import type { Fact, RightValue } from "./facts";
 import { isDated, isMembership, isPartner } from "./judge-value";
 import type { LabelClash } from "./label-clashes";
+import type { PartClash } from "./part-clashes";
 import { labelText, rightText } from "./right-text";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash, ValueClashKind } from "./value-clash";
@@ -46,7 +47,7 @@ export function denialOf(
   const isShort = tokens[last]!.end - tokens[first]!.start <= longestDenial;
   const clash = isShort
     ? clashAt(fact, first, last, scan, ascribed)
-    : clashAt(fact, value.first, value.last, scan, ascribed);
+    : clashAt(fact, Math.min(...denying), Math.max(...denying), scan, ascribed);
   return { ...clash, right: { values: [value.value as RightValue], text: "" }, denied: true };
 }
 
@@ -66,6 +67,19 @@ export function labelClashOf(
     denied: false,
   };
 }
+
+/** The clash of words that leave out a part of what the note names, or keep to one. */
+export const partClashOf = (
+  fact: Fact,
+  { first, last }: PartClash,
+  scan: SentenceScan,
+  ascribed: boolean,
+): ValueClash => ({
+  ...clashAt(fact, first, last, scan, ascribed),
+  kind: "scope",
+  right: { values: fact.rights, text: "" },
+  denied: true,
+});
 
 function clashAt(
   fact: Fact,

@@ -21,7 +21,7 @@ const comparable: Readonly<Record<ValueType, readonly TypedValue["type"][]>> = {
   country: ["country"],
   place: ["place", "country"],
   organisation: ["organisation"],
-  label: [],
+  label: ["label"],
 };
 
 /** Whether a value is of a kind that a fact of this type, with this right value, may be misstated by. */

@@ -37,7 +37,7 @@ export interface Fact {
   readonly spec: ValueSpec;
   readonly rights: readonly RightValue[];
   readonly cues?: Readonly<Record<Language, Cues>>;
-  /** Of a closed list of labels: how they are named. */
+  /** Of a list of labels: how they are named. */
   readonly labels?: Readonly<Record<Language, Labels>>;
   readonly later: readonly Later[];
   /** Other names of the thing, of which the commitment has the same fact. */
@@ -100,12 +100,13 @@ function commonest(names: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function readFact(commitment: Commitment, spec: ValueSpec, lang: Language): readonly Fact[] {
+function readFact(commitment: Commitment, source: ValueSpec, lang: Language): readonly Fact[] {
+  const spec = withLabels(source, commitment);
   const raw = spec.set ?? (spec.value === undefined ? [] : [spec.value]);
   const rights = spec.type === "place" ? raw.flatMap((value) => placeOf(String(value), lang)) : raw;
   if (rights.length === 0 || rights.length < raw.length) return [];
   const when = commitment.values.find(
-    (other) => other !== spec && other.of === spec.of && (other.type === "year" || other.type === "month"),
+    (other) => other !== source && other.of === spec.of && (other.type === "year" || other.type === "month"),
   );
   // The same value under another name of the thing has the same history.
   const keys = new Set(
@@ -132,11 +133,14 @@ function readFact(commitment: Commitment, spec: ValueSpec, lang: Language): read
   ];
 }
 
-/** In a list of two, another second thing need not stand for the note's. */
-const shortestList = 3;
+/** Labels are named once, for the first of the names of a thing that have the same list. */
+function withLabels(spec: ValueSpec, { values }: Commitment): ValueSpec {
+  if (spec.type !== "label" || spec.labels) return spec;
+  const labels = values.find(({ key, labels: named }) => key === spec.key && named)?.labels;
+  return labels ? { ...spec, labels } : spec;
+}
 
-const hasLabels = ({ type, closed, set, labels }: ValueSpec): boolean =>
-  type === "label" && closed && labels !== undefined && (set?.length ?? 0) >= shortestList;
+const hasLabels = ({ type, labels }: ValueSpec): boolean => type === "label" && labels !== undefined;
 
 function labelsOf({ set = [], labels = {} }: ValueSpec, lang: Language): Labels {
   const phrases = set.flatMap((value, label) =>

@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly ascribed: boolean;
   /** ISO date of the draft. */
   readonly draftDate?: string;
+  /** Year of the note. */
+  readonly noteYear: number;
   /** Years that the sentence states. */
   readonly years: () => readonly number[];
 }
@@ -131,6 +133,7 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   const unique = fact.spec.closed && !stance.past && binding.relation?.form !== "adjectives";
   if (isPartner(fact) && !only && !unique) return silent;
   if (!isDated(fact)) {
+    if (isAfterNote(fact, circumstances)) return silent;
     if (isOvertaken(fact, draftDate)) return silent;
     const other = fact.year !== undefined && circumstances.years().some((year) => year !== fact.year);
     const then = fact.year !== undefined && circumstances.years().includes(fact.year);
@@ -139,6 +142,12 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   }
   return { verdict: "wrong", values };
 }
+
+const measured: ReadonlySet<string> = new Set(["percentage", "number", "amount"]);
+
+/** A figure of a year after the note: what was agreed or counted then is another one. */
+const isAfterNote = ({ spec }: Fact, { years, noteYear }: Circumstances): boolean =>
+  measured.has(spec.type) && years().some((year) => year > noteYear);
 
 export const isPartner = ({ spec }: Fact): boolean => /partner$/i.test(spec.key);
 export const isDated = ({ spec }: Fact): boolean => ["year", "month", "date"].includes(spec.type);

@@ -11,12 +11,16 @@ export interface LabelClash {
   readonly missing: number;
 }
 
+/** In a list of two, another second thing need not stand for the note's. */
+const shortestList = 3;
+
 /** Tokens between a topic and its list. */
 const farthest = 8;
 
 /**
  * The one item of an enumeration of the fact's labels that is none of them. The enumeration must be as long as the note's
- * and be said to be complete: by what leads it in, by a number, or by being ascribed to the note.
+ * and be said to be complete: by what leads it in, by a number, or by being ascribed to the note. A list of which the note
+ * names only some must be ascribed to it.
  */
 export function findLabelClash(
   { spec, rights, labels }: Fact,
@@ -25,7 +29,7 @@ export function findLabelClash(
   ascribed: boolean,
   status: (token: number) => TokenStatus,
 ): LabelClash | undefined {
-  if (!labels) return undefined;
+  if (!labels || rights.length < shortestList || !(spec.closed || ascribed)) return undefined;
   const places = topics.filter(({ id, inherited }) => id === spec.of && !inherited);
   const list = findLabelList(scan, labels[scan.lang], places);
   if (!list || list.items.length !== rights.length) return undefined;
@@ -51,6 +55,9 @@ function isOpenList({ items }: LabelList, { tokens, first, last, words }: Senten
   const end = items.at(-1)!.last;
   for (let i = Math.max(first, items[0]!.first - 5); i <= Math.min(last, end + 2); i++) {
     const { fold } = tokens[i]!;
+    const inItem = items.some((item) => item.label !== undefined && item.first <= i && i <= item.last);
+    // "meer weerbaarheid" is an item, "onder meer weerbaarheid" is one of more.
+    if (inItem && !words.prepositions.has(tokens[i - 1]?.fold ?? "")) continue;
     if (words.additive.has(fold) || words.alternatives.has(fold) || words.others.has(fold)) return true;
     if (words.negators.has(fold) || words.outside.has(fold)) return true;
   }
@@ -65,6 +72,10 @@ function isWhole(
 ): boolean {
   const fold = lead >= first ? tokens[lead]!.fold : "";
   if (fold === ":" || words.whole.has(fold)) return true;
+  // "zijn" is a verb and a possessive: as the one it follows no preposition.
+  const before = items[0]!.first - 1;
+  const isVerb = before > first && !words.prepositions.has(tokens[before - 1]!.fold);
+  if (isVerb && words.whole.has(tokens[before]!.fold)) return true;
   return values.some(
     ({ type, value, last }) =>
       type === "number" && value === count && last < items[0]!.first && items[0]!.first - last <= 4,

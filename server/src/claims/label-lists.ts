@@ -60,16 +60,17 @@ function leadOf({ tokens, first, words }: SentenceScan, start: number): number {
   return hangs && isSmall(lead - 1) ? back(lead - 1) : lead;
 }
 
-/** The labels in the order of the text; no two overlap. */
-function findLabels(
+/** The labels in the order of the text; no two overlap. `exact`: in no compounds. */
+export function findLabels(
   { tokens, first, last, stem }: SentenceScan,
   { phrases, heads }: Labels,
+  exact = false,
 ): readonly LabelHit[] {
   const hits: LabelHit[] = [];
   for (let i = first; i <= last; i++) {
     const { fold } = tokens[i]!;
     if (!heads.some((head) => fold.startsWith(head))) continue;
-    const phrase = phrases.find((one) => standsAt(one, i, stem));
+    const phrase = phrases.find((one) => standsAt(one, i, stem, exact));
     if (!phrase) continue;
     const end = i + phrase.words.length - 1;
     hits.push({ label: phrase.label, first: i, last: end });
@@ -79,10 +80,15 @@ function findLabels(
 }
 
 /** A single word may begin a compound: cyberdreigingen. */
-const standsAt = ({ words }: LabelPhrase, at: number, stem: (token: number) => string): boolean =>
+const standsAt = (
+  { words }: LabelPhrase,
+  at: number,
+  stem: (token: number) => string,
+  exact: boolean,
+): boolean =>
   words.every((word, k) => {
     const found = stem(at + k);
-    return found === word || (words.length === 1 && word.length >= 5 && found.startsWith(word));
+    return found === word || (!exact && words.length === 1 && word.length >= 5 && found.startsWith(word));
   });
 
 /** Where the list begins of which the token at `at` is in the first item that is known. */

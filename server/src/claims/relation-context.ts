@@ -41,7 +41,9 @@ export function contextOf(
   const contrasted = contrastedGroups(groups, scan);
   const isContrast = (token: number): boolean =>
     contrasted.some(({ from, to }) => from <= token && token <= to);
-  const spots = own.flatMap((topic) => spotOf(tokens, topic, scan, words) ?? []);
+  const spots = own
+    .flatMap((topic) => spotOf(tokens, topic, scan, words) ?? [])
+    .filter((spot) => fact.spec.key.startsWith("previous") || !isFormer(spot, scan));
   if (spots.length === 0 && !inherited) return undefined;
   let barred: Uint8Array | undefined;
   const isBarred = (token: number): boolean =>
@@ -87,6 +89,10 @@ function bars(
   for (let i = start; i <= end; i++) if (tokens[i]!.kind === "opaque") barred[i - start] = 1;
   return barred;
 }
+
+/** "het vorige …" is another one than the thing itself. */
+const isFormer = ({ from, first }: TopicSpot, { tokens, words }: SentenceScan): boolean =>
+  tokens.slice(from, first).some(({ fold }) => words.former.has(fold));
 
 /** One's own country beside partners: "de Nederlandse en Duitse landmacht", "de partners van Nederland". */
 const isOwnBeside = (value: TypedValue, fact: Fact, { own }: FactIndex): boolean =>

@@ -81,6 +81,16 @@ export interface RelationLanguage {
   readonly instead: readonly (readonly string[])[];
   /** Words that go with a verb that is only denied: "… doet niet mee". */
   readonly particles: ReadonlySet<string>;
+  /** Words that say that it is so for the time being. */
+  readonly forNow: ReadonlySet<string>;
+  /** Participles and the like with which a clause may end. */
+  readonly closers: ReadonlySet<string>;
+  /** Adjectives of what came before a thing: "vorige". */
+  readonly former: ReadonlySet<string>;
+  /** Words behind a noun that make it another thing: "van", "op". */
+  readonly restricting: ReadonlySet<string>;
+  /** Adjectives that leave a thing what it is: "gezamenlijk". */
+  readonly common: ReadonlySet<string>;
   /** Verbs of the patterns: a negation in their clause is of the relation. */
   readonly predicates: ReadonlySet<string>;
 }
@@ -165,6 +175,11 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     contrast: set(raw.contrast),
     instead: raw.instead.map((row) => row.split(" ")),
     particles: set(raw.particles),
+    forNow: set(raw.forNow),
+    closers: set(raw.closers),
+    former: set(raw.former),
+    restricting: set(raw.restricting),
+    common: set(raw.common),
     predicates: set(raw.predicates),
   };
 }

@@ -4,9 +4,11 @@ import type { RightValue } from "./facts";
 
 /**
  * - `value`: a number, percentage or period; `date`: a year, month or day; `place`
+ * - `scope`: what the note's thing extends to is left out of it
  * - `actor`: who leads, holds, pays; `partner`: with whom; `membership`: who takes part; `attribution`: of whom it is
  */
-export type ValueClashKind = "value" | "date" | "actor" | "partner" | "membership" | "attribution" | "place";
+export type ValueClashKind =
+  "value" | "date" | "actor" | "partner" | "membership" | "attribution" | "place" | "scope";
 
 /** A value in a draft that is not the one of the note. */
 export interface ValueClash {

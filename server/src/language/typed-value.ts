@@ -2,7 +2,7 @@ import type { Span } from "../text/span";
 
 export type TypedValueType =
   | "year" | "month" | "date" | "percentage" | "number" | "amount" | "range" | "ordinal" | "country" | "organisation"
-  | "place"; // prettier-ignore
+  | "place" | "label"; // prettier-ignore
 
 export interface ValueRange {
   readonly min: number;

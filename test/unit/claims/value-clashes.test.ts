@@ -133,6 +133,20 @@ const pack = {
         },
       },
     ]),
+    commitment("zorg", [
+      {
+        of: "dijkzorg",
+        key: "field",
+        type: "label",
+        set: ["dijken", "sluizen", "gemalen"],
+        closed: true,
+        labels: {
+          dijken: { nl: ["dijken"], en: ["dikes"] },
+          sluizen: { nl: ["sluizen"], en: ["locks"] },
+          gemalen: { nl: ["gemalen"], en: ["pumping stations"] },
+        },
+      },
+    ]),
     commitment("basis", [{ of: "waterveiligheid", key: "cornerstone", type: "organisation", value: "EU" }]),
   ],
 } as unknown as Pack;
@@ -157,6 +171,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   rijnverdrag: ["Rijnverdrag", "Rhine Treaty"],
   niveaus: ["niveaus", "niveau", "levels"],
   waterveiligheid: ["waterveiligheid", "water safety"],
+  dijkzorg: ["dijkzorg", "Dike care", "dike care"],
 };
 
 function topicsIn(tokens: readonly Token[]): readonly NamedTopic[] {
@@ -197,7 +212,7 @@ function clashes(
     ...(draftDate && { draftDate }),
     status: () => ({
       asserted: !/^(?:als (?:de|het)|if) /i.test(text),
-      negated: /\b(?:niet|not)\b(?! (?:alleen|only))/i.test(text),
+      negated: /\b(?:niet|not)\b(?! (?:alleen|uitsluitend|only))/i.test(text),
       past: folds.some((fold) => ["stond", "leidde", "nam", "was"].includes(fold)),
     }),
   });
@@ -374,7 +389,10 @@ const cases: Readonly<
       ["Het Rijnbataljon oefent met een eenheid van Nederland en Denemarken."],
       ["Duitsland maakt geen deel uit van het Waterpact.", "membership: Duitsland maakt geen > denied"],
       ["Duitsland maakt deel uit van het Waterpact."],
-      ["Duitsland heeft zich uit het Waterpact teruggetrokken.", "membership: Duitsland > denied"],
+      [
+        "Duitsland heeft zich uit het Waterpact teruggetrokken.",
+        "membership: heeft zich uit het Waterpact teruggetrokken > denied",
+      ],
       ["Zweden heeft zich uit het Waterpact teruggetrokken."],
       ["Tot de kring van Rijnlanden behoort Oostenrijk niet.", "membership: Oostenrijk niet > denied"],
       ["Tot de kring van Rijnlanden behoort Zweden niet."],
@@ -420,6 +438,25 @@ const cases: Readonly<
       ["Op drie niveaus, lokaal, regionaal en mondiaal, wordt overlegd.", "membership: mondiaal > landelijk"],
       ["De niveaus omvatten de zorg voor lokaal, regionaal en mondiaal.", "membership: mondiaal > landelijk"],
       ["Lokaal, regionaal en mondiaal speelt dit."],
+    ],
+    part: [
+      ["De dijkzorg omvat dijken, sluizen en gemalen."],
+      ["De dijkzorg strekt zich niet uit tot sluizen.", "scope: niet uit tot sluizen > denied"],
+      ["De dijkzorg strekt zich uit tot sluizen."],
+      ["De dijkzorg strekt zich niet uit tot duikers."],
+      ["De dijkzorg betreft uitsluitend dijken.", "scope: uitsluitend dijken > denied"],
+      ["De dijkzorg betreft niet uitsluitend dijken."],
+      ["De dijkzorg betreft voorlopig uitsluitend dijken."],
+      ["De dijkzorg betreft uitsluitend dijken, sluizen en gemalen."],
+      ["De dijkzorg blijft beperkt tot sluizen.", "scope: sluizen > denied"],
+      ["De dijkzorg blijft niet beperkt tot sluizen."],
+      ["Sluizen vallen buiten de dijkzorg.", "scope: Sluizen vallen buiten > denied"],
+      ["Sluizen van de haven vallen buiten de dijkzorg."],
+      ["Oude sluizen vallen buiten de dijkzorg."],
+      ["Sluizen vallen onder de dijkzorg."],
+      ["De dijkzorg gaat over dijken; sluizen blijven erbuiten.", "scope: sluizen blijven erbuiten > denied"],
+      ["De dijkzorg gaat over dijken; bruggen blijven erbuiten."],
+      ["Bij de dijkzorg zijn alleen sluizen duurder geworden."],
     ],
     count: [
       ["De vier Rijnlanden overleggen."],
@@ -513,6 +550,7 @@ const cases: Readonly<
       ["Duitsland komt aan een dijknorm van 3 procent.", "value: 3 procent > 2 procent"],
       ["De dijknorm gaat van 1,5 naar 2 procent."],
       ["De dijknorm van 4% geldt."],
+      ["In 2035 geldt een dijknorm van 4%."],
     ],
     period: [
       ["De Riviervisie geldt voor een periode van 10 tot 20 jaar."],
@@ -536,6 +574,7 @@ const cases: Readonly<
       ["De Rijntop vindt in juni 2031 plaats.", "date: juni 2031 > mei 2031"],
       ["De Rijntop in juni wordt voorbereid.", "date: juni > mei"],
       ["De Rijntop van 2032 wordt voorbereid.", "date: 2032 > 2031"],
+      ["De vorige Rijntop vond in mei 2027 plaats."],
       ["Sinds 2030 wordt de Rijntop voorbereid."],
       ["De voorbereiding van de Rijntop begint in 2030."],
       ["De Rijntop (2032) wordt voorbereid."],
@@ -614,6 +653,14 @@ const cases: Readonly<
         "membership: global > regional!",
       ],
       ["The levels include local, regional and global ones."],
+    ],
+    part: [
+      ["Dike care is limited to locks.", "scope: locks > denied"],
+      ["Dike care is not limited to locks."],
+      ["Locks fall outside dike care.", "scope: Locks fall outside > denied"],
+      ["Dike care covers dikes only.", "scope: dikes > denied"],
+      ["Dike care covers dikes and locks."],
+      ["Dike care does not cover locks.", "scope: not cover locks > denied"],
     ],
     rest: [
       ["Germany supplies 40% of the pumping stations.", "value: 40% > 60%"],

@@ -30,7 +30,7 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
 }
 
 /** Verbs whose subject is what gets or has their object. */
-const receiving = new Set(["receive", "get", "have", "see", "give", "grant", "accord", "allocate"]);
+const receiving = new Set(["receive", "get", "have", "see", "give", "grant", "accord", "allocate", "krijgen", "ontvangen", "hebben", "zien"]); // prettier-ignore
 
 /** "The battalion will receive less support": less of what it gets, whatever the packs know of who gets it. */
 function received(

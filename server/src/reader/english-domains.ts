@@ -91,6 +91,8 @@ export function isNominalWord(sentence: SentenceWords, i: number): boolean {
 }
 
 /** Whether a present participle is a noun where it stands: "the scaling back of", "defence spending". */
+const courses: ReadonlySet<string> = new Set(["STOP", "START", "KEEP"]);
+
 export function isGerundNoun(sentence: SentenceWords, i: number): boolean {
   const { words, lexicon } = sentence;
   const word = words[i]!;
@@ -107,6 +109,15 @@ export function isGerundNoun(sentence: SentenceWords, i: number): boolean {
   const behind = lexicon.words.particles.has(words[i + 1]?.fold ?? "") ? i + 2 : i + 1;
   if (words[behind]?.fold === "of" && !framesAt(sentence, i).some(({ entry }) => entry.arg.includes("of")))
     return true;
+  // "stops buying equipment": a verb of course has its gerund behind it.
+  const isCourse =
+    isWord(before) &&
+    !determiners.has(words[i - 2]?.fold ?? "") &&
+    !possessives.has(words[i - 2]?.fold ?? "") &&
+    framesAt(sentence, i - 1).some(
+      ({ entry, weight }) => weight === 0 && courses.has(entry.class) && entry.arg.includes("complement"),
+    );
+  if (isCourse && isWord(words[i + 1])) return false;
   const objectFollows = startsPhrase(sentence, skipAdverbs(sentence, i + 1)) || behind === i + 2;
   if (before && lexicon.adjectives.has(before.fold) && before.adverb === undefined) return !objectFollows;
   if (lexicon.nouns.has(word.fold)) return !objectFollows;

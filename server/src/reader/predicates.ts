@@ -296,6 +296,11 @@ function isLedElsewhere({ words }: SentenceWords, at: number, group: readonly st
   return false;
 }
 
+/** "blijft op hetzelfde adres": the idiom's last word only leads in a noun. */
+const isDeterminer = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  (words[i]!.fold === "hetzelfde" || words[i]!.fold === "same") &&
+  lexicon.nouns.has(words[i + 1]?.fold ?? "");
+
 const comparing = new Set(["less", "fewer", "more", "minder", "meer"]);
 const expletive = new Set(["het", "er", "it", "there"]);
 
@@ -365,7 +370,7 @@ function matchGroup(
         at.push(clause.words[j + hit]!);
         j += hit + 1;
       }
-      if (at.length === wanted.length) return at;
+      if (at.length === wanted.length && !isDeterminer(sentence, at.at(-1)!)) return at;
     }
   }
   return undefined;

@@ -20,6 +20,9 @@ const sameWords = new Set([
   "unchanged",
 ]);
 
+/** "op hetzelfde adres": the same place says nothing of the level. */
+const where = new Set(["adres", "kantoor", "gebouw", "pand", "plaats", "plek", "locatie", "stad", "straat", "terrein", "verdieping", "address", "office", "building", "premises", "place", "site", "location", "city", "street"]); // prettier-ignore
+
 /** Whether what is kept is kept at the level that it has. */
 export function staysSame(
   { words, lexicon }: SentenceWords,
@@ -32,10 +35,10 @@ export function staysSame(
     ({ first, last, kind, adjectives, preposition }) =>
       (kind === "adjective" && adjectives.some(({ entry }) => entry.class === "SAME")) ||
       (preposition !== undefined &&
-        sameWords.has(words[first]!.fold) &&
+        (sameWords.has(words[first]!.fold) || sameWords.has(words[first + 1]?.fold ?? "")) &&
         last > first &&
-        lexicon.nouns.has(words[last]!.fold)) ||
-      (preposition !== undefined && first + 1 < last && sameWords.has(words[first + 1]!.fold)),
+        !words.slice(first, last + 1).some(({ fold }) => where.has(fold)) &&
+        (first + 1 < last || lexicon.nouns.has(words[last]!.fold))),
   );
 }
 

@@ -15,6 +15,10 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
       list.push(args.subject);
     return list;
   }
+  // "The planning diverges from that of others": what goes its own way is the subject.
+  const acting = args.subject === undefined ? undefined : parsed.phrases[args.subject]!;
+  if (entry.class === "DIVERGE" && !args.passive && acting?.kind === "noun" && !acting.actor)
+    return [args.subject!];
   const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
   const found = prepositions.length > 0 ? prepositional(parsed, prepositions) : [];
   if (entry.arg[0] === "obj" && bare.length > 0) return bare;

@@ -4,6 +4,8 @@ import type {
   FindFilesResult,
   ReadFileParams,
   ReadFileResult,
+  ReadFilesParams,
+  ReadFilesResult,
 } from "../../server/src/lsp/requests";
 
 const maxBytes = 64 * 1024 * 1024;
@@ -24,6 +26,11 @@ export async function answerReadFile({ uri }: ReadFileParams): Promise<ReadFileR
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** The texts of several files, in the order of `uris`. */
+export const answerReadFiles = async ({ uris }: ReadFilesParams): Promise<ReadFilesResult> => ({
+  files: await Promise.all(uris.map((uri) => answerReadFile({ uri }))),
+});
 
 /** The workspace's files that match one of the globs, in the order of their addresses, at most `max`. */
 export async function answerFindFiles({ globs, max }: FindFilesParams): Promise<FindFilesResult> {

@@ -16,7 +16,7 @@ import {
   type LanguageClientOptions,
 } from "vscode-languageclient";
 import * as requests from "../../server/src/lsp/requests";
-import { answerFindFiles, answerReadFile } from "./files";
+import { answerFindFiles, answerReadFile, answerReadFiles } from "./files";
 import { pauseAfter } from "./restart-policy";
 import { watchFiles } from "./watchers";
 
@@ -38,6 +38,8 @@ export interface Session {
   /** What the server last said of its notes. */
   readonly status: requests.StatusParams | undefined;
   readonly onDidChangeStatus: Event<requests.StatusParams>;
+  /** The server knows more of how the drafts speak of the notes. */
+  readonly onDidChangeRegister: Event<requests.RegisterChangedParams>;
   /** The client of this moment; it changes with each start. */
   readonly connection: Connection | undefined;
   readonly start: () => void;
@@ -60,6 +62,7 @@ export function createSession(
 ): Session {
   const stateEmitter = new EventEmitter<SessionState>();
   const statusEmitter = new EventEmitter<requests.StatusParams>();
+  const registerEmitter = new EventEmitter<requests.RegisterChangedParams>();
   let state: SessionState = "ended";
   let status: requests.StatusParams | undefined;
   let connection: Connection | undefined;
@@ -92,11 +95,15 @@ export function createSession(
     silence(client);
     client.onNotification(ShowMessageNotification.type, ({ message }) => log.info(message));
     client.onRequest(requests.readFile, answerReadFile);
+    client.onRequest(requests.readFiles, answerReadFiles);
     client.onRequest(requests.findFiles, answerFindFiles);
     client.onNotification(requests.status, (params: requests.StatusParams) => {
       if (hasEnded()) return;
       status = params;
       statusEmitter.fire(params);
+    });
+    client.onNotification(requests.registerChanged, (params: requests.RegisterChangedParams) => {
+      if (!hasEnded()) registerEmitter.fire(params);
     });
     client.start().then(
       () => {
@@ -175,6 +182,7 @@ export function createSession(
     },
     onDidChangeState: stateEmitter.event,
     onDidChangeStatus: statusEmitter.event,
+    onDidChangeRegister: registerEmitter.event,
     start,
     restart: async () => {
       if (!(await stop())) return;
@@ -196,6 +204,7 @@ export function createSession(
       enter("ended");
       stateEmitter.dispose();
       statusEmitter.dispose();
+      registerEmitter.dispose();
     },
   };
 }

@@ -3,7 +3,7 @@ import { FileChangeType, type FileEvent } from "vscode-languageclient";
 import { packFolders } from "./settings";
 
 /** Files of the workspace that can change findings, mentions or knowledge. */
-const watched = ["**/*.{md,markdown,txt}", "**/notawijzer.yaml", "**/{pack,terms,commitments}.yaml"];
+const watched = ["**/*.{md,markdown,txt}", "**/notawijzer.yaml", "**/{pack,terms,topics,commitments}.yaml"];
 const gathering = 200;
 
 /** Reports changes in the workspace and in the writer's own packs, also outside it, gathered for 200 ms. */

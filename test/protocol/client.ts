@@ -86,6 +86,7 @@ export function connectInMemory(
 
 const emptyHost: FileHost = {
   readFile: async () => ({ error: "FileNotFound" }),
+  readFiles: async (uris) => uris.map(() => ({ error: "FileNotFound" })),
   findFiles: async () => [],
 };
 
@@ -132,6 +133,15 @@ async function initialize(
     const text = files.get(uri);
     return text === undefined ? { error: "FileNotFound" } : { text };
   });
+  connection.onRequest(
+    requests.readFiles,
+    ({ uris }: requests.ReadFilesParams): requests.ReadFilesResult => ({
+      files: uris.map((uri) => {
+        const text = files.get(uri);
+        return text === undefined ? { error: "FileNotFound" } : { text };
+      }),
+    }),
+  );
   connection.onRequest(requests.findFiles, ({ max }: requests.FindFilesParams): requests.FindFilesResult => ({
     uris: [...files.keys()].filter((uri) => /\.(?:md|txt)$/.test(uri)).slice(0, max),
   }));

@@ -64,6 +64,8 @@ export interface Analyser {
   readonly settings: AnalysisSettings;
   readonly rules: readonly Rule[];
   readonly analyse: (input: AnalysisInput) => Analysis;
+  /** The same with a step for each block, for a reader that does something else between them. */
+  readonly steps: (input: AnalysisInput) => Iterator<undefined, Analysis>;
   /** The claims of the block at `index` of an analysis of this analyser. */
   readonly claimsOf: (analysis: Analysis, index: number) => ClaimsOfBlock;
   /** What the sentences of each block of an analysis of this analyser claim, block by block. */
@@ -130,10 +132,19 @@ export function createAnalyser(
     return findings;
   };
 
-  const analyse = ({ text, languageId, previous, today }: AnalysisInput): Analysis => {
+  function* steps({
+    text,
+    languageId,
+    previous,
+    today,
+  }: AnalysisInput): Generator<undefined, Analysis, undefined> {
     const document = readBlocks(languageId, text, previous?.document);
     const pieces = split(document.blocks);
-    const first = pieces.map(({ content }) => read(content, "nl").reading);
+    const first: BlockReading[] = [];
+    for (const { content } of pieces) {
+      first.push(read(content, "nl").reading);
+      yield;
+    }
     const lang = mainLanguage(first);
     const blocks: PlacedReading[] = pieces.map((block, index) => ({
       block,
@@ -150,6 +161,7 @@ export function createAnalyser(
       const claims = claimReader.claimsOf(reading, ledIn[index]!);
       const findings = findingsOf(read(block.content, lang), context, claims);
       for (const finding of findings) own.push(shiftFinding(finding, block.start));
+      yield;
     }
     const joined = documentRules
       .filter(({ code, severity }) => levelOf(code, severity, settings) !== "off")
@@ -168,6 +180,14 @@ export function createAnalyser(
     const ofDraft = [...held].map(([finding, { reason }]): Deviation => ({ finding, reason, by: "draft" }));
     const deviations = [...ofTeam, ...ofDraft].sort((a, b) => byPlace(a.finding, b.finding));
     return { text, languageId, lang, document, draftDate, blocks, findings, suppressions, deviations };
+  }
+
+  const analyse = (input: AnalysisInput): Analysis => {
+    const all = steps(input);
+    for (;;) {
+      const step = all.next();
+      if (step.done) return step.value;
+    }
   };
 
   const claimsOf = ({ blocks, draftDate }: Analysis, index: number): ClaimsOfBlock => {
@@ -181,7 +201,7 @@ export function createAnalyser(
     return blocks.map(({ reading }, index) => claimReader.claimsOf(reading, ledIn[index]!).read());
   };
 
-  return { knowledge, settings, rules, analyse, claimsOf, readingsOf };
+  return { knowledge, settings, rules, analyse, steps, claimsOf, readingsOf };
 }
 
 /** What the team keeps, set apart. */

@@ -1,5 +1,12 @@
-import { findFiles, readFile, type FindFilesResult, type ReadFileResult } from "../lsp/requests";
-import type { FileHost } from "./file-host";
+import {
+  findFiles,
+  readFile,
+  readFiles,
+  type FindFilesResult,
+  type ReadFileResult,
+  type ReadFilesResult,
+} from "../lsp/requests";
+import type { FileHost, FileText } from "./file-host";
 
 /** Sends a request to the client. */
 export type SendRequest = (method: string, params: unknown) => Promise<unknown>;
@@ -9,11 +16,17 @@ export function clientHost(send: SendRequest): FileHost {
   return {
     readFile: async (uri) => {
       try {
-        const answer = (await send(readFile, { uri })) as ReadFileResult | null;
-        if (answer && "text" in answer && typeof answer.text === "string") return { text: answer.text };
-        return { error: answer && "error" in answer ? String(answer.error) : "FileNotFound" };
+        return textOf((await send(readFile, { uri })) as ReadFileResult | null);
       } catch (error) {
-        return { error: error instanceof Error ? error.message : String(error) };
+        return troubleOf(error);
+      }
+    },
+    readFiles: async (uris) => {
+      try {
+        const answer = (await send(readFiles, { uris })) as ReadFilesResult | null;
+        return uris.map((_, index) => textOf(answer?.files?.[index]));
+      } catch (error) {
+        return uris.map(() => troubleOf(error));
       }
     },
     findFiles: async (globs, max) => {
@@ -25,4 +38,13 @@ export function clientHost(send: SendRequest): FileHost {
       }
     },
   };
+}
+
+const troubleOf = (error: unknown): FileText => ({
+  error: error instanceof Error ? error.message : String(error),
+});
+
+function textOf(answer: ReadFileResult | null | undefined): FileText {
+  if (answer && "text" in answer && typeof answer.text === "string") return { text: answer.text };
+  return { error: answer && "error" in answer ? String(answer.error) : "FileNotFound" };
 }

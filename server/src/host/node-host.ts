@@ -10,11 +10,13 @@ const skipped: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** Files of this machine: `file:` URIs only. `folders`: URIs of the workspace's folders, which globs are meant from. */
 export function nodeHost(folders: readonly string[]): FileHost {
+  const read = async (uri: string): Promise<FileText> => {
+    const path = pathOf(uri);
+    return path === undefined ? { error: "FileNotFound" } : readText(path);
+  };
   return {
-    readFile: async (uri) => {
-      const path = pathOf(uri);
-      return path === undefined ? { error: "FileNotFound" } : readText(path);
-    },
+    readFile: read,
+    readFiles: (uris) => Promise.all(uris.map(read)),
     findFiles: async (globs, max) => {
       const found = new Set<string>();
       for (const folder of folders) {

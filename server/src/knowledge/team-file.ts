@@ -23,6 +23,16 @@ export interface TeamFile {
   readonly language?: Language;
   readonly referenceStyle?: ReferenceStyle;
   readonly suppressions: readonly TeamSuppression[];
+  readonly outOfScope: readonly OutOfScope[];
+}
+
+/** An action of the note that the team's drafts need not speak of. */
+export interface OutOfScope {
+  /** Its id. */
+  readonly action: string;
+  /** Id of its pack; absent: of any. */
+  readonly pack?: string;
+  readonly reason: string;
 }
 
 export interface TeamSuppression {
@@ -41,7 +51,7 @@ export interface TeamSuppression {
   readonly column: number;
 }
 
-export const emptyTeamFile: TeamFile = { rules: {}, packs: [], drafts: [], suppressions: [] };
+export const emptyTeamFile: TeamFile = { rules: {}, packs: [], drafts: [], suppressions: [], outOfScope: [] };
 
 /**
  * Reads notawijzer.yaml. `codes` are the rules that exist ("family/rule"); an unknown code is a warning and is left out.
@@ -73,6 +83,7 @@ export function parseTeamFile(
       ),
       packs: source.packs ?? [],
       drafts: source.drafts ?? [],
+      outOfScope: source.outOfScope ?? [],
       suppressions: suppressions.flatMap((suppression) => {
         if (!isKnown(suppression.code, checked.placeOf(suppression, "code"))) return [];
         const at = file.problem(checked.placeOf(suppression), "warning", "pack/place", unknownRule(""));

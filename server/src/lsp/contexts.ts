@@ -41,6 +41,8 @@ export interface ContextSource {
 export interface Contexts {
   /** For a document, or for the workspace as a whole. Never rejects. */
   readonly of: (uri: string | undefined) => Promise<DraftContext>;
+  /** For a file that is not open: the editor's settings are those of its folder, asked for once for all its files. */
+  readonly ofFile: (uri: string) => Promise<DraftContext>;
   /** Forgets settings; with `files` also what was read of the team's file and the packs. */
   readonly reset: (files: boolean) => void;
 }
@@ -63,6 +65,9 @@ export function createContexts(source: ContextSource): Contexts {
   let contexts = new Map<string, Promise<DraftContext>>();
   let teams = new Map<string, Promise<Team>>();
   let packs = new Map<string, Promise<Loaded>>();
+  let sections = new Map<string, Promise<unknown>>();
+  // Packs that are read again and are the same stay the same objects, so that nothing that rests on them is made anew.
+  const lastLoaded = new Map<string, { readonly signature: string; readonly loaded: Loaded }>();
   let analysers: { knowledge: Knowledge; key: string; analyser: Analyser }[] = [];
 
   const teamOf = (folder: string | undefined): Promise<Team> => {
@@ -81,11 +86,18 @@ export function createContexts(source: ContextSource): Contexts {
     const loaded = source
       .shippedPacks()
       .then((shipped) => loadPacks(folders, shipped, source.host))
-      .then((all) => ({
-        ...all,
-        knowledge: buildKnowledge(all.sources.map(({ pack }) => pack)),
-        notes: createNotes(all.sources, source.notaDocuments),
-      }));
+      .then((all) => {
+        const signature = JSON.stringify(all.sources);
+        const last = lastLoaded.get(key);
+        if (last?.signature === signature) return { ...last.loaded, problems: all.problems };
+        const fresh = {
+          ...all,
+          knowledge: buildKnowledge(all.sources.map(({ pack }) => pack)),
+          notes: createNotes(all.sources, source.notaDocuments),
+        };
+        lastLoaded.set(key, { signature, loaded: fresh });
+        return fresh;
+      });
     packs.set(key, loaded);
     return loaded;
   };
@@ -99,9 +111,16 @@ export function createContexts(source: ContextSource): Contexts {
     return analyser;
   };
 
-  const make = async (uri: string | undefined): Promise<DraftContext> => {
+  const sectionOf = (folder: string): Promise<unknown> => {
+    const known = sections.get(folder) ?? source.configuration(folder);
+    sections.set(folder, known);
+    return known;
+  };
+
+  const make = async (uri: string | undefined, isOpen = true): Promise<DraftContext> => {
     const folder = folderOf(uri, source.folders());
-    const [team, editor] = await Promise.all([teamOf(folder), source.configuration(uri ?? folder)]);
+    const asked = isOpen || folder === undefined ? source.configuration(uri ?? folder) : sectionOf(folder);
+    const [team, editor] = await Promise.all([teamOf(folder), asked]);
     const { settings, complaints } = mergeSettings(editor, team.file, codes, source.trusted);
     for (const complaint of complaints) {
       if (complained.has(complaint)) continue;
@@ -136,8 +155,17 @@ export function createContexts(source: ContextSource): Contexts {
       contexts.set(key, context);
       return context;
     },
+    ofFile: (uri) => {
+      const key = `file ${uri}`;
+      const known = contexts.get(key);
+      if (known) return known;
+      const context = make(uri, false);
+      contexts.set(key, context);
+      return context;
+    },
     reset: (files) => {
       contexts = new Map();
+      sections = new Map();
       if (!files) return;
       teams = new Map();
       packs = new Map();

@@ -1,9 +1,7 @@
-import { ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import type { WorkspaceEdit } from "vscode-languageserver";
 import { claimsMarkdown } from "../features/claims-markdown";
 import { explainClaims, isOfClaims } from "../features/explain-claims";
 import { findingAt, keepFinding } from "../features/keep-finding";
-import { teamFileName } from "../knowledge/team-file";
-import { lineIndex } from "../text/lines";
 import { folderOf } from "./contexts";
 import { isDraft } from "./diagnostics";
 import { offsetOf, spanOf } from "./from-lsp";
@@ -22,10 +20,9 @@ import {
 } from "./requests";
 import { guarded, type Session } from "./session";
 import type { RulePages } from "./start-server";
-import { addSuppression, type TeamEntry } from "./team-edit";
+import { addSuppression } from "./team-edit";
+import { teamWorkspaceEdit } from "./team-workspace-edit";
 import { editOf } from "./to-lsp";
-import { joinUri } from "./uris";
-import type { View } from "./views";
 
 /** Registers the requests of our own client. */
 export function registerCustomHandlers(session: Session, rulePages: () => Promise<RulePages>): void {
@@ -89,40 +86,16 @@ async function answerKeepEdit(session: Session, params: KeepEditParams): Promise
   const { snapshot, analyser, analysis } = view;
   const reason = typeof params.reason === "string" ? params.reason : "";
   if (params.scope === "team")
-    return teamEdit(session, view, {
-      code: finding.code,
-      text: snapshot.text.slice(finding.start, finding.end),
-      // A verb alone would keep what is said of other commitments too.
-      ...(isOfClaims(finding) && finding.commitment !== undefined && { commitment: finding.commitment }),
-      reason,
-    });
+    return teamWorkspaceEdit(session, folderOf(snapshot.uri, session.folders()), (text) =>
+      addSuppression(text, {
+        code: finding.code,
+        text: snapshot.text.slice(finding.start, finding.end),
+        // A verb alone would keep what is said of other commitments too.
+        ...(isOfClaims(finding) && finding.commitment !== undefined && { commitment: finding.commitment }),
+        reason,
+      }),
+    );
   const scope = params.scope === "document" ? "document" : "here";
   const edit = keepFinding(analyser, analysis, finding, scope, reason);
   return edit ? { changes: { [snapshot.uri]: [editOf(snapshot.lines, edit)] } } : null;
-}
-
-async function teamEdit(
-  { folders, host, client }: Session,
-  { snapshot }: View,
-  entry: TeamEntry,
-): Promise<WorkspaceEdit> {
-  const folder = folderOf(snapshot.uri, folders());
-  if (folder === undefined)
-    throw new ResponseError(ErrorCodes.InvalidRequest, "no workspace folder for notawijzer.yaml");
-  const uri = joinUri(folder, teamFileName);
-  const answer = await host.readFile(uri);
-  const missing = "error" in answer && answer.error === "FileNotFound";
-  if ("error" in answer && !missing)
-    throw new ResponseError(ErrorCodes.InvalidRequest, `${teamFileName} cannot be read`);
-  const text = "text" in answer ? answer.text : "";
-  const edit = addSuppression(text, entry);
-  if (!edit) throw new ResponseError(ErrorCodes.InvalidRequest, `${teamFileName} is no valid YAML`);
-  const edits = [editOf(lineIndex(text), edit)];
-  if (!client.createFiles) return { changes: { [uri]: edits } };
-  return {
-    documentChanges: [
-      ...(missing ? [{ kind: "create" as const, uri, options: { ignoreIfExists: true } }] : []),
-      { textDocument: { uri, version: null }, edits },
-    ],
-  };
 }

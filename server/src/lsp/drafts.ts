@@ -1,33 +1,25 @@
 import { placesByKey } from "../features/find-references";
-import { matchesGlob } from "../text/glob";
-import { lineIndex } from "../text/lines";
-import type { Location, Range } from "vscode-languageserver";
-import { folderOf } from "./contexts";
+import type { Location } from "vscode-languageserver";
+import type { DraftReads } from "./draft-reads";
+import type { PlacesResult, Spot } from "./requests";
 import type { Session } from "./session";
 import { rangeOf } from "./to-lsp";
-import { decode, pathInFolder } from "./uris";
-import type { View } from "./views";
+import { decode } from "./uris";
 
 /** The workspace's drafts: open ones as they are, closed ones as they were saved. */
 export interface Drafts {
-  /** All mentions of what `key` names, by URI; the drafts of the view's folder and the open documents. */
-  readonly mentions: (view: View, key: string, isCancelled: () => boolean) => Promise<readonly Location[]>;
-  /** The file changed or is gone. */
-  readonly forget: (uri: string) => void;
+  /** What is read of each. */
+  readonly reads: DraftReads;
+  /** All mentions of what `key` names, by URI; the workspace's drafts and all open documents. */
+  readonly mentions: (key: string, isCancelled: () => boolean) => Promise<readonly Location[]>;
+  /** The same of the drafts alone, by draft. */
+  readonly places: (key: string, isCancelled: () => boolean) => Promise<PlacesResult["drafts"]>;
 }
 
-const maxDrafts = 2000;
-const maxLength = 10_000_000;
-
-interface Read {
-  readonly analyser: View["analyser"];
-  readonly ranges: ReadonlyMap<string, readonly Range[]>;
-}
-
-/** Closed drafts are read when first asked for; only the places of their mentions are kept. */
-export function createDrafts({ documents, views, host, folders }: Omit<Session, "drafts">): Drafts {
-  const closed = new Map<string, Read>();
-
+export function createDrafts(
+  { documents, views }: Pick<Session, "documents" | "views">,
+  reads: DraftReads,
+): Drafts {
   const openMentions = async (uri: string, key: string): Promise<readonly Location[]> => {
     const view = await views.of(uri);
     if (!view) return [];
@@ -35,36 +27,17 @@ export function createDrafts({ documents, views, host, folders }: Omit<Session, 
     return spans.map((span) => ({ uri, range: rangeOf(view.snapshot.lines, span) }));
   };
 
-  const readClosed = async (uri: string, { analyser, knowledge }: View): Promise<Read | undefined> => {
-    const known = closed.get(decode(uri));
-    if (known?.analyser === analyser) return known;
-    const answer = await host.readFile(uri);
-    if ("error" in answer || answer.text.length > maxLength) return undefined;
-    const { text } = answer;
-    const analysis = analyser.analyse({ text, languageId: /\.txt$/i.test(uri) ? "plaintext" : "markdown" });
-    const lines = lineIndex(text);
-    const ranges = new Map<string, readonly Range[]>();
-    for (const [key, spans] of placesByKey(analysis, knowledge))
-      ranges.set(
-        key,
-        spans.map((span) => rangeOf(lines, span)),
-      );
-    const read: Read = { analyser, ranges };
-    closed.set(decode(uri), read);
-    return read;
-  };
-
   return {
-    mentions: async (view, key, isCancelled) => {
+    reads,
+    mentions: async (key, isCancelled) => {
+      await reads.readAll(isCancelled);
+      if (isCancelled()) return [];
       const open = documents.all().map(({ uri }) => uri);
       const found = (await Promise.all(open.map((uri) => openMentions(uri, key)))).flat();
       const seen = new Set(open.map(decode));
-      for (const uri of await draftFiles(view)) {
-        if (isCancelled()) return [];
-        if (seen.has(decode(uri))) continue;
-        const read = await readClosed(uri, view);
-        for (const range of read?.ranges.get(key) ?? []) found.push({ uri, range });
-      }
+      for (const { uri, read } of reads.known())
+        if (!seen.has(decode(uri)))
+          for (const spot of read.places.get(key) ?? []) found.push({ uri, range: rangeOfSpot(spot) });
       return found.sort((a, b) =>
         a.uri < b.uri
           ? -1
@@ -73,17 +46,21 @@ export function createDrafts({ documents, views, host, folders }: Omit<Session, 
             : a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
       );
     },
-    forget: (uri) => void closed.delete(decode(uri)),
+    places: async (key, isCancelled) => {
+      await reads.readAll(isCancelled);
+      if (isCancelled()) return [];
+      return reads
+        .known()
+        .flatMap(({ uri, name, read }) => {
+          const at = read.places.get(key) ?? [];
+          return at.length > 0 ? [{ uri, name, at }] : [];
+        })
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
   };
-
-  async function draftFiles({ settings, snapshot }: View): Promise<readonly string[]> {
-    if (folders().length === 0) return [];
-    const uris = await host.findFiles(settings.drafts, maxDrafts);
-    // Each folder has its own globs; those of the document's folder hold for it.
-    const folder = folderOf(snapshot.uri, folders());
-    return uris.filter((uri) => {
-      const path = folder === undefined ? undefined : pathInFolder(uri, folder);
-      return path !== undefined && settings.drafts.some((glob) => matchesGlob(glob, path));
-    });
-  }
 }
+
+const rangeOfSpot = ([line, character, endLine, endCharacter]: Spot): Location["range"] => ({
+  start: { line, character },
+  end: { line: endLine, character: endCharacter },
+});

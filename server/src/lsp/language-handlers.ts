@@ -162,7 +162,6 @@ async function answerReferences(
   const place = view && offset !== undefined ? subjectAt(view.analysis, view.knowledge, offset) : undefined;
   if (!view || !place) return null;
   const mentions = await session.drafts.mentions(
-    view,
     subjectKey(place.subject),
     () => token.isCancellationRequested,
   );

@@ -7,6 +7,8 @@ import type { PackSource } from "./workspace-packs";
 /** Where the passages of the notes in force stand for the client. */
 export interface Notes {
   readonly uri: (pack: string) => string | undefined;
+  /** URI of the pack's folder; undefined of a shipped pack. */
+  readonly folder: (pack: string) => string | undefined;
   readonly location: (passage: Passage) => Location | undefined;
   /** The words of a passage, white space folded, at most 200 units. */
   readonly excerpt: (passage: Passage) => string;
@@ -27,6 +29,7 @@ export function createNotes(sources: readonly PackSource[], asDocuments: boolean
     asDocuments ? `notawijzer-nota:/${encodeURIComponent(pack)}/note.md` : byId.get(pack)?.noteUri;
   return {
     uri,
+    folder: (pack) => byId.get(pack)?.folder,
     location: (passage) => {
       const source = byId.get(passage.pack);
       const at = source && uri(passage.pack);

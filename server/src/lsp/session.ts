@@ -3,6 +3,7 @@ import type { FileHost } from "../host/file-host";
 import type { Contexts } from "./contexts";
 import type { Documents } from "./documents";
 import type { Drafts } from "./drafts";
+import type { Register } from "./register";
 import type { Presentation } from "./to-lsp";
 import type { View, Views } from "./views";
 
@@ -32,6 +33,7 @@ export interface Session {
   readonly contexts: Contexts;
   readonly views: Views;
   readonly drafts: Drafts;
+  readonly register: Register;
   readonly host: FileHost;
   readonly folders: () => readonly string[];
 }

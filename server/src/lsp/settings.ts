@@ -1,7 +1,7 @@
 import type { ReferenceStyle } from "../analysis/rule";
 import { defaultSettings, type AnalysisSettings, type RuleLevel } from "../analysis/settings";
 import type { Language } from "../knowledge/pack";
-import type { TeamFile } from "../knowledge/team-file";
+import type { OutOfScope, TeamFile } from "../knowledge/team-file";
 
 /** What holds for one draft, from the editor's settings over the team's file over the defaults. */
 export interface DraftSettings {
@@ -11,6 +11,8 @@ export interface DraftSettings {
   readonly drafts: readonly string[];
   /** Folders of packs, as written: absolute or relative to the workspace's folder. */
   readonly packs: readonly string[];
+  /** Actions that the team leaves out of scope. */
+  readonly outOfScope: readonly OutOfScope[];
 }
 
 export const defaultDrafts: readonly string[] = ["**/*.{md,markdown,txt}"];
@@ -77,6 +79,7 @@ export function mergeSettings(
         suppressions: team.suppressions,
       },
       drafts: drafts.length > 0 ? drafts : defaultDrafts,
+      outOfScope: team.outOfScope,
       packs: [...new Set([...(packsAllowed ? team.packs : []), ...(strings("packs") ?? [])])],
     },
     complaints,

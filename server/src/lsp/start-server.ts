@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocumentSyncKind,
   type Connection,
   type DidChangeWatchedFilesParams,
@@ -17,8 +18,12 @@ import { createContexts } from "./contexts";
 import { registerCustomHandlers } from "./custom-handlers";
 import { createDiagnosticsChannel, createProblemSender } from "./diagnostics";
 import { createDocuments } from "./documents";
+import { createDraftList } from "./draft-list";
+import { createDraftReads } from "./draft-reads";
 import { createDrafts } from "./drafts";
 import { fixAllKind, registerLanguageHandlers } from "./language-handlers";
+import { createRegister } from "./register";
+import { registerRegisterHandlers } from "./register-handlers";
 import { status, type InitializationOptions, type StatusParams } from "./requests";
 import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
 import { decode, pathInFolder } from "./uris";
@@ -60,6 +65,7 @@ function initialize(
     ? clientHost((method, request) => connection.sendRequest(method, request))
     : {
         readFile: (uri) => options.ownHost(folders).readFile(uri),
+        readFiles: (uris) => options.ownHost(folders).readFiles(uris),
         findFiles: (globs, max) => options.ownHost(folders).findFiles(globs, max),
       };
   const documents = createDocuments();
@@ -90,7 +96,14 @@ function initialize(
   });
   const views = createViews(documents, contexts, options.today);
   const parts = { connection, client, documents, contexts, views, host, folders: () => folders };
-  const session: Session = { ...parts, drafts: createDrafts(parts) };
+  const reads = createDraftReads({
+    ...parts,
+    list: createDraftList(host, contexts, () => folders),
+    today: options.today,
+    complain: (error) => connection.console.error(`drafts: ${traceOf(error)}`),
+  });
+  const register = createRegister(connection, contexts, reads, () => folders);
+  const session: Session = { ...parts, drafts: createDrafts(parts, reads), register };
   const channel = createDiagnosticsChannel(connection, documents, views, {
     pull: client.pullDiagnostics,
     canRefresh: client.refreshDiagnostics,
@@ -113,22 +126,29 @@ function initialize(
   };
   const renew = (files: boolean): void => {
     contexts.reset(files);
+    reads.renew();
+    register.changed();
     channel.refresh();
     report().catch(() => {}); // the client is ending
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.open(uri, languageId, version, text);
+    reads.changed(uri);
+    register.changed();
     channel.changed(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     documents.change(uri, version, contentChanges);
+    reads.changed(uri);
+    register.changed();
     channel.changed(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     views.forget(uri);
-    session.drafts.forget(uri);
+    reads.changed(uri);
+    register.changed();
     channel.closed(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -136,13 +156,14 @@ function initialize(
     renew(false);
   });
   connection.onDidChangeWatchedFiles(({ changes }: DidChangeWatchedFilesParams) => {
-    for (const { uri } of changes) session.drafts.forget(uri);
+    for (const { uri, type } of changes) reads.fileChanged(uri, type !== FileChangeType.Changed);
+    register.changed();
     void contexts.of(undefined).then(({ packFolders }) => {
       const knowing = changes.some(
         ({ uri }) =>
           uri.endsWith(`/${teamFileName}`) ||
           packFolders.some((folder) => pathInFolder(uri, folder) !== undefined) ||
-          /\/(?:pack|terms|commitments)\.yaml$/.test(uri),
+          /\/(?:pack|terms|topics|commitments)\.yaml$/.test(uri),
       );
       if (knowing) renew(true);
     });
@@ -154,7 +175,7 @@ function initialize(
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
           { globPattern: "**/*.{md,markdown,txt}" },
-          { globPattern: "**/{notawijzer,pack,terms,commitments}.yaml" },
+          { globPattern: "**/{notawijzer,pack,terms,topics,commitments}.yaml" },
         ],
       });
     if (client.folderChanges)
@@ -165,9 +186,14 @@ function initialize(
       });
     report().catch((error: unknown) => connection.console.error(`status: ${traceOf(error)}`));
   });
-  connection.onShutdown(() => channel.dispose());
+  connection.onShutdown(() => {
+    channel.dispose();
+    register.dispose();
+    reads.dispose();
+  });
   registerLanguageHandlers(session);
   registerComposingHandlers(session);
+  registerRegisterHandlers(session);
   registerCustomHandlers(session, once(options.rulePages));
 
   return {

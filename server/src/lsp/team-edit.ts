@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument } from "yaml";
+import { isMap, isSeq, parseDocument, type Document } from "yaml";
 import type { TextEdit } from "../analysis/finding";
 
 /** What is kept for the whole team. */
@@ -9,19 +9,58 @@ export interface TeamEntry {
   readonly reason: string;
 }
 
+/** An action that is left out of scope, or is in scope again. */
+export interface ScopeEntry {
+  readonly action: string;
+  /** Where other packs in force have an action of that id. */
+  readonly pack?: string;
+  /** Set beside it as a comment. */
+  readonly title: string;
+  /** Absent: it is in scope again. */
+  readonly reason?: string;
+}
+
 /**
  * The edit that adds a suppression to the text of notawijzer.yaml, or writes a first one. Comments and order stay.
  * Undefined where the file is no YAML that an entry can be added to.
  */
-export function addSuppression(text: string, entry: TeamEntry): TextEdit | undefined {
-  const document = parseDocument(text, { version: "1.2" });
+export const addSuppression = (text: string, entry: TeamEntry): TextEdit | undefined =>
+  change(text, (document) => append(document, "suppressions", document.createNode(entry)));
+
+/** The edit that leaves an action out of scope with a reason, or without one takes it back; else as {@link addSuppression}. */
+export const editScope = (text: string, { action, pack, title, reason }: ScopeEntry): TextEdit | undefined =>
+  change(text, (document) => {
+    const list = document.get("outOfScope", true);
+    if (isSeq(list)) {
+      list.items = list.items.filter(
+        (item) =>
+          !isMap(item) ||
+          item.get("action") !== action ||
+          (item.has("pack") && pack !== undefined && item.get("pack") !== pack),
+      );
+      if (list.items.length === 0) document.delete("outOfScope");
+    }
+    if (reason === undefined) return;
+    const entry = document.createNode({ action, ...(pack !== undefined && { pack }), reason });
+    entry.commentBefore = ` ${title.replace(/\s+/g, " ")}`;
+    append(document, "outOfScope", entry);
+  });
+
+function append(document: Document, key: string, entry: unknown): void {
+  const list = document.get(key, true);
+  if (isSeq(list)) list.add(entry);
+  else document.set(key, document.createNode([entry]));
+}
+
+function change(text: string, make: (document: Document) => void): TextEdit | undefined {
+  const document: Document = parseDocument(text, { version: "1.2" });
   if (document.errors.length > 0) return undefined;
   if (document.contents !== null && !isMap(document.contents)) return undefined;
-  const list = document.get("suppressions", true);
-  if (isSeq(list)) list.add(document.createNode(entry));
-  else document.set("suppressions", document.createNode([entry]));
+  make(document);
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const changed = document.toString({ lineWidth: 0 }).replace(/\r?\n/g, eol);
+  const isEmpty = isMap(document.contents) && document.contents.items.length === 0;
+  const written = document.toString({ lineWidth: 0 });
+  const changed = (isEmpty ? written.replace(/^\{\}\n?/m, "") : written).replace(/\r?\n/g, eol);
   return smallestEdit(text, changed);
 }
 

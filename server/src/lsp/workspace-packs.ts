@@ -9,6 +9,8 @@ export interface PackSource {
   readonly pack: Pack;
   /** URI of the note's file, where the client may open it as a file. */
   readonly noteUri?: string;
+  /** URI of its folder, where it is not shipped. */
+  readonly folder?: string;
 }
 
 /** A problem in a file, with the file's text to find its place in. */
@@ -52,7 +54,7 @@ async function loadFolder(folder: string, host: FileHost): Promise<LoadedPacks> 
   const { pack, problems } = loadPack(files);
   const note = rest.find((path) => !path.endsWith(".yaml"));
   return {
-    sources: pack ? [{ pack, ...(note && { noteUri: joinUri(folder, note) }) }] : [],
+    sources: pack ? [{ pack, folder, ...(note && { noteUri: joinUri(folder, note) }) }] : [],
     problems: problems.map((problem) => ({
       uri: joinUri(folder, problem.file),
       text: texts.get(problem.file) ?? "",

@@ -42,6 +42,7 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
         (a, b) =>
           rank(b.one.clash) - rank(a.one.clash) ||
           Number(a.one.claim.standing ?? false) - Number(b.one.claim.standing ?? false) ||
+          Number(isLeftOut(b.one)) - Number(isLeftOut(a.one)) ||
           b.weight - a.weight,
       )
       .map(({ one: { clash: kind, claim, note, words } }): Clash => ({
@@ -65,6 +66,10 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
     return kept;
   });
 }
+
+/** "betreft alleen X; Y valt erbuiten": what is said to be left out tells it plainest. */
+const isLeftOut = ({ clash, claim }: { readonly clash: ClashKind; readonly claim: Claim }): boolean =>
+  clash === "contradiction/scope" && claim.via === "EXCLUDE";
 
 const sharesTopic = (a: Claim, b: Claim): boolean =>
   a.object.topics.some((id) => b.object.topics.includes(id));

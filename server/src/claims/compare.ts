@@ -293,6 +293,7 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     return { clash: "weakened/condition", words: claim.condition };
   if (claim.slight && claim.change === "up" && note.spec.direction === "up")
     return { clash: "weakened/scope", words: claim.slight };
+  if (claim.seldom && note.own) return { clash: "weakened/scope", words: claim.seldom };
   if (
     claim.able !== undefined &&
     hedges.length === 0 &&

@@ -52,7 +52,7 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   return [
     {
       effect: outcome.effect ?? doing,
-      object,
+      object: { ...object, nearTopics: excludedFrom(site, theme) },
       // A verb that holds its noun itself ("bijdragen aan") needs none before the thing.
       gates: carrier
         ? gates.filter((own) => own !== "other-head" || theme.object.topics.length === 0)
@@ -76,6 +76,18 @@ function carriersOf({ entry }: PredicateSite, theme: Denotation): Denotation["ob
     entry?.carrier ??
     (takesPart && !theme.event && carriers.length > 0 ? ("participation" as const) : undefined);
   return own ? [...new Set([...carriers, own])] : carriers;
+}
+
+/** "…; de missie valt af": out of what was spoken of. */
+function excludedFrom(
+  { entry, before, parsed, index }: PredicateSite,
+  { object }: Denotation,
+): readonly string[] {
+  const pointing = parsed.phrases.some(
+    ({ kind, preposition }) => kind === "pronoun" && preposition !== undefined,
+  );
+  if (entry?.class !== "EXCLUDE" || !before.object || (index === 0 && !pointing)) return object.nearTopics;
+  return before.object.topics.filter((id) => !object.topics.includes(id));
 }
 
 const firstWord = ({ first }: WordSpan): WordSpan => ({ first, last: first });

@@ -18,7 +18,11 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
   const affected = isRecipient(site) ? own.filter((k) => k !== args.subject) : own;
   const denoted = affected.map((k) => ({
     theme: denote(k),
-    ofSubject: k === args.subject && !args.passive && parsed.phrases[k]!.actor?.side !== "other",
+    // "de EU blijft erbuiten": whoever is left out does nothing.
+    ofSubject:
+      k === args.subject &&
+      !args.passive &&
+      (parsed.phrases[k]!.actor?.side !== "other" || (entry?.class === "EXCLUDE" && entry.arg[0] === "subj")),
   }));
   // Of several that fit, those that name what the packs know.
   const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);

@@ -69,7 +69,7 @@ export function readStatus(
 }
 
 /** "volgens planning", "volgens de huidige plannen": as it is meant to be, and nobody's word. */
-const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "planned", "schedule", "timetable", "plans"]); // prettier-ignore
+const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "agenda", "planned", "schedule", "timetable", "plans"]); // prettier-ignore
 
 function isSchedule({ words, lexicon }: SentenceWords, { first, last }: WordSpan): boolean {
   for (let i = first; i <= last; i++) {

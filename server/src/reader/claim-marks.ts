@@ -33,14 +33,20 @@ export function readHedges({ words }: SentenceWords, { clause, predicates }: Par
 /** "alleen met X" */
 export function readExclusive(
   sentence: SentenceWords,
-  { clause, phrases }: ParsedClause,
+  { clause, phrases, predicates }: ParsedClause,
 ): Claim["exclusive"] {
+  const idiomatic = new Set(predicates.flatMap(({ fixed }) => fixed));
   for (const i of clause.words) {
     const { adverb } = sentence.words[i]!;
     if (adverb?.first !== i || adverb.entry.class !== "EXCLUSIVE") continue;
+    // "niet langer alleen bij X"
+    if (sentence.words[i - 1]?.adverb?.entry.class.startsWith("NEG")) continue;
     // English "only" is the first word of its phrase.
     const next = phrases.findIndex(({ first, preposition }) => (preposition?.at ?? first) >= adverb.first);
-    if (next < 0 || (phrases[next]!.preposition?.at ?? phrases[next]!.first) > adverb.last + 1) continue;
+    // "komt uitsluitend ten goede aan X": the idiom is between.
+    let from = adverb.last + 1;
+    while (idiomatic.has(from)) from++;
+    if (next < 0 || (phrases[next]!.preposition?.at ?? phrases[next]!.first) > from) continue;
     const scope = phrases[next]!;
     if (scope.last <= adverb.last) continue;
     return {
@@ -96,11 +102,49 @@ export function readLeftOut(
   };
 }
 
-/** "enigszins", "in beperkte mate": hardly more. */
-export function readSlight(
+/** "enigszins", "in beperkte mate", "niet meer dan één keer": hardly more. */
+export function readSlight(sentence: SentenceWords, parsed: ParsedClause): WordSpan | undefined {
+  return slightAdverb(sentence, parsed) ?? readSeldom(sentence, parsed);
+}
+
+/** "eenmalig", "bij één enkele compagnie": hardly ever, or hardly anywhere. */
+export function readSeldom(
   { words, lexicon }: SentenceWords,
   { clause }: ParsedClause,
 ): WordSpan | undefined {
+  const once = clause.words.find((i) => {
+    const { fold, adverb } = words[i]!;
+    return (
+      lexicon.words.seldom.has(fold) || (adverb?.first === i && lexicon.words.seldom.has(adverb.entry.form))
+    );
+  });
+  if (once !== undefined) return { first: once, last: Math.max(once, words[once]!.adverb?.last ?? once) };
+  for (const i of clause.words) {
+    if (!isOne(words[i]!.fold)) continue;
+    const limit = [i - 1, i - 2, i - 3].find((k) => k >= 0 && isLimiting(words[k]!));
+    const only = words[i + 1]?.fold === "enkel" || words[i + 1]?.fold === "enkele";
+    if (limit === undefined && !only) continue;
+    const first = limit === undefined ? i : (words[limit]!.adverb?.first ?? limit);
+    let last = only ? i + 2 : i + 1;
+    while (words[last] && lexicon.adjectives.has(words[last]!.fold) && words[last + 1]?.kind === "word")
+      last++;
+    return { first, last: Math.min(last, clause.words.at(-1)!) };
+  }
+  return undefined;
+}
+
+const isOne = (fold: string): boolean => fold === "één" || fold === "1" || fold === "one";
+
+/** "slechts één", "niet meer dan één" */
+const isLimiting = ({ adverb }: SentenceWords["words"][number]): boolean =>
+  adverb !== undefined &&
+  (adverb.entry.class === "EXCLUSIVE" ||
+    adverb.entry.form === "niet meer dan" ||
+    ceilings.has(adverb.entry.form));
+
+const ceilings = new Set(["hooguit", "hoogstens", "ten hoogste", "op zijn hoogst", "maximaal", "at most"]);
+
+function slightAdverb({ words, lexicon }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
   const at = clause.words.find((i) => lexicon.words.slight.has(words[i]!.fold));
   if (at !== undefined) return { first: at, last: at };
   // "to a limited extent"

@@ -1,6 +1,14 @@
 import { isPermitting } from "./assertion";
 import type { ActorReading, Claim, ObjectReading } from "./claim";
-import { readAlone, readExclusive, readLeftOut, readSlight, readWithout, wishOf } from "./claim-marks";
+import {
+  readAlone,
+  readExclusive,
+  readLeftOut,
+  readSeldom,
+  readSlight,
+  readWithout,
+  wishOf,
+} from "./claim-marks";
 import { idiomOf, isWithin, tight } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { conditionalAt, conditioned, conditionOf } from "./conditions";
@@ -32,6 +40,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   const without = provisoOf(site) ? undefined : readWithout(sentence, parsed);
   const leftOut = readLeftOut(sentence, parsed, negation);
   const slight = readSlight(sentence, parsed) ?? (effect.change === "up" ? negation.barely : undefined);
+  const seldom = readSeldom(sentence, parsed);
   const able = ableAt(site);
   const condition = conditionIn(site);
   const { words: ofObject } = raw.object;
@@ -54,6 +63,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     ...(leftOut && { excluded: leftOut }),
     ...(raw.standing && { standing: true }),
     ...(slight && { slight }),
+    ...(seldom && { seldom }),
     ...(able && { able }),
     ...(isBounded(site) && { bounded: true }),
     ...(condition && { condition }),

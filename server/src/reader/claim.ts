@@ -69,6 +69,8 @@ export interface Claim extends Effect {
   readonly bounded?: boolean;
   /** "enigszins" */
   readonly slight?: WordSpan;
+  /** "eenmalig": hardly ever, whatever is done. */
+  readonly seldom?: WordSpan;
   /** Where "kan" stands. */
   readonly able?: number;
   /** Taken for granted beside what the sentence says. */

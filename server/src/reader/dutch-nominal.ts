@@ -6,6 +6,8 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
   if (word.token.joint === "-" || words[i + 1]?.token.joint === "-") return true;
   if (i > 0 && word.text !== word.fold && word.token.joint !== "") return true;
   if (word.actor || (word.adverb && word.adverb.last > word.adverb.first)) return true;
+  // "wat betreft het fonds"
+  if (word.connective?.entry.kind === "preposition" && word.connective.first < i) return true;
   const before = words[i - 1];
   const fold = before?.fold ?? "";
   const { determiners, possessives, negativeDeterminers, prepositions, auxiliaries, particles } =

@@ -74,6 +74,8 @@ export interface FunctionWords {
   readonly questionWords: ReadonlySet<string>;
   /** Hardly more than nothing: "enigszins". */
   readonly slight: ReadonlySet<string>;
+  /** Hardly ever: "eenmalig". */
+  readonly seldom: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Form of an auxiliary or modal → its lemmas ("was" → zijn). */
   readonly auxiliaries: ReadonlyMap<string, string>;
@@ -94,6 +96,7 @@ interface FunctionWordData {
   readonly verbalParticles: readonly string[];
   readonly questionWords: readonly string[];
   readonly slight?: readonly string[];
+  readonly seldom?: readonly string[];
   readonly coordinators: readonly string[];
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>;
   readonly contractions?: Readonly<Record<string, readonly string[] | string>>;
@@ -218,6 +221,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     particles: new Set(data.verbalParticles),
     questionWords: new Set(data.questionWords),
     slight: new Set(data.slight ?? []),
+    seldom: new Set(data.seldom ?? []),
     coordinators: new Set(data.coordinators),
     auxiliaries,
     contractions: new Map(

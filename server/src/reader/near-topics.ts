@@ -16,6 +16,7 @@ export const topicClauses = ({ parsed, sentence }: Reading, index: number): read
       ({ lemma }) =>
         lemma === "betreffen" ||
         lemma === "aangaan" ||
+        lemma === "gelden" ||
         (lemma === "gaan" && other.clause.connective?.entry.form === "als"),
     )
       ? topicsIn(sentence, spansOfClause(other))
@@ -88,6 +89,8 @@ export function withNear(
   return {
     ...object,
     topics,
-    nearTopics: [...new Set([...topicsIn(sentence, near), ...about])].filter((id) => !topics.includes(id)),
+    nearTopics: [...new Set([...object.nearTopics, ...topicsIn(sentence, near), ...about])].filter(
+      (id) => !topics.includes(id),
+    ),
   };
 }

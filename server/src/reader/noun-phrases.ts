@@ -93,7 +93,7 @@ export function readPhrases(
       before !== undefined &&
       preposition !== undefined &&
       preposition.at === before.last + 1 &&
-      before.kind === "noun" &&
+      (before.kind === "noun" || (preposition.form === "van" && isStandIn(words[before.head]!.fold))) &&
       !before.actor;
     const inside = adjacent ? previous : list && !preposition ? before.inside : undefined;
     phrases.push({
@@ -160,6 +160,8 @@ export function readPhrases(
       word.actor?.first === i &&
       words[word.actor.last + 1]?.token.joint !== "-" &&
       !hasContent() &&
+      // "minder Nederlandse militairen": so many of them, and no actor.
+      !open?.comparative &&
       !(english && isAttribute(sentence, word.actor.last, skip, clauseWords[k + word.actor.last - i + 1]))
     ) {
       const { actor } = word;
@@ -190,6 +192,20 @@ export function readPhrases(
       )
     ) {
       close();
+      const behind = clauseWords[k + phrasal.last - i + 1];
+      if (!english && phrasal.entry.class === "NEG-DET" && isNominal(behind)) start(i, "negative");
+      // "minder vaak inzetbaar", "steeds minder middelen"
+      const compared = english ? undefined : degreeOf(phrasal.entry.class);
+      const counts = words[phrasal.last]!.fold === "minder" || words[phrasal.last]!.fold === "meer";
+      if (
+        compared &&
+        behind === phrasal.last + 1 &&
+        (counts ? isNominal(behind) : isPredicative(sentence, behind))
+      ) {
+        const target = start(i, "none");
+        target.comparative = compared;
+        target.comparativeAt = i;
+      }
       // "according to", "together with"
       const end = words[phrasal.last]!.fold;
       if (english && fw.prepositions.has(end)) preposition = { form: end, at: i };
@@ -264,8 +280,7 @@ export function readPhrases(
       adverb?.first === i &&
       !(adverb.last === i && (lexicon.nouns.has(fold) || (lexicon.adjectives.has(fold) && isNominal(next))))
     ) {
-      const degree =
-        adverb.entry.class === "DEGREE-UP" ? "up" : adverb.entry.class === "DEGREE-DOWN" ? "down" : undefined;
+      const degree = degreeOf(adverb.entry.class);
       if (degree && adverb.last === i && isNominal(next) && next === i + 1 && !open?.words.length) {
         const target = open ?? start(i, "none");
         target.comparative = degree;
@@ -392,6 +407,16 @@ function idiomAfter(sentence: SentenceWords, clauseWords: readonly number[], k: 
   }
   return undefined;
 }
+
+const degreeOf = (adverbClass: string): "up" | "down" | undefined =>
+  adverbClass === "DEGREE-UP" ? "up" : adverbClass === "DEGREE-DOWN" ? "down" : undefined;
+
+/** An adjective without the ending that it has before a noun. */
+const isPredicative = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  lexicon.adjectives.has(words[i]!.fold) && !words[i]!.fold.endsWith("e");
+
+/** "met die van de buren": the pronoun stands for a noun. */
+const isStandIn = (fold: string): boolean => fold === "die" || fold === "dat";
 
 /** "de zijne": what was spoken of, and somebody's. */
 const ownings = new Set(["zijne", "hare", "onze", "hunne", "ours", "theirs", "hers"]);

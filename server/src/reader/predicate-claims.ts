@@ -8,7 +8,7 @@ import { ofComparatives } from "./comparative-claims";
 import { adverbDegree } from "./degrees";
 import { forceOf, thingEffect, underPredicate, type Effect } from "./effects";
 import { denotationOf } from "./head-topics";
-import type { Carrier } from "./lexicon-types";
+import type { Carrier, VerbClass } from "./lexicon-types";
 import { topicClauses } from "./near-topics";
 import { topicsIn } from "./objects";
 import { neutral } from "./predicate-classes";
@@ -160,6 +160,9 @@ function ofSeparateness({
   ];
 }
 
+/** Classes of going out of a thing, or leaving it to others. */
+const withdrawing = new Set<VerbClass>(["LEAVE", "FOLLOW"]);
+
 /** "houdt de hand op de knip", "haalt de broekriem aan": of what, stands elsewhere in the sentence. */
 function ofOwnIdiom({
   reading,
@@ -173,7 +176,11 @@ function ofOwnIdiom({
 }: PredicateSite): readonly Raw[] | undefined {
   const { phrases } = parsed;
   const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
-  const isWhole = entry && predicate.frame!.weight > 0 && entry.arg.length === 1 && entry.arg[0] === "subj";
+  // "haakt af": the particle makes it one.
+  const isIdiom =
+    entry !== undefined &&
+    (predicate.frame!.weight > 0 || (entry.prefix !== undefined && withdrawing.has(entry.class)));
+  const isWhole = isIdiom && entry.arg.length === 1 && entry.arg[0] === "subj";
   if (!isWhole || acting?.side !== "own") return undefined;
   const change = thingEffect(entry.class);
   const beside = topicsIn(

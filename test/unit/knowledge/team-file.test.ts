@@ -28,6 +28,9 @@ suppressions:
     file: concepten/*.md
     reason: zo heet het bij ons
   - { code: style, reason: later }
+outOfScope:
+  - { action: A4-06, pack: proefnota, reason: is uitgevoerd }
+  - { action: A4-07, reason: is van een ander }
 `;
     const { value, problems } = read(text);
     assert.deepEqual(problems, []);
@@ -38,6 +41,10 @@ suppressions:
       drafts: ["concepten/**/*.md"],
       language: "en",
       referenceStyle: "footnote",
+      outOfScope: [
+        { action: "A4-06", pack: "proefnota", reason: "is uitgevoerd" },
+        { action: "A4-07", reason: "is van een ander" },
+      ],
     });
     assert.deepEqual(
       suppressions.map(({ span, ...suppression }) => ({
@@ -86,7 +93,7 @@ suppressions:
       "2:22 error «misname/expansion» is «fatal», maar moet een van deze zijn: off, hint, information, warning, error. «misname/expansion» is weggelaten.",
       "6:8 error «packs» moet een lijst zijn, maar is «kennis». «packs» is weggelaten.",
       "7:11 error «language» is «fr», maar moet een van deze zijn: nl, en. «language» is weggelaten.",
-      "8:1 warning Het veld «taal» is onbekend en telt niet mee; bekend zijn: rules, packs, drafts, language, referenceStyle, suppressions.",
+      "8:1 warning Het veld «taal» is onbekend en telt niet mee; bekend zijn: rules, packs, drafts, language, referenceStyle, suppressions, outOfScope.",
       "10:7 error Het veld «reason» ontbreekt. Dit onderdeel is weggelaten.",
       "4:21 warning De regel «misname/acronymm» bestaat niet. «misname/acronymm» is weggelaten.",
       "5:10 warning De regel «hallo» bestaat niet. «hallo» is weggelaten.",

@@ -1,6 +1,7 @@
 // Bundles what the extension, the server and the CLI are made of, to stable names in dist/.
 //
-//   node scripts/build.mjs            dist/client.js, dist/server.js, dist/cli.js, dist/packs/, dist/rules.json
+//   node scripts/build.mjs            dist/client.js, dist/overview.js and .css (a page of the client),
+//                                     dist/server.js, dist/cli.js, dist/packs/, dist/rules.json
 //   node scripts/build.mjs --tests    the suites for the real editor too, in dist-test/
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -49,6 +50,14 @@ await Promise.all([
     outdir: "dist",
     target: "node22",
     external: ["vscode"],
+  }),
+  build({
+    ...shared,
+    entryPoints: { overview: "client/webview/overview.ts" },
+    outdir: "dist",
+    target: "es2022",
+    format: "iife",
+    platform: "browser",
   }),
   build({ ...shared, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist", target: "node20" }),
   build({

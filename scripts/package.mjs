@@ -18,11 +18,13 @@ const allowed = [
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/LICENSE\.txt$/,
   /^extension\/dist\/(client|server|cli)(\.[a-z]+)?\.js$/,
+  /^extension\/dist\/overview\.(js|css)$/,
   /^extension\/dist\/rules\.json$/,
   /^extension\/dist\/packs\/[\w.-]+(\/[\w.-]+)*\.(json|md)$/,
   /^extension\/data\/schema\/[\w.-]+\.json$/,
   /^extension\/data\/practice\/[\w.-]+\.(md|txt|yaml)$/,
   /^extension\/data\/snippets\/[\w.-]+\.json$/,
+  /^extension\/data\/walkthrough\/[\w.-]+\.md$/,
   /^extension\/images\/icon\.png$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
 ];
@@ -32,6 +34,8 @@ const required = [
   "extension/package.json",
   "extension/LICENSE.txt",
   "extension/dist/client.js",
+  "extension/dist/overview.js",
+  "extension/dist/overview.css",
   "extension/dist/server.js",
   "extension/dist/cli.js",
 ];

@@ -11,6 +11,8 @@ import { draftSelector } from "./schemes";
 import { createSession, type Connect, type Session } from "./session";
 import { answerConfiguration } from "./settings";
 import { createStatus } from "./status";
+import { createOverviewPanel, type OverviewPanel } from "./views/overview-panel";
+import { createSummaryItem, type SummaryItem } from "./views/summary-item";
 
 const initializationOptions = (): InitializationOptions => ({
   notaDocuments: true,
@@ -23,6 +25,8 @@ const initializationOptions = (): InitializationOptions => ({
 export interface Started {
   readonly session: Session;
   readonly preview: Preview;
+  readonly overview: OverviewPanel;
+  readonly summary: SummaryItem;
 }
 
 /** Starts what desktop and web share. The server starts beside it; nothing here waits for it. */
@@ -54,6 +58,10 @@ export function startClient(context: ExtensionContext, connect: Connect): Starte
   const status = createStatus(session);
   const reading = createReadingDocument(session);
   const preview = createPreview(session);
+  const summary = createSummaryItem(session);
+  const overview = createOverviewPanel(session, context, (error) =>
+    log.error("overview:", error instanceof Error ? error.message : String(error)),
+  );
   const problems = session.onDidChangeStatus((params) => {
     for (const problem of params.problems) log.warn(problem);
   });
@@ -72,9 +80,11 @@ export function startClient(context: ExtensionContext, connect: Connect): Starte
       registerNoteDocuments(session),
       reading,
       preview,
-      registerCommands({ session, status, log, gate, reading, extensionUri: context.extensionUri }),
+      summary,
+      overview,
+      registerCommands({ session, status, log, gate, reading, overview, extensionUri: context.extensionUri }),
     ),
   );
   session.start();
-  return { session, preview };
+  return { session, preview, overview, summary };
 }

@@ -3,6 +3,8 @@ import { LanguageClient, TransportKind, type ServerOptions } from "vscode-langua
 import { startClient } from "./client";
 import type { Preview } from "./preview/preview";
 import type { Connect } from "./session";
+import type { OverviewPanel } from "./views/overview-panel";
+import type { SummaryItem } from "./views/summary-item";
 
 /** What `activate` returns. */
 export interface Api {
@@ -10,6 +12,9 @@ export interface Api {
   readonly extendMarkdownIt: Preview["extendMarkdownIt"];
   /** Process id of the server that runs, if one does; for the tests in the editor, nobody else gets it. */
   readonly serverPid?: () => number | undefined;
+  /** For those tests too. */
+  readonly overview?: OverviewPanel;
+  readonly summary?: SummaryItem;
 }
 
 let end: (() => Promise<void>) | undefined;
@@ -26,10 +31,13 @@ export function activate(context: ExtensionContext): Api {
     pid = () => client.serverProcess?.pid;
     return { client, kill: () => void client.serverProcess?.kill() };
   };
-  const { session, preview } = startClient(context, connect);
+  const { session, preview, overview, summary } = startClient(context, connect);
   end = session.end;
   const isTest = context.extensionMode === ExtensionMode.Test;
-  return { extendMarkdownIt: preview.extendMarkdownIt, ...(isTest && { serverPid: () => pid() }) };
+  return {
+    extendMarkdownIt: preview.extendMarkdownIt,
+    ...(isTest && { serverPid: () => pid(), overview, summary }),
+  };
 }
 
 export function deactivate(): Promise<void> | undefined {

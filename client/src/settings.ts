@@ -1,5 +1,5 @@
 import { workspace, type Uri } from "vscode";
-import { textsIn, type Texts } from "./texts";
+import { textsIn, type TextLanguage, type Texts } from "./texts";
 
 /** When a draft is checked: at each change, on opening and saving, or only on command. */
 export type CheckMode = "type" | "save" | "manual";
@@ -11,8 +11,11 @@ export function checkMode(uri: Uri): CheckMode {
 }
 
 /** The client's texts in the language of `notawijzer.language`. */
-export function texts(): Texts {
-  return textsIn(workspace.getConfiguration("notawijzer").get<unknown>("language") === "en" ? "en" : "nl");
+export const texts = (): Texts => textsIn(textLanguage());
+
+/** The setting `notawijzer.language`. */
+export function textLanguage(): TextLanguage {
+  return workspace.getConfiguration("notawijzer").get<unknown>("language") === "en" ? "en" : "nl";
 }
 
 /** Folders of the writer's own packs, as written in `notawijzer.packs`; without workspace trust VS Code leaves out the workspace's. */

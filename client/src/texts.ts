@@ -1,4 +1,5 @@
 import type { StatusParams } from "../../server/src/lsp/requests";
+import type { DraftCounts } from "./draft-summary";
 
 /** Language of the client's own texts: the setting `notawijzer.language`. */
 export type TextLanguage = "nl" | "en";
@@ -8,6 +9,16 @@ type Note = StatusParams["notes"][number];
 /** Everything the client itself says to the writer. */
 export interface Texts {
   readonly statusName: string;
+  /** Of the draft in the active editor: "14 van 19 acties, 1 strijdig, 3 afkortingen niet voluit". */
+  readonly summary: (counts: DraftCounts) => string;
+  readonly summaryName: string;
+  readonly summaryTip: string;
+  readonly overviewName: string;
+  readonly readingDrafts: (read: number, total: number) => string;
+  readonly exportTitle: string;
+  readonly exported: (file: string) => string;
+  readonly exportSvg: string;
+  readonly exportMarkdown: string;
   readonly starting: string;
   readonly restarting: string;
   readonly stopped: string;
@@ -35,10 +46,39 @@ export interface Texts {
   readonly nothingToConvert: string;
   readonly noAbbreviations: string;
   readonly chooseSkeleton: string;
+  /** Where the caret went, of how many findings. */
+  readonly findingOf: (index: number, count: number) => string;
+  readonly noFindings: string;
+  readonly noFindingHere: string;
+  readonly noRepair: string;
+  readonly repaired: (title: string) => string;
+  readonly deviationsTitle: string;
+  readonly deviationsPlaceholder: string;
+  readonly noDeviations: string;
+  readonly noDeviationsDetail: string;
+  readonly nothingToInsert: string;
+  readonly insertDeviations: string;
+  readonly line: (line: number) => string;
+  readonly keptBy: Readonly<Record<"draft" | "team", string>>;
 }
 
 const nl: Texts = {
   statusName: "Notawijzer: nota",
+  summary: ({ actions, spoken, clashes, weakened, acronyms }) =>
+    joined([
+      `${spoken} van ${actions} acties`,
+      clashes > 0 && `${clashes} strijdig`,
+      weakened > 0 && `${weakened} afgezwakt`,
+      acronyms > 0 && `${acronyms} ${acronyms === 1 ? "afkorting" : "afkortingen"} niet voluit`,
+    ]),
+  summaryName: "Notawijzer: dit document",
+  summaryTip: "Opent het actieoverzicht",
+  overviewName: "Actieoverzicht",
+  readingDrafts: (read, total) => `${read} van ${total} concepten gelezen`,
+  exportTitle: "Bewaar het actieoverzicht",
+  exported: (file) => `Bewaard als ${file}`,
+  exportSvg: "Bewaar als afbeelding (SVG)…",
+  exportMarkdown: "Bewaar als Markdown…",
   starting: "Notawijzer start",
   restarting: "Notawijzer start opnieuw",
   stopped: "Notawijzer is gestopt",
@@ -80,10 +120,38 @@ const nl: Texts = {
   nothingToConvert: "Er zijn geen verwijzingen om om te zetten.",
   noAbbreviations: "Dit document gebruikt geen afkortingen uit de nota.",
   chooseSkeleton: "Kies een soort concept",
+  findingOf: (index, count) => `Melding ${index} van ${count}`,
+  noFindings: "Geen meldingen in dit document",
+  noFindingHere: "Hier staat geen melding; ga eerst naar een melding.",
+  noRepair: "Voor deze melding is er geen herstel; Ctrl+. toont wat wel kan.",
+  repaired: (title) => `Hersteld: ${title}`,
+  deviationsTitle: "Bewuste afwijkingen",
+  deviationsPlaceholder: "Kies een plaats om erheen te gaan",
+  noDeviations: "In dit document is niets bewust behouden",
+  noDeviationsDetail: "Met “Behoud een melding, met een reden” komt een afwijking in dit overzicht.",
+  nothingToInsert: "Dit document wijkt nergens bewust af van wat de nota toezegt.",
+  insertDeviations: "Voeg dit overzicht in de tekst in",
+  line: (line) => `regel ${line}`,
+  keptBy: { draft: "in het document", team: "afspraak van het team" },
 };
 
 const en: Texts = {
   statusName: "Notawijzer: policy note",
+  summary: ({ actions, spoken, clashes, weakened, acronyms }) =>
+    joined([
+      `${spoken} of ${actions} actions`,
+      clashes > 0 && `${clashes} contradicted`,
+      weakened > 0 && `${weakened} weakened`,
+      acronyms > 0 && `${acronyms} ${acronyms === 1 ? "acronym" : "acronyms"} not in full`,
+    ]),
+  summaryName: "Notawijzer: this document",
+  summaryTip: "Opens the coverage of actions",
+  overviewName: "Coverage of actions",
+  readingDrafts: (read, total) => `${read} of ${total} drafts read`,
+  exportTitle: "Save the coverage of actions",
+  exported: (file) => `Saved as ${file}`,
+  exportSvg: "Save as a picture (SVG)…",
+  exportMarkdown: "Save as Markdown…",
   starting: "Notawijzer is starting",
   restarting: "Notawijzer is restarting",
   stopped: "Notawijzer has stopped",
@@ -125,6 +193,19 @@ const en: Texts = {
   nothingToConvert: "There are no references to convert.",
   noAbbreviations: "This document uses no abbreviations from the note.",
   chooseSkeleton: "Choose a kind of draft",
+  findingOf: (index, count) => `Finding ${index} of ${count}`,
+  noFindings: "No findings in this document",
+  noFindingHere: "There is no finding here; go to one first.",
+  noRepair: "There is no repair for this finding; Ctrl+. shows what can be done.",
+  repaired: (title) => `Repaired: ${title}`,
+  deviationsTitle: "Deliberate deviations",
+  deviationsPlaceholder: "Choose a place to go there",
+  noDeviations: "Nothing in this document is kept on purpose",
+  noDeviationsDetail: "“Keep a finding, with a reason” puts a deviation into this overview.",
+  nothingToInsert: "This document deviates on purpose from nothing that the note promises.",
+  insertDeviations: "Insert this overview into the text",
+  line: (line) => `line ${line}`,
+  keptBy: { draft: "in the document", team: "agreed by the team" },
 };
 
 const catalogue: Readonly<Record<TextLanguage, Texts>> = { nl, en };
@@ -132,6 +213,9 @@ const catalogue: Readonly<Record<TextLanguage, Texts>> = { nl, en };
 export function textsIn(language: TextLanguage): Texts {
   return catalogue[language];
 }
+
+const joined = (parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false).join(", ");
 
 /** An ISO date in words; what is no date stays as it is. */
 function date(iso: string, locale: string): string {

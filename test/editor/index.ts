@@ -9,6 +9,10 @@ export const run = () =>
     await import("./findings.suite");
     await import("./definition.suite");
     await import("./commands.suite");
+    await import("./one-by-one.suite");
+    await import("./deviations.suite");
+    await import("./overview.suite");
+    await import("./first-steps.suite");
     await import("./settings.suite");
     await import("./packs.suite");
     await import("./composing.suite");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { workspace } from "vscode";
+import { firstSteps } from "./first-steps";
 import { closeAll, finding, hovers, hoverText, inside, openDraft, openFile } from "./editor";
 
 describe("Restricted Mode", () => {
@@ -26,3 +27,5 @@ describe("Restricted Mode", () => {
     }
   });
 });
+
+describe("first steps in Restricted Mode", firstSteps);

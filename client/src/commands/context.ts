@@ -3,6 +3,7 @@ import type { CheckGate } from "../check-gate";
 import type { ReadingDocument } from "../reading-document";
 import type { Session } from "../session";
 import type { Status } from "../status";
+import type { OverviewPanel } from "../views/overview-panel";
 
 /** What commands work with. */
 export interface CommandContext {
@@ -11,5 +12,6 @@ export interface CommandContext {
   readonly log: LogOutputChannel;
   readonly gate: CheckGate;
   readonly reading: ReadingDocument;
+  readonly overview: OverviewPanel;
   readonly extensionUri: Uri;
 }

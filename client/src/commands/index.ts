@@ -3,12 +3,16 @@ import { clientCommands } from "../../../server/src/lsp/requests";
 import { checkNow } from "./check-now";
 import type { CommandContext } from "./context";
 import { convertReferences } from "./convert-references";
+import { insertDeviations, showDeviations } from "./deviations";
 import { explainRule } from "./explain-rule";
 import { explainSentence } from "./explain-sentence";
+import { exportCoverage } from "./export-coverage";
 import { insertAbbreviations } from "./insert-abbreviations";
 import { keepFinding } from "./keep-finding";
 import { newDraft } from "./new-draft";
+import { goToFinding } from "./next-finding";
 import { openPractice } from "./open-practice";
+import { repairFinding } from "./repair-finding";
 import { showMentions } from "./show-mentions";
 import { showNote } from "./show-note";
 import { showPassage } from "./show-passage";
@@ -38,7 +42,19 @@ export function registerCommands(context: CommandContext): Disposable {
     register(clientCommands.keep, keepFinding(context)),
     register(clientCommands.explainRule, explainRule),
     register(clientCommands.explainSentence, explainSentence(context)),
+    register(clientCommands.referred, () => undefined),
     register(clientCommands.showMentions, showMentions),
+    register("notawijzer.volgendeMelding", goToFinding(1)),
+    register("notawijzer.vorigeMelding", goToFinding(-1)),
+    register("notawijzer.herstel", repairFinding),
+    register("notawijzer.afwijkingen", showDeviations(context)),
+    register("notawijzer.voegAfwijkingenIn", insertDeviations(context)),
+    register("notawijzer.actieoverzicht", context.overview.show),
+    register("notawijzer.actieoverzichtSvg", exportCoverage(context, "svg")),
+    register("notawijzer.actieoverzichtMarkdown", exportCoverage(context, "markdown")),
+    register("notawijzer.eersteStappen", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", "notawijzer.notawijzer#eersteStappen"),
+    ),
     register("notawijzer.controleer", checkNow(context)),
     register("notawijzer.toonNota", showNote(context)),
     register("notawijzer.oefentekst", openPractice(context)),

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { Uri, ViewColumn, window, workspace } from "vscode";
 import { texts } from "../settings";
 import type { CommandContext } from "./context";
 
@@ -17,5 +17,8 @@ export const openPractice =
       language: "markdown",
       content: new TextDecoder().decode(bytes),
     });
-    await window.showTextDocument(document);
+    // A tab of no kind that extensions know is the walkthrough: both are to be seen.
+    const tab = window.tabGroups.activeTabGroup.activeTab;
+    const beside = tab !== undefined && tab.input === undefined;
+    await window.showTextDocument(document, beside ? ViewColumn.Beside : ViewColumn.Active);
   };

@@ -2,6 +2,7 @@ import type { Rule } from "../analysis/rule";
 import { coverageOf } from "../features/coverage";
 import { coverageMarkdown } from "../features/coverage-markdown";
 import { coverageSvg } from "../features/coverage-svg";
+import { reasonsOutOfScope } from "../features/out-of-scope";
 import { summariseDraft } from "../features/draft-summary";
 import { lineIndex } from "../text/lines";
 import { createAnalysers, readConfiguration } from "./configuration";
@@ -75,7 +76,9 @@ export async function coverage(args: readonly string[], rules: readonly Rule[], 
   }
   progress.clear();
 
-  const covered = coverageOf(knowledge, drafts);
+  const covered = coverageOf(knowledge, drafts, {
+    outOfScope: reasonsOutOfScope(knowledge.packs, team.outOfScope),
+  });
   showTroubles(troubles, lang, options.has("no-color"), io);
   const write: Readonly<Record<(typeof formats)[number] | "text", () => string>> = {
     svg: () => coverageSvg(covered, lang),

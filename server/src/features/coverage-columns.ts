@@ -5,7 +5,7 @@ import { columnName, coverageTexts, describeCount } from "./coverage-texts";
 /** What a column shows of a row. */
 export interface ShownColumn {
   readonly name: string;
-  /** Among the coverage's columns; undefined for that of all drafts together. */
+  /** Of a single draft: among the coverage's columns. */
   readonly index: number | undefined;
   readonly of: (row: CoverageRow) => CoverageMark;
   /** How often it speaks of the action, in words; empty where it does not. */
@@ -18,7 +18,7 @@ export function columnsOf({ columns, drafts }: Coverage, lang: Language): readon
     const cell = (row: CoverageRow): CoverageCell => row.cells[index]!;
     return {
       name: columnName(column, lang),
-      index,
+      index: column.kind === "draft" ? index : undefined,
       of: cell,
       told: (row) => describeCount(cell(row), column, lang),
     };

@@ -1,4 +1,5 @@
 import type { Language } from "../knowledge/pack";
+import { dateInWords } from "../language/dates";
 import type { Sign } from "./coverage-signs";
 import type { CoverageCell, CoverageColumn, CoverageCounts, CoverageMark, CoverageState } from "./coverage";
 
@@ -28,6 +29,7 @@ export interface CoverageTexts {
   readonly open: string;
   readonly openNote: string;
   readonly keys: string;
+  readonly practice: string;
 }
 
 const nl: CoverageTexts = {
@@ -78,7 +80,8 @@ const nl: CoverageTexts = {
   inDrafts: (count) => (count === 1 ? "in 1 concept" : `in ${count} concepten`),
   row: numbered,
   reason: (reason) => `buiten beschouwing: ${reason}`,
-  source: (notes) => `Nota: ${notes.map(({ title, date }) => `${title} (${date})`).join("; ")}.`,
+  source: (notes) =>
+    `Nota: ${notes.map(({ title, date }) => `${title} (${dateInWords(date, "nl")})`).join("; ")}.`,
   described: "Tabel met een rij voor elke actie, in de volgorde van de nota, en een kolom voor elk concept.",
   empty: "Er zijn nog geen concepten om te vergelijken.",
   emptyHow:
@@ -86,6 +89,7 @@ const nl: CoverageTexts = {
   open: "Enter opent de plaats in het concept.",
   openNote: "Enter opent de nota bij deze actie.",
   keys: "Pijltjestoetsen gaan door de tabel; Enter opent de plaats in het concept of de nota.",
+  practice: "Open de oefentekst",
 };
 
 const en: CoverageTexts = {
@@ -132,7 +136,8 @@ const en: CoverageTexts = {
   inDrafts: (count) => (count === 1 ? "in 1 draft" : `in ${count} drafts`),
   row: numbered,
   reason: (reason) => `out of scope: ${reason}`,
-  source: (notes) => `Note: ${notes.map(({ title, date }) => `${title} (${date})`).join("; ")}.`,
+  source: (notes) =>
+    `Note: ${notes.map(({ title, date }) => `${title} (${dateInWords(date, "en")})`).join("; ")}.`,
   described: "Table with a row for each action, in the note's order, and a column for each draft.",
   empty: "There are no drafts to compare yet.",
   emptyHow:
@@ -140,6 +145,7 @@ const en: CoverageTexts = {
   open: "Enter opens the place in the draft.",
   openNote: "Enter opens the note at this action.",
   keys: "Arrow keys move through the table; Enter opens the place in the draft or the note.",
+  practice: "Open the practice draft",
 };
 
 export const coverageTexts: Readonly<Record<Language, CoverageTexts>> = { nl, en };

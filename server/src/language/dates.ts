@@ -271,3 +271,12 @@ function isInCode(tokens: Row, at: number, last: number): boolean {
     return true;
   return tokens[at]!.joint === "-" && before?.kind === "number";
 }
+
+/** An ISO date in words ("1 juni 2022", "1 June 2022"); what is no date stays as it is. */
+export function dateInWords(iso: string, lang: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const name = [...calendars[lang].months].find(([, number]) => number === Number(month))?.[0];
+  if (name === undefined) return iso;
+  const shown = lang === "en" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return `${Number(day)} ${shown} ${year}`;
+}

@@ -29,3 +29,12 @@ const words: Readonly<Record<Language, ReadonlyMap<number, string>>> = {
 /** The ordinal as a word where there is one ("derde"), else in figures ("31e", "31st"). */
 export const ordinalWord = (value: number, lang: Language): string =>
   words[lang].get(value) ?? (lang === "nl" ? `${value}e` : `${value}th`);
+
+const numerals: Readonly<Record<Language, ReadonlyMap<number, string>>> = {
+  nl: new Map(Object.entries(nlCardinals).map(([word, value]) => [value, word])),
+  en: new Map(Object.entries(enCardinals).map(([word, value]) => [value, word])),
+};
+
+/** The number as a word where there is one ("drie", "één"), else in figures. */
+export const cardinalWord = (value: number, lang: Language): string =>
+  numerals[lang].get(value) ?? String(value);

@@ -117,7 +117,7 @@ async function answerCompletion(session: Session, params: CompletionParams): Pro
   // What fits changes with each letter, also by our own ranking: the editor asks again.
   return {
     isIncomplete: found.length > 0,
-    items: found.map((suggestion) => completionItemOf(snapshot, suggestion, session.client.snippets)),
+    items: found.map((suggestion) => completionItemOf(snapshot, suggestion, session.client)),
   };
 }
 

@@ -2,13 +2,13 @@ import type { CancellationToken, WorkspaceEdit } from "vscode-languageserver";
 import { findSubject } from "../features/find-subject";
 import { explain } from "../features/hover";
 import { insertReference } from "../features/insert-reference";
+import { reasonOutOfScope } from "../features/out-of-scope";
 import { subjectKey, type Subject } from "../features/subject";
 import type { DraftContext } from "./contexts";
 import { isDraft } from "./diagnostics";
 import { nameOf } from "./draft-list";
 import { offsetOf } from "./from-lsp";
 import { readDraft, registerDraft } from "./read-draft";
-import { reasonOutOfScope } from "./register-notes";
 import {
   card,
   draftState,

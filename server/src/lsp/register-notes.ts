@@ -1,3 +1,4 @@
+import { reasonOutOfScope } from "../features/out-of-scope";
 import { noteName, sectionTitle } from "../features/reference-text";
 import { subjectKey } from "../features/subject";
 import type { ActionLine, Commitment, Language, Pack, Term } from "../knowledge/pack";
@@ -16,14 +17,6 @@ export function registerNotes(contexts: readonly DraftContext[]): readonly Regis
         found.set(pack.id, noteOf(pack, notes, settings.outOfScope, contexts[0]!.settings.lang));
   return [...found.values()];
 }
-
-/** Why an action is out of scope, where it is. */
-export const reasonOutOfScope = (
-  pack: Pack,
-  { id }: Commitment,
-  outOfScope: readonly OutOfScope[],
-): string | undefined =>
-  outOfScope.find((one) => one.action === id && (one.pack === undefined || one.pack === pack.id))?.reason;
 
 function noteOf(pack: Pack, notes: Notes, outOfScope: readonly OutOfScope[], lang: Language): RegisterNote {
   const folder = notes.folder(pack.id);

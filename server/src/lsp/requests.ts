@@ -78,6 +78,60 @@ export interface KeepEditParams {
   readonly reason: string;
 }
 
+/**
+ * Client → server: which actions of the notes the workspace's drafts speak of, as known by then: as a table in HTML for a page of ours
+ * (what comes from drafts and packs is escaped), as a picture or in Markdown. It begins to read the drafts as {@link register} does;
+ * {@link registerChanged} says when there is more.
+ */
+export const coverage = "notawijzer/coverage";
+export type CoverageForm = "html" | "svg" | "markdown";
+export interface CoverageParams {
+  readonly form: CoverageForm;
+}
+export interface CoverageResult {
+  readonly text: string;
+  /** A sentence that states the finding. */
+  readonly title: string;
+  /** Of the drafts with a column, by `data-column` in the HTML: where they speak of an action, by its key; what counts most first. */
+  readonly columns: readonly {
+    readonly uri: string;
+    readonly places: Readonly<Record<string, readonly Spot[]>>;
+  }[];
+  /** Where the note has an action, by its key. */
+  readonly actions: Readonly<Record<string, PassageLocation>>;
+  readonly progress: RegisterProgress;
+}
+
+/** Client → server: what an open draft keeps on purpose, in the order of the text. Null where it is not open, or no draft. */
+export const deviations = "notawijzer/deviations";
+export interface DeviationsParams {
+  readonly uri: string;
+}
+export type DeviationsResult = { readonly items: readonly DeviationItem[] } | null;
+export interface DeviationItem {
+  readonly code: string;
+  readonly at: Spot;
+  /** The words of the draft. */
+  readonly words: string;
+  /** What the finding says. */
+  readonly message: string;
+  readonly reason: string;
+  readonly by: "draft" | "team";
+  /** The note's words, where the draft goes against what the note promises. */
+  readonly quotation?: string;
+}
+
+/**
+ * Client → server: the edit that puts a paragraph on what an open draft deviates in behind the paragraph at a place. A WorkspaceEdit,
+ * or null where it goes against nothing that the note promises.
+ */
+export const deviationsEdit = "notawijzer/deviationsEdit";
+export interface DeviationsEditParams {
+  readonly uri: string;
+  /** LSP position. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+
 /** An LSP range as four numbers: start line, start character, end line, end character. A register holds thousands. */
 export type Spot = readonly [line: number, character: number, endLine: number, endCharacter: number];
 
@@ -314,6 +368,8 @@ export const clientCommands = {
   explainRule: "notawijzer.uitleg",
   /** Shows how a sentence is read. Arguments: uri of the draft, LSP position; without them the sentence at the caret. */
   explainSentence: "notawijzer.waarom",
+  /** Nothing but a sign that a reference was inserted from a list: the walkthrough goes by it. */
+  referred: "notawijzer.verwezen",
   /** Shows all mentions of a term or action in the drafts. Arguments: uri, LSP position. */
   showMentions: "notawijzer.vermeldingen",
 } as const;

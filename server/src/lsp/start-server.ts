@@ -15,7 +15,9 @@ import type { FileHost } from "../host/file-host";
 import { teamFileName } from "../knowledge/team-file";
 import { registerComposingHandlers } from "./composing-handlers";
 import { createContexts } from "./contexts";
+import { registerCoverageHandlers } from "./coverage-handlers";
 import { registerCustomHandlers } from "./custom-handlers";
+import { registerDeviationHandlers } from "./deviation-handlers";
 import { createDiagnosticsChannel, createProblemSender } from "./diagnostics";
 import { createDocuments } from "./documents";
 import { createDraftList } from "./draft-list";
@@ -195,6 +197,8 @@ function initialize(
   registerComposingHandlers(session);
   registerRegisterHandlers(session);
   registerCustomHandlers(session, once(options.rulePages));
+  registerDeviationHandlers(session);
+  registerCoverageHandlers(session);
 
   return {
     serverInfo: { name: "notawijzer", version: options.version },

@@ -18,6 +18,7 @@ import type { LineIndex } from "../text/lines";
 import type { Span } from "../text/span";
 import type { Snapshot } from "./documents";
 import type { Notes } from "./notes";
+import type { ClientAbilities } from "./session";
 import { clientCommands, type KeepEditParams } from "./requests";
 import type { FileProblem } from "./workspace-packs";
 
@@ -150,11 +151,14 @@ function matching({ lines }: Snapshot, finding: Finding, diagnostics: readonly D
   );
 }
 
-/** `snippets`: the client can set the caret; else it stands behind all that is inserted. */
+/**
+ * `snippets`: the client can set the caret; else it stands behind all that is inserted. `commands`: it hears of a reference that was
+ * inserted.
+ */
 export function completionItemOf(
   { lines, uri }: Snapshot,
   { label, description, kind, edit, additional, snippet, filterText, sortText, id }: Suggestion,
-  snippets: boolean,
+  { snippets, commands }: Pick<ClientAbilities, "snippets" | "commands">,
 ): CompletionItem {
   const newText = snippet === undefined ? edit.newText : snippets ? snippet : plainOf(snippet);
   return {
@@ -167,6 +171,7 @@ export function completionItemOf(
     textEdit: editOf(lines, { ...edit, newText }),
     ...(snippet !== undefined && snippets && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(additional && { additionalTextEdits: [editOf(lines, additional)] }),
+    ...(commands && kind === "action" && { command: { title: label, command: clientCommands.referred } }),
     data: { ...id, uri },
   };
 }

@@ -613,6 +613,19 @@ Overig werk
     assert.equal((await cli("coverage --svg --md a.md", world)).code, 2);
   });
 
+  it("leaves out of the count what the team leaves out of scope, with the reason", async () => {
+    const files = {
+      ...world.files,
+      "notawijzer.yaml": "outOfScope: [{ action: A3, reason: een andere brief }]\n",
+    };
+    const { out } = await cli("coverage b.md", { files });
+    assert.match(
+      out,
+      /^1 van de 2 acties komt in het concept voor; 1 wordt tegengesproken en 1 blijft buiten/,
+    );
+    assert.match(out, /Schone kades\n {5}buiten beschouwing: een andere brief\n$/);
+  });
+
   it("goes on after what cannot be read, says where, and gives 3", async () => {
     const { code, out, err } = await cli("coverage --md weg.md a.md", world);
     assert.equal(code, 3);

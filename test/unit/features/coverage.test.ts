@@ -210,7 +210,7 @@ describe("coverage as Markdown", () => {
       ),
     );
     assert(lines.includes("- Schone kades: komt \\*later\\*"));
-    assert.match(markdown, /Nota: Havennota 2020, actielijn 2 \\\(2020-03-01\\\)\.\n$/);
+    assert.match(markdown, /Nota: Havennota 2020, actielijn 2 \\\(1 maart 2020\\\)\.\n$/);
   });
 
   it("has no tables without drafts", () => {

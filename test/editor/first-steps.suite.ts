@@ -1,0 +1,3 @@
+import { firstSteps } from "./first-steps";
+
+describe("first steps", firstSteps);

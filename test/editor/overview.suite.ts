@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { commands, TabInputWebview, Uri, window, workspace } from "vscode";
+import { closeAll, extension, openDraft, openFile, rangeOf, until } from "./editor";
+
+const action = "action:defensienota-2022-actielijn-4:A4-06";
+const clash = "Nederland verlaagt de komende jaren zijn bijdrage aan het EU-hoofdkwartier.";
+
+const overview = () => {
+  const found = extension().exports?.overview;
+  assert(found, "the panel is shown to tests");
+  return found;
+};
+
+const isActive = (): boolean => window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+
+/** Waits until the page has been told of a table that holds `words`. */
+const shown = (words: string) =>
+  until(`the page shows ${words}`, () => {
+    const now = overview().shown;
+    return now?.html.includes(words) && !now.progress && now;
+  });
+
+/** The index of the column of a draft by the name in its heading. */
+function columnOf(html: string, name: string): number {
+  const names = [...html.matchAll(/<th scope="col"[^>]*><span>([^<]*)<\/span>/gu)].map(([, found]) => found);
+  const index = names.filter((found) => found !== "Alle concepten").indexOf(name);
+  assert(index >= 0, `${name} has no column: ${names.join(", ")}`);
+  return index;
+}
+
+describe("the coverage of the actions", () => {
+  afterEach(closeAll);
+
+  it("shows the states of the drafts, live", async () => {
+    const editor = await openFile("brief.md");
+    await commands.executeCommand("notawijzer.actieoverzicht");
+    await until("the panel has the focus", isActive);
+    await shown("brief.md");
+    assert.doesNotMatch(overview().shown?.html ?? "", /strijdig, /u);
+    await editor.edit((edit) =>
+      edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, `\n\n${clash}\n`),
+    );
+    const { title, html } = await shown("genoemd, strijdig, ");
+    assert.match(title, /^\d+ van de 19 acties .*; 1 wordt tegengesproken\.$/u);
+    assert.match(html, new RegExp(`<caption>${title}</caption>`, "u"));
+  });
+
+  it("opens the place of a cell, and the note's sentence of a row", async () => {
+    const { document } = await openFile("brief.md");
+    const editor = window.activeTextEditor!;
+    await editor.edit((edit) =>
+      edit.insert(document.lineAt(document.lineCount - 1).range.end, `\n\n${clash}\n`),
+    );
+    await commands.executeCommand("notawijzer.actieoverzicht");
+    const { html } = await shown("strijdig");
+    await overview().receive({ type: "open", key: action, column: columnOf(html, "brief.md") });
+    const place = rangeOf(document, "verlaagt");
+    await until("the draft, at the word that clashes", () => {
+      const active = window.activeTextEditor;
+      return active?.document === document && active.selection.isEqual(place);
+    });
+    await overview().receive({ type: "open", key: action });
+    const note = await until("the note", () => {
+      const active = window.activeTextEditor;
+      return active?.document.uri.scheme === "notawijzer-nota" && active;
+    });
+    const words = note.document.getText(note.selection).replace(/\s+/gu, " ");
+    assert.match(words, /bijdrage aan het EU-hoofdkwartier versterken/u);
+  });
+
+  it("takes no notice of messages that are none, and of places that it has not", async () => {
+    await openFile("brief.md");
+    await commands.executeCommand("notawijzer.actieoverzicht");
+    await shown("brief.md");
+    for (const message of [
+      undefined,
+      { type: "run", command: "workbench.action.quit" },
+      { type: "open", key: "action:x:y", column: 0 },
+      { type: "open", key: action, column: 99 },
+    ])
+      await overview().receive(message);
+    assert(isActive());
+  });
+
+  it("is written as a picture and as Markdown, over nothing that is there", async () => {
+    await openFile("brief.md");
+    const folder = workspace.workspaceFolders![0]!.uri;
+    const svg = Uri.joinPath(folder, "overzicht.svg");
+    const markdown = Uri.joinPath(folder, "overzicht-acties.txt");
+    await commands.executeCommand("notawijzer.actieoverzichtSvg", svg.toString());
+    assert.match(readFileSync(svg.fsPath, "utf8"), /^<svg [^>]*role="img"[\s\S]*<\/svg>\n$/u);
+    await commands.executeCommand("notawijzer.actieoverzichtMarkdown", markdown.toString());
+    assert.match(readFileSync(markdown.fsPath, "utf8"), /^# Actieoverzicht\n\n/u);
+
+    await workspace.fs.writeFile(svg, new TextEncoder().encode("van een ander"));
+    let asking = true;
+    const command = Promise.resolve(
+      commands.executeCommand("notawijzer.actieoverzichtSvg", svg.toString()),
+    ).finally(() => (asking = false));
+    await until("the dialog is closed", async () => {
+      await commands.executeCommand("workbench.action.closeQuickOpen");
+      return !asking;
+    });
+    await command;
+    assert.equal(readFileSync(svg.fsPath, "utf8"), "van een ander");
+    await workspace.fs.delete(svg);
+    await workspace.fs.delete(markdown);
+  });
+
+  it("sums up the draft in the status bar, live, and says nothing of other documents", async () => {
+    const summary = () => extension().exports?.summary?.text;
+    const editor = await openDraft(`${clash}\n\nDe vloot van de MRTT wordt uitgebreid.`);
+    await until("the summary", () => summary() === "1 van 19 acties, 1 strijdig, 1 afkorting niet voluit");
+    await editor.edit((edit) => edit.delete(editor.document.lineAt(0).range));
+    await until("another summary", () => summary() === "0 van 19 acties, 1 afkorting niet voluit");
+    await closeAll();
+    await until("no summary", () => summary() === undefined);
+  });
+});

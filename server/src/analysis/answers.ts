@@ -1,5 +1,4 @@
-import type { Claim } from "../reader/claim";
-import { flip } from "../reader/effects";
+import { copyObject, type Claim } from "../reader/claim";
 import type { SentenceReading } from "../reader/read-sentence";
 import type { WordSpan } from "../reader/sentence-words";
 
@@ -25,12 +24,10 @@ export function answeredClaims(question: SentenceReading, answer: SentenceReadin
   const denied = no.has(first) || denial !== undefined;
   if (!question.isQuestion || (!denied && !yes.has(first))) return [];
   const span = { first: from, last: denial ? from + denial.length - 1 : from };
-  const placed = (claim: Claim): Claim => {
-    const own = placedAt(claim, span);
-    return denied ? flip(own) : own;
-  };
   return question.claims.flatMap((claim) =>
-    claim.gates.every((gate) => gate === "question") ? [{ ...placed(claim), gates: [] }] : [],
+    claim.gates.every((gate) => gate === "question")
+      ? [{ ...placedAt(claim, span), positive: claim.positive !== denied, gates: [] }]
+      : [],
   );
 }
 
@@ -42,7 +39,7 @@ export const placedAt = (claim: Claim, words: WordSpan): Claim => {
     change,
     positive,
     force,
-    object: { ...object, words },
+    object: copyObject(object, { words }),
     actor: nameless,
     gates: claim.gates,
     hedges: [],
@@ -50,7 +47,18 @@ export const placedAt = (claim: Claim, words: WordSpan): Claim => {
     years,
     clause: 0,
     words,
-    ...(condition && { condition: words }),
-    ...(via && { via }),
+    condition: condition && words,
+    via,
+    exclusive: undefined,
+    without: undefined,
+    alone: undefined,
+    bounded: undefined,
+    slight: undefined,
+    seldom: undefined,
+    able: undefined,
+    standing: undefined,
+    notYet: undefined,
+    excluded: undefined,
+    negation: undefined,
   };
 };

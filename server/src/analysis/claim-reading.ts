@@ -4,7 +4,7 @@ import type { Claim } from "../reader/claim";
 import type { Effect } from "../reader/effects";
 import type { Before } from "../reader/reading";
 import { lexiconOf } from "../reader/lexicon";
-import { readSentence, type SentenceReading } from "../reader/read-sentence";
+import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
 import { actorsIn } from "./actors-in";
@@ -67,7 +67,9 @@ export function readClaimsOf(
     const led =
       at === 0 && answers.length === 0 ? ledClaims(block, sentence, hits, leadIn, alone, index) : [];
     const reading =
-      answers.length + led.length > 0 ? { ...alone, claims: [...answers, ...led, ...alone.claims] } : alone;
+      answers.length + led.length > 0
+        ? withClaims(alone, alone.clauses, [...answers, ...led, ...alone.claims])
+        : alone;
     const own = new Set(hits.map(({ id }) => id));
     const all = new Set([...own, ...leadIn.topics, ...(goesOn ? before.topics : [])]);
     found.push({
@@ -104,7 +106,12 @@ function readOne(
     (span) =>
       block.noteNames.some((name) => name.first <= first + span.last && name.last >= first + span.first),
   );
-  return { ...reading, claims: reading.claims.map((claim) => withLeadActor(claim, leadIn)) };
+  if (!leadIn.actor) return reading;
+  return withClaims(
+    reading,
+    reading.clauses,
+    reading.claims.map((claim) => withLeadActor(claim, leadIn)),
+  );
 }
 
 /** Whether the topics named can be those of a claim or a fact: of some claim all that it asks for is there. */

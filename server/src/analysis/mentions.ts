@@ -32,12 +32,9 @@ export function readMentions(
     if (token.kind === "punctuation" || token.kind === "opaque") continue;
     const match = matchName(knowledge.names, tokens, i, lang);
     if (!match || !plausible(match, tokens)) continue;
-    mentions.push({
-      ...match,
-      start: token.start,
-      end: tokens[match.last]!.end,
-      quoted: quotedBlock || isQuoted(quotations, i),
-    });
+    const { name, first, last, exact, rest } = match;
+    const quoted = quotedBlock || isQuoted(quotations, i);
+    mentions.push({ name, first, last, exact, rest, start: token.start, end: tokens[last]!.end, quoted });
     i = match.last;
   }
   return mentions;

@@ -1,5 +1,5 @@
 import type { Affected } from "./affected";
-import type { Gate } from "./claim";
+import { copyObject, type Gate } from "./claim";
 import { cover, idiomOf, nearest } from "./claim-words";
 import { adverbDegree } from "./degrees";
 import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
@@ -44,11 +44,10 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   const sufficesSmaller = entry?.class === "LIMIT" && comparative?.direction === "down";
   const carrier = entry?.carrier;
   const span = spanOf(site, outcome);
-  const object = {
-    ...theme.object,
+  const object = copyObject(theme.object, {
     carriers: carriersOf(site, theme),
     topics: topicsWithRecipient(site, theme),
-  };
+  });
   return [
     {
       effect: outcome.effect ?? doing,
@@ -61,9 +60,9 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
       core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? firstWord(theme.object.words),
       comparative: degree !== undefined && (outcome.isDecided || sufficesSmaller),
       verb: predicate.verb.at,
-      ...(predicate.particle !== undefined && { particle: predicate.particle }),
-      ...(entry && { via: entry.class }),
-      ...((ofSubject || isRecipient(site)) && { ofSubject: true }),
+      particle: predicate.particle,
+      via: entry?.class,
+      ofSubject: ofSubject || isRecipient(site) || undefined,
     },
   ];
 }
@@ -131,15 +130,16 @@ function outcomeOf(
   if (verbClass === undefined) return { effect: doing, isDecided: false, gate: "unknown-verb" };
   // "… mogelijk is"
   if (verbClass === "ALLOW" && predicate.verb.role === "copula") {
-    const event = theme.event ?? { ...doing, change: comparative?.direction ?? "do" };
-    return { effect: { ...event, force: "considers" }, isDecided: false };
+    const event = theme.event ?? { change: comparative?.direction ?? "do", positive: true };
+    const { change, positive } = event;
+    return { effect: { change, positive, force: "considers" }, isDecided: false };
   }
   const held = theme.event && underPredicate(theme.event, verbClass, entry?.force);
   // "Dit wordt verlaagd": the thing that was spoken of, and not what was said of it.
   if (theme.event && (held || !theme.object.anaphoric)) return { effect: held, isDecided: false };
   // "wijst een hogere bijdrage af": the comparative is what is turned down.
   if (comparative && weighing.has(verbClass)) {
-    const event: Effect = { ...doing, change: comparative.direction };
+    const event: Effect = { change: comparative.direction, positive: true, force: "does" };
     return { effect: underPredicate(event, verbClass, entry?.force), isDecided: true };
   }
   const keepsLevel = verbClass === "KEEP" && staysSame(site.sentence, site.parsed, predicate);

@@ -1,6 +1,7 @@
 import { antecedentOf } from "./anaphora";
 import { rangeOf } from "./degrees";
-import type { Denotation } from "./objects";
+import { copyObject } from "./claim";
+import { withObject, type Denotation } from "./objects";
 import type { PredicateSite } from "./predicate-site";
 import { isRecipient } from "./recipients";
 
@@ -72,6 +73,6 @@ function keptSmall(
   if (subject && !subject.actor && subject.kind === "noun")
     return [{ theme: denote(args.subject!), ofSubject: true }];
   if (!before.object || !bound) return undefined;
-  const object = { ...before.object, words: bound.theme.object.words };
-  return [{ theme: { ...bound.theme, object, blocked: false }, ofSubject: false }];
+  const object = copyObject(before.object, { words: bound.theme.object.words });
+  return [{ theme: withObject(bound.theme, object, { blocked: false }), ofSubject: false }];
 }

@@ -1,7 +1,8 @@
 import type { Arguments } from "./arguments";
 import { isComplementizer } from "./assertion";
+import { copyObject } from "./claim";
 import { denotationOf } from "./head-topics";
-import { topicsIn, type Denotation } from "./objects";
+import { topicsIn, withObject, type Denotation } from "./objects";
 import type { ParsedClause, Predicate } from "./predicates";
 import { spansOfClause, type Before, type Reading } from "./reading";
 import type { SentenceWords } from "./sentence-words";
@@ -40,15 +41,14 @@ export function resolve(
       phraseIsDemonstrative(parsed, theme));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
-    return {
-      ...theme,
-      object: {
-        ...theme.object,
+    return withObject(
+      theme,
+      copyObject(theme.object, {
         topics: [...new Set([...theme.object.topics, ...before.topics])],
         anaphoric: true,
-        ...(before.actor?.side === "other" && before.actor.hit && { holder: before.actor.hit.id }),
-      },
-    };
+        holder: (before.actor?.side === "other" && before.actor.hit?.id) || theme.object.holder,
+      }),
+    );
   if (!theme.object.anaphoric) return theme;
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
   const neuter = reading.sentence.words[theme.object.words.first]!.fold;
@@ -60,25 +60,21 @@ export function resolve(
     );
   const eventive =
     ["dit", "dat", "this", "that"].includes(neuter) && theme.object.words.first === theme.object.words.last;
-  if ((adverbial || eventive) && index > 0) return { ...theme, blocked: true };
-  if (isAnticipating(reading, theme, index)) return { ...theme, blocked: true };
+  const unknown = (): Denotation => withObject(theme, theme.object, { blocked: true });
+  if ((adverbial || eventive) && index > 0) return unknown();
+  if (isAnticipating(reading, theme, index)) return unknown();
   // "Daarvan is geen sprake": not of the thing, but of what was said to happen to it.
   const isOfEvent = (adverbial && isOfEvents(parsed)) || (eventive && isOfTruth(parsed));
-  if (isOfEvent && !before.event) return { ...theme, blocked: true };
+  if (isOfEvent && !before.event) return unknown();
   const event = isOfEvent || eventive ? before.event : undefined;
   const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
-  return {
-    ...theme,
-    ...(event && { event }),
-    blocked: topics.length === 0,
-    object: {
-      ...theme.object,
-      head: antecedent?.head ?? theme.object.head,
-      carriers: antecedent?.carriers ?? [],
-      headTopics: antecedent?.headTopics ?? topics,
-      topics,
-    },
-  };
+  const object = copyObject(theme.object, {
+    head: antecedent?.head ?? theme.object.head,
+    carriers: antecedent?.carriers ?? [],
+    headTopics: antecedent?.headTopics ?? topics,
+    topics,
+  });
+  return withObject(theme, object, { event: event ?? theme.event, blocked: topics.length === 0 });
 }
 
 /** Words before a noun that pick out one of several, or bring in another. */

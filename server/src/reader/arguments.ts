@@ -20,9 +20,9 @@ export function isTime({ words }: SentenceWords, phrase: Phrase): boolean {
 export interface Arguments {
   readonly passive: boolean;
   /** Index of the subject's phrase. */
-  readonly subject?: number;
+  readonly subject?: number | undefined;
   /** Who acts, where the subject only undergoes what somebody else makes it do. */
-  readonly agent?: number;
+  readonly agent?: number | undefined;
   /** Phrases without a preposition that are not the subject. */
   readonly objects: readonly number[];
 }
@@ -64,7 +64,7 @@ export function readArguments(
       bare.some((own) => own.phrase === phrase),
     );
   if (clause.kind === "infinitive" || bare.length === 0)
-    return { passive, objects: bare.map(({ index }) => index) };
+    return { passive, subject: undefined, agent: undefined, objects: bare.map(({ index }) => index) };
   if (passive) return { passive, subject: bare[0]!.index, objects: bare.map(({ index }) => index) };
   // "… en verlaat het verbond": the subject is that of the clause before.
   const shared = clause.coordinator !== undefined && clause.words[0] === clause.finite;

@@ -1,5 +1,5 @@
 import { isPermitting } from "./assertion";
-import type { ActorReading, Claim, ObjectReading } from "./claim";
+import { copyObject, type ActorReading, type Claim, type ObjectReading } from "./claim";
 import {
   readAlone,
   readExclusive,
@@ -45,28 +45,30 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   const condition = conditionIn(site);
   const { words: ofObject } = raw.object;
   return {
-    ...effect,
+    change: effect.change,
+    positive: effect.positive,
+    force: effect.force,
     object: objectOf(site, raw, effect),
     actor: actorOf(site, raw),
     gates: [...new Set(soft ? held.gates.filter((gate) => gate !== "hypothetical") : held.gates)],
     hedges: hedged ? [{ kind: "possible", words: conditionalAt(parsed) }, ...site.hedges] : site.hedges,
-    ...(exclusive && { exclusive }),
-    ...(alone && { alone }),
-    ...(without && { without }),
-    ...(raw.via && !raw.comparative && { via: raw.via }),
+    exclusive,
+    alone,
+    without,
+    via: raw.comparative ? undefined : raw.via,
     partners: partnersOf(parsed),
     years: status.years.filter(({ at }) => at < ofObject.first || at > ofObject.last).map(({ year }) => year),
     clause: index,
     words: clashingWords(site, raw, held),
-    ...(negator && { negation: negator }),
-    ...((negation.notYet || held.isPending) && { notYet: true }),
-    ...(leftOut && { excluded: leftOut }),
-    ...(raw.standing && { standing: true }),
-    ...(slight && { slight }),
-    ...(seldom && { seldom }),
-    ...(able && { able }),
-    ...(isBounded(site) && { bounded: true }),
-    ...(condition && { condition }),
+    negation: negator,
+    notYet: negation.notYet || held.isPending || undefined,
+    excluded: leftOut,
+    standing: raw.standing,
+    slight,
+    seldom,
+    able: able || undefined,
+    bounded: isBounded(site) || undefined,
+    condition,
   };
 }
 
@@ -97,13 +99,13 @@ function clashingWords(
 
 function objectOf(site: ClauseSite, raw: Raw, effect: Effect): ObjectReading {
   const { reading, sentence, parsed, args, index, negation, context } = site;
-  if (isReplaced(site, raw)) return { ...raw.object, topics: topicsIn(sentence, negation.replaced) };
+  if (isReplaced(site, raw)) return copyObject(raw.object, { topics: topicsIn(sentence, negation.replaced) });
   const holder = receiverOf(site, raw);
-  const own = holder === undefined ? raw.object : { ...raw.object, holder };
-  if (context.possible) return { ...own, possible: true };
+  const own = holder === undefined ? raw.object : copyObject(raw.object, { holder });
+  if (context.possible) return copyObject(own, { possible: true });
   const heldTopics = isAdverse(effect) ? topicsFor(reading, index, own) : [];
   const object =
-    heldTopics.length === 0 ? own : { ...own, topics: [...new Set([...own.topics, ...heldTopics])] };
+    heldTopics.length === 0 ? own : copyObject(own, { topics: [...new Set([...own.topics, ...heldTopics])] });
   return withNear(sentence, parsed, object, args, topicClauses(reading, index));
 }
 

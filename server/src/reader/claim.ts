@@ -36,12 +36,61 @@ export interface ObjectReading {
   readonly anaphoric: boolean;
   readonly words: WordSpan;
   /** First part of a compound head. */
-  readonly modifier?: string;
+  readonly modifier: string | undefined;
   /** A possibility ("mogelijkheden voor …"): to explore it weakens nothing. */
-  readonly possible?: boolean;
+  readonly possible: boolean | undefined;
   /** Country that it is said to be of: "de Finse bijdrage". */
-  readonly holder?: string;
+  readonly holder: string | undefined;
 }
+
+/** An object that no phrase of its clause names: it is in the verb, or goes before. */
+export const impliedObject = ({
+  head,
+  carriers,
+  headTopics,
+  topics,
+  nearTopics,
+  anaphoric,
+  words,
+}: Omit<ObjectReading, "modifier" | "possible" | "holder">): ObjectReading => ({
+  head,
+  carriers,
+  headTopics,
+  topics,
+  nearTopics,
+  anaphoric,
+  words,
+  modifier: undefined,
+  possible: undefined,
+  holder: undefined,
+});
+
+/** A copy with other parts; every one by its name, so that all objects have one shape. */
+export const copyObject = (
+  object: ObjectReading,
+  {
+    head = object.head,
+    carriers = object.carriers,
+    headTopics = object.headTopics,
+    topics = object.topics,
+    nearTopics = object.nearTopics,
+    anaphoric = object.anaphoric,
+    words = object.words,
+    possible = object.possible,
+    holder = object.holder,
+  }: Partial<Omit<ObjectReading, "modifier">>,
+): ObjectReading => ({
+  head,
+  carriers,
+  headTopics,
+  topics,
+  nearTopics,
+  anaphoric,
+  words,
+  modifier: object.modifier,
+  possible,
+  holder,
+});
 
 /** One claim of a sentence; word spans are indexes into its words. */
 export interface Claim extends Effect {
@@ -50,37 +99,41 @@ export interface Claim extends Effect {
   readonly gates: readonly Gate[];
   readonly hedges: readonly { readonly kind: Hedge; readonly words: WordSpan }[];
   /** "alleen", "uitsluitend" and what it keeps to. */
-  readonly exclusive?: {
-    readonly words: WordSpan;
-    readonly topics: readonly string[];
-    readonly scope: WordSpan;
-  };
+  readonly exclusive:
+    | {
+        readonly words: WordSpan;
+        readonly topics: readonly string[];
+        readonly scope: WordSpan;
+      }
+    | undefined;
   /** What the verb is: "EXCLUDE" and "DELEGATE" clash in a way of their own. */
-  readonly via?: VerbClass;
+  readonly via: VerbClass | undefined;
   /** "zonder samenwerking met …" */
-  readonly without?: {
-    readonly words: WordSpan;
-    readonly topics: readonly string[];
-    readonly carriers: readonly Carrier[];
-  };
+  readonly without:
+    | {
+        readonly words: WordSpan;
+        readonly topics: readonly string[];
+        readonly carriers: readonly Carrier[];
+      }
+    | undefined;
   /** "op eigen kracht", "nationaal". */
-  readonly alone?: WordSpan;
+  readonly alone: WordSpan | undefined;
   /** "ten minste", "niet meer dan": a bound and no exact level. */
-  readonly bounded?: boolean;
+  readonly bounded: boolean | undefined;
   /** "enigszins" */
-  readonly slight?: WordSpan;
+  readonly slight: WordSpan | undefined;
   /** "eenmalig": hardly ever, whatever is done. */
-  readonly seldom?: WordSpan;
+  readonly seldom: WordSpan | undefined;
   /** Where "kan" stands. */
-  readonly able?: number;
+  readonly able: number | undefined;
   /** Taken for granted beside what the sentence says. */
-  readonly standing?: boolean;
+  readonly standing: boolean | undefined;
   /** Not yet so: "nog niet", "moet nog …". */
-  readonly notYet?: boolean;
+  readonly notYet: boolean | undefined;
   /** The clause that it depends on. */
-  readonly condition?: WordSpan;
+  readonly condition: WordSpan | undefined;
   /** What is left out: topics of "met uitzondering van …", "vallen buiten …". */
-  readonly excluded?: { readonly words: WordSpan; readonly topics: readonly string[] };
+  readonly excluded: { readonly words: WordSpan; readonly topics: readonly string[] } | undefined;
   /** Countries and organisations that it is done with. */
   readonly partners: readonly string[];
   /** Years named in its clause. */
@@ -88,5 +141,5 @@ export interface Claim extends Effect {
   readonly clause: number;
   /** The clashing words: verb with its particle and negation, or the noun that names the event. */
   readonly words: WordSpan;
-  readonly negation?: WordSpan;
+  readonly negation: WordSpan | undefined;
 }

@@ -21,23 +21,23 @@ export interface VerbUse {
   readonly lemma: string;
   readonly forms: readonly VerbForm[];
   /** Together with the verb before by "en": both say something of the same arguments. */
-  readonly coordinated?: boolean;
+  readonly coordinated: boolean;
 }
 
 export interface Clause {
   readonly kind: ClauseKind;
   /** Indexes of its words, ascending; a clause that another interrupts has a gap. No punctuation. */
   readonly words: readonly number[];
-  readonly connective?: WordSpan & { readonly entry: ConnectiveEntry };
+  readonly connective: (WordSpan & { readonly entry: ConnectiveEntry }) | undefined;
   /** The coordinator or conjunctive adverb that it begins with. */
-  readonly coordinator?: string;
-  readonly finite?: number;
+  readonly coordinator: string | undefined;
+  readonly finite: number | undefined;
   /** Outermost first. */
   readonly verbs: readonly VerbUse[];
   /** Index of the clause that it depends on. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
   /** Word before a relative clause: what it says something of. */
-  readonly antecedent?: number;
+  readonly antecedent: number | undefined;
   /** Between commas: adds something instead of picking out. */
-  readonly loose?: boolean;
+  readonly loose: boolean | undefined;
 }

@@ -237,10 +237,20 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     const fragment = clauses.findIndex(({ kind }) => kind === "fragment");
     clause.parent = after >= 0 ? after : fragment;
   });
-  return clauses.map(({ parent, ...clause }) => ({
-    ...clause,
-    words: clause.words.sort((a, b) => a - b),
-    verbs: readDutchVerbs(sentence, clause),
-    ...(parent !== undefined && parent >= 0 && { parent }),
-  }));
+  // Each part by its name, so that all clauses have one shape.
+  return clauses.map((clause): Clause => {
+    const { kind, words, connective, coordinator, finite, parent, antecedent, loose } = clause;
+    words.sort((a, b) => a - b);
+    return {
+      kind,
+      words,
+      connective,
+      coordinator,
+      finite,
+      verbs: readDutchVerbs(sentence, { kind, words, finite }),
+      parent: parent !== undefined && parent >= 0 ? parent : undefined,
+      antecedent,
+      loose,
+    };
+  });
 }

@@ -70,8 +70,8 @@ export function readDutchVerbs(
   const lexical: VerbUse[] = [];
   const add = (at: number, role: VerbRole, lemma: string, forms: readonly VerbForm[]): void => {
     used.add(at);
-    if (role === "lexical" || role === "copula") lexical.push({ at, role, lemma, forms });
-    else outer.push({ at, role, lemma, forms });
+    if (role === "lexical" || role === "copula") lexical.push({ at, role, lemma, forms, coordinated: false });
+    else outer.push({ at, role, lemma, forms, coordinated: false });
   };
 
   const ownParticiples = hasParticipleHelper
@@ -116,10 +116,10 @@ export function readDutchVerbs(
   }
   return [
     ...outer,
-    ...lexical.map((verb, k) => ({
-      ...verb,
-      ...(isJoined(sentence, lexical[k - 1], verb) && { coordinated: true }),
-    })),
+    ...lexical.map((verb, k): VerbUse => {
+      const { at, role, lemma, forms } = verb;
+      return { at, role, lemma, forms, coordinated: isJoined(sentence, lexical[k - 1], verb) };
+    }),
   ];
 }
 

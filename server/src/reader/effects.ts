@@ -133,7 +133,7 @@ function applySign(effect: Effect, sign: "+" | "-" | "delay" | undefined, force:
   return { change: effect.change, positive: sign === "+" ? effect.positive : !effect.positive, force: held };
 }
 
-export const flip = <T extends Effect>(effect: T): T => ({ ...effect, positive: !effect.positive });
+export const flip = ({ change, positive, force }: Effect): Effect => ({ change, positive: !positive, force });
 
 /** Takes something away, or denies that it is done. */
 export const isAdverse = ({ change, positive }: Pick<Effect, "change" | "positive">): boolean =>

@@ -86,8 +86,8 @@ export function readEnglishArguments(
   const given = objects.length > 0 && giving.has(predicates.at(-1)?.verb.lemma ?? "");
   return {
     passive,
-    ...(subject !== undefined && { subject }),
-    ...(agent !== undefined && { agent }),
+    subject,
+    agent,
     objects: passive && subject !== undefined && !given ? [subject, ...objects] : objects,
   };
 }

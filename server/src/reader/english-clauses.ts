@@ -110,15 +110,17 @@ function finish(clauses: readonly OpenClause[]): readonly Clause[] {
     const { connective, coordinator, finite, antecedent } = clause;
     const depends = kind !== "main" && kind !== "fragment" && kind !== "condition";
     const parent = depends ? parentOf(clause, index) : undefined;
+    const isAttached = kind === "relative" && antecedent !== undefined;
     return {
       kind,
       words: [...new Set(clause.words)].sort((a, b) => a - b),
+      connective: kind === "fragment" ? undefined : connective,
+      coordinator,
+      finite,
       verbs: clause.verbs,
-      ...(connective && kind !== "fragment" && { connective }),
-      ...(coordinator !== undefined && { coordinator }),
-      ...(finite !== undefined && { finite }),
-      ...(parent !== undefined && { parent }),
-      ...(kind === "relative" && antecedent !== undefined && { antecedent, loose: clause.loose ?? false }),
+      parent,
+      antecedent: isAttached ? antecedent : undefined,
+      loose: isAttached ? (clause.loose ?? false) : undefined,
     };
   });
 }

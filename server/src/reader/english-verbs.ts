@@ -69,7 +69,7 @@ export function readEnglishVerbs(
 
   const formsNow = (): readonly VerbForm[] => formsOfKind(sentence, i, form);
   const push = (role: VerbRole, lemma: string, forms: readonly VerbForm[] = formsNow()): void => {
-    verbs.push({ at: i, role, lemma, forms });
+    verbs.push({ at: i, role, lemma, forms, coordinated: false });
     last = Math.max(last, i);
   };
   const step = (next: number, nextForm: GroupKind): void => {

@@ -66,8 +66,6 @@ export function presupposed(
       phrase.determiner !== "indefinite" &&
       phrase.determiner !== "negative";
     if (!means && (phrase.inside !== undefined || phrase.determiner !== "definite")) return [];
-    const theme = denotationOf(sentence, parsed, k);
-    if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
     const subject =
       args.subject === k &&
@@ -94,6 +92,8 @@ export function presupposed(
       !(planned && (!held || entry === undefined || !entry.arg.includes("obj")))
     )
       return [];
+    const theme = denotationOf(sentence, parsed, k);
+    if (!theme.event || !theme.eventWords || !isAdverse(theme.event)) return [];
     return [
       {
         effect: theme.event,

@@ -23,8 +23,14 @@ export interface Held {
   readonly words: WordSpan;
   readonly gates: readonly Gate[];
   /** It has still to begin. */
-  readonly isPending?: boolean;
+  readonly isPending: boolean;
 }
+
+/** A copy with other parts; every one by its name, so that all have one shape. */
+const copyHeld = (
+  held: Held,
+  { effect = held.effect, words = held.words, gates = held.gates, isPending = held.isPending }: Partial<Held>,
+): Held => ({ effect, words, gates, isPending });
 
 /** A raw claim under its governing verbs, its negation, its modals, the clauses around it and a wish, in that order. */
 export function heldEffect(site: ClauseSite, raw: Raw): Held {
@@ -33,9 +39,10 @@ export function heldEffect(site: ClauseSite, raw: Raw): Held {
     effect: raw.effect,
     words: raw.words,
     gates: [...raw.gates, ...status.gates, ...context.gates],
+    isPending: false,
   };
   const negated = underNegation(site, raw, raw.standing ? start : underOuter(site, raw, start));
-  const gated = { ...negated, gates: [...negated.gates, ...openedBy(site, raw, negated.effect)] };
+  const gated = copyHeld(negated, { gates: [...negated.gates, ...openedBy(site, raw, negated.effect)] });
   return underWish(site, underContext(site, underModals(site, gated)));
 }
 
@@ -67,11 +74,13 @@ function underOuter({ sentence, parsed, args, outer, main }: ClauseSite, raw: Ra
         ? held.effect
         : underClause(held.effect, entry.class, entry.force));
     if (!effect)
-      return { ...held, gates: [...held.gates, entry ? embeddingGate(entry.class) : "unknown-verb"] };
-    if (!turns(held.effect, effect)) return { ...held, effect };
+      return copyHeld(held, {
+        gates: [...held.gates, entry ? embeddingGate(entry.class) : "unknown-verb"],
+      });
+    if (!turns(held.effect, effect)) return copyHeld(held, { effect });
     const head = plan && parsed.phrases[args.subject!]!.head;
     const words = head === undefined ? predicateWords(parsed, predicate) : { first: head, last: head };
-    return { ...held, effect, words };
+    return copyHeld(held, { effect, words });
   }, start);
 }
 
@@ -98,10 +107,13 @@ function underNegation(site: ClauseSite, raw: Raw, held: Held): Held {
   let { effect, words } = held;
   if (isReplaced(site, raw) || isVerbReplaced(site, raw)) effect = flip(effect);
   if (!raw.standing && negators.length % 2 === 1) effect = flip(effect);
-  if (barely && effect.positive) effect = isAdverse(effect) ? flip(effect) : { ...effect, change: "down" };
+  if (barely && effect.positive)
+    effect = isAdverse(effect)
+      ? flip(effect)
+      : { change: "down", positive: effect.positive, force: effect.force };
   if (provisoOf(site)) effect = flip(effect);
   if (!raw.standing) words = cover(words, barely ? [...negators, barely] : negators);
-  return { ...held, effect, words };
+  return copyHeld(held, { effect, words });
 }
 
 /** What the negated clause leaves open. */
@@ -115,9 +127,10 @@ function openedBy({ negation, status }: ClauseSite, raw: Raw, effect: Effect): r
   ];
 }
 
-const weakened = (effect: Effect, force: Force): Effect => ({
-  ...effect,
-  force: weaker(effect.force, force),
+const weakened = ({ change, positive, force: own }: Effect, force: Force): Effect => ({
+  change,
+  positive,
+  force: weaker(own, force),
 });
 
 /** "moet nog van de grond komen": it has not begun. */
@@ -134,29 +147,30 @@ function underModals(site: ClauseSite, held: Held): Held {
   if (isPending) effect = flip(effect);
   if (verbs.some(({ role, lemma }) => role === "aspect" && trying.has(lemma)))
     effect = weakened(effect, "aims");
-  return { ...held, effect, isPending };
+  return copyHeld(held, { effect, isPending });
 }
 
 /** The clauses that it depends on, from the inside. */
 function underContext({ context }: ClauseSite, start: Held): Held {
   return context.steps.reduce((held: Held, step): Held => {
     const effect = step.flip ? flip(held.effect) : underClause(held.effect, step.class!, step.force);
-    if (!effect) return { ...held, gates: [...held.gates, embeddingGate(step.class!)] };
+    if (!effect) return copyHeld(held, { gates: [...held.gates, embeddingGate(step.class!)] });
     const isSaidByStep = step.flip || turns(held.effect, effect) || (step.asks && !isAdverse(effect));
     const words = step.words && isSaidByStep ? step.words : held.words;
     const { opener } = step;
-    return {
-      ...held,
+    return copyHeld(held, {
       effect,
       words: opener === undefined ? words : cover(words, [{ first: opener, last: opener }]),
-    };
+    });
   }, start);
 }
 
 /** "zou graag": a wish, whatever it is a wish for, unless that takes something away. */
 function underWish({ sentence, parsed }: ClauseSite, held: Held): Held {
   const words = wishOf(sentence, parsed);
-  return words && !isAdverse(held.effect) ? { ...held, words, effect: weakened(held.effect, "wants") } : held;
+  return words && !isAdverse(held.effect)
+    ? copyHeld(held, { words, effect: weakened(held.effect, "wants") })
+    : held;
 }
 
 /** Whether an embedder makes the difference: it denies, puts off or weakens. */

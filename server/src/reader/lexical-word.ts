@@ -27,25 +27,40 @@ export interface LexicalWord {
   readonly auxiliary: string | undefined;
 }
 
+/** A closed compound: the noun that it ends in, and what is before that. */
+export interface Compound {
+  readonly nouns: readonly NounEntry[];
+  readonly modifier: string;
+}
+
 /** Words that are kept for each language; a long draft has no more. */
 const keptWords = 8192;
 
 const noVerbs: readonly VerbForm[] = [];
 
+type Parts = Omit<Lexicon, "ofWord" | "compoundOf">;
+
 /** What was asked before is kept: drafts have few words, many times each. */
-export function lexicalWords(lexicon: Omit<Lexicon, "ofWord">): (fold: string) => LexicalWord {
-  const known = new Map<string, LexicalWord>();
+function kept<T>(lookUp: (fold: string) => T): (fold: string) => T {
+  const known = new Map<string, T>();
   return (fold) => {
     const old = known.get(fold);
-    if (old) return old;
-    const fresh = lookUp(lexicon, fold);
+    if (old !== undefined) return old;
+    const fresh = lookUp(fold);
     if (known.size >= keptWords) known.clear();
     known.set(fold, fresh);
     return fresh;
   };
 }
 
-function lookUp(lexicon: Omit<Lexicon, "ofWord">, fold: string): LexicalWord {
+export const lexicalWords = (lexicon: Parts): ((fold: string) => LexicalWord) =>
+  kept((fold) => lookUp(lexicon, fold));
+
+/** Compounds by their form; null: it is none. */
+export const compounds = ({ lang, nouns }: Parts): ((fold: string) => Compound | null) =>
+  kept((fold) => (lang === "nl" ? splitCompound(nouns, fold) : null));
+
+function lookUp(lexicon: Parts, fold: string): LexicalWord {
   const { lang, words } = lexicon;
   const isPronoun = words.pronouns.has(fold);
   const isPreposition = words.prepositions.has(fold);
@@ -70,4 +85,13 @@ function lookUp(lexicon: Omit<Lexicon, "ofWord">, fold: string): LexicalWord {
     isParticle: words.particles.has(fold),
     auxiliary,
   };
+}
+
+/** "hoofdkwartierbijdrage" → bijdrage, with "hoofdkwartier": the longest tail of four letters or more that is a known noun. */
+function splitCompound(nouns: Lexicon["nouns"], fold: string): Compound | null {
+  for (let at = 3; at <= fold.length - 4; at++) {
+    const tail = nouns.get(fold.slice(at));
+    if (tail) return { nouns: tail, modifier: fold.slice(0, at) };
+  }
+  return null;
 }

@@ -22,7 +22,7 @@ import type {
   NounEntry,
   VerbEntry,
 } from "./lexicon-types";
-import { lexicalWords, type LexicalWord } from "./lexical-word";
+import { compounds, lexicalWords, type Compound, type LexicalWord } from "./lexical-word";
 import { indexPhrases, wordsOf, type PhraseIndex } from "./phrase-index";
 
 export type Degree = "positive" | "comparative" | "superlative";
@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly words: FunctionWords;
   /** All of these of one word, by its form. */
   readonly ofWord: (fold: string) => LexicalWord;
+  readonly compoundOf: (fold: string) => Compound | null;
 }
 
 export interface FunctionWords {
@@ -201,7 +202,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     actors: indexPhrases(data.actors as readonly ActorEntry[], ({ form }) => [form]),
     words,
   };
-  return { ...lexicon, ofWord: lexicalWords(lexicon) };
+  return Object.assign(lexicon, { ofWord: lexicalWords(lexicon), compoundOf: compounds(lexicon) });
 }
 
 function indexFunctionWords(data: FunctionWordData): FunctionWords {

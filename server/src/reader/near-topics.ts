@@ -1,5 +1,5 @@
 import type { Arguments } from "./arguments";
-import type { ObjectReading } from "./claim";
+import { copyObject, type ObjectReading } from "./claim";
 import { isAdverse, thingEffect } from "./effects";
 import { chainOf } from "./noun-phrases";
 import { topicsIn } from "./objects";
@@ -86,11 +86,8 @@ export function withNear(
       ? []
       : near.filter(({ preposition, inside }) => inside === undefined && preps.has(preposition!.form));
   const topics = [...new Set([...object.topics, ...topicsIn(sentence, own)])];
-  return {
-    ...object,
-    topics,
-    nearTopics: [...new Set([...object.nearTopics, ...topicsIn(sentence, near), ...about])].filter(
-      (id) => !topics.includes(id),
-    ),
-  };
+  const nearTopics = [...new Set([...object.nearTopics, ...topicsIn(sentence, near), ...about])].filter(
+    (id) => !topics.includes(id),
+  );
+  return copyObject(object, { topics, nearTopics });
 }

@@ -17,36 +17,68 @@ import type { ActorHit, SentenceWords, WordSpan } from "./sentence-words";
 
 export type DeterminerKind = "definite" | "indefinite" | "negative" | "possessive" | "demonstrative" | "none";
 
+interface Preposition {
+  readonly form: string;
+  readonly at: number;
+  readonly role: PrepositionRole | undefined;
+}
+
 /** A noun phrase or the noun phrase of a prepositional phrase; without what hangs behind its head by a preposition. */
 export interface Phrase extends WordSpan {
   /** "noun", or "adjective" for a predicate such as "onwenselijk". */
   readonly kind: "noun" | "adjective" | "pronoun";
-  readonly preposition?: { readonly form: string; readonly role?: PrepositionRole; readonly at: number };
+  readonly preposition: Preposition | undefined;
   readonly head: number;
   /** Entries of the head, or of the tail of a closed compound. */
   readonly nouns: readonly NounEntry[];
   /** The first part of a closed compound, lower case ("landmacht" of landmachtintegratie). */
-  readonly modifier?: string;
+  readonly modifier: string | undefined;
   /** The head is an infinitive used as a noun ("het verlagen"). */
-  readonly nominalised?: readonly VerbForm[];
+  readonly nominalised: readonly VerbForm[] | undefined;
   readonly determiner: DeterminerKind;
   readonly adjectives: readonly {
     readonly entry: AdjectiveEntry;
     readonly degree: Degree;
     readonly at: number;
   }[];
-  readonly comparative?: "up" | "down";
+  readonly comparative: "up" | "down" | undefined;
   /** Where "minder", "kleinere" … stands. */
-  readonly comparativeAt?: number;
-  readonly actor?: ActorHit;
+  readonly comparativeAt: number | undefined;
+  readonly actor: ActorHit | undefined;
   /** Index of the phrase that it hangs on. */
-  readonly inside?: number;
+  readonly inside: number | undefined;
   /** Index of the phrase that it is listed with. */
-  readonly listedWith?: number;
+  readonly listedWith: number | undefined;
 }
 
+type Marked = "modifier" | "nominalised" | "comparative" | "comparativeAt" | "actor";
+
 /** A phrase before it has its place among the others. */
-type Bare = Omit<Phrase, "preposition" | "inside" | "listedWith">;
+type Bare = Omit<Phrase, "preposition" | "inside" | "listedWith" | Marked> & Partial<Pick<Phrase, Marked>>;
+
+/** Each part by its name, so that all phrases have one shape. */
+const placed = (
+  phrase: Bare,
+  preposition: Phrase["preposition"],
+  inside: number | undefined,
+  listedWith: number | undefined,
+): Phrase => ({
+  kind: phrase.kind,
+  first: phrase.first,
+  last: phrase.last,
+  head: phrase.head,
+  preposition,
+  nouns: phrase.nouns,
+  modifier: phrase.modifier,
+  nominalised: phrase.nominalised,
+  determiner: phrase.determiner,
+  adjectives: phrase.adjectives,
+  comparative: phrase.comparative,
+  comparativeAt: phrase.comparativeAt,
+  actor: phrase.actor,
+  inside,
+  listedWith,
+});
 
 interface Open {
   first: number;
@@ -81,7 +113,7 @@ export function readPhrases(
     if (phrase) add(phrase);
     if (behind) add(behind);
   };
-  const add = (phrase: Omit<Phrase, "preposition" | "inside" | "listedWith">): void => {
+  const add = (phrase: Bare): void => {
     const previous = phrases.length - 1;
     const before = phrases[previous];
     const list = listed && before !== undefined && phrase.kind !== "adjective";
@@ -96,12 +128,7 @@ export function readPhrases(
       (before.kind === "noun" || (preposition.form === "van" && isStandIn(words[before.head]!.fold))) &&
       !before.actor;
     const inside = adjacent ? previous : list && !preposition ? before.inside : undefined;
-    phrases.push({
-      ...phrase,
-      ...(own && { preposition: own }),
-      ...(inside !== undefined && { inside }),
-      ...(list && { listedWith: previous }),
-    });
+    phrases.push(placed(phrase, own, inside, list ? previous : undefined));
     preposition = undefined;
     listed = false;
   };
@@ -208,7 +235,7 @@ export function readPhrases(
       }
       // "according to", "together with"
       const end = words[phrasal.last]!.fold;
-      if (english && fw.prepositions.has(end)) preposition = { form: end, at: i };
+      if (english && fw.prepositions.has(end)) preposition = { form: end, at: i, role: undefined };
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= phrasal.last) k++;
       continue;
     }
@@ -226,28 +253,20 @@ export function readPhrases(
     const connective = word.connective;
     if (connective?.first === i && connective.entry.kind === "preposition" && !word.token.elided) {
       close();
-      preposition = {
-        form: connective.entry.form,
-        at: i,
-        ...(connective.entry.role && { role: connective.entry.role }),
-        ...passedOver(preposition),
-      };
+      preposition = leading(connective.entry.form, i, connective.entry.role, preposition);
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= connective.last) k++;
       continue;
     }
     // "binnen- en buitenland" has none.
     if (fw.prepositions.has(fold) && !word.token.elided) {
       close();
-      preposition = { form: fold, at: i, ...passedOver(preposition) };
+      preposition = leading(fold, i, undefined, preposition);
       continue;
     }
     const pronominal = fw.pronominalAdverbs.get(fold);
     if (pronominal !== undefined) {
       close();
-      phrases.push({
-        kind: "pronoun", first: i, last: i, head: i, nouns: [], determiner: "demonstrative", adjectives: [],
-        preposition: { form: pronominal, at: i },
-      }); // prettier-ignore
+      phrases.push(placed(pronoun(i), { form: pronominal, at: i, role: undefined }, undefined, undefined));
       continue;
     }
     if (fw.negativeDeterminers.has(fold)) {
@@ -350,7 +369,7 @@ export function readPhrases(
       close();
     open ??= { first: i, words: [], determiner: "none", adjectives: [] };
     if (adjective && !(lexicon.nouns.has(fold) && !isNominal(next))) {
-      open.adjectives.push({ ...adjective, at: i });
+      open.adjectives.push({ entry: adjective.entry, degree: adjective.degree, at: i });
       const standing =
         adjective.degree === "positive" &&
         !adjective.entry.comparative?.length &&
@@ -379,10 +398,13 @@ export function readPhrases(
 }
 
 /** "rather than for the fund": the two prepositions are one. */
-const passedOver = (
+const leading = (
+  form: string,
+  at: number,
+  role: PrepositionRole | undefined,
   before: Phrase["preposition"],
-): Pick<NonNullable<Phrase["preposition"]>, "role" | "at"> | undefined =>
-  before?.role === "instead" ? { role: "instead", at: before.at } : undefined;
+): Preposition =>
+  before?.role === "instead" ? { form, at: before.at, role: "instead" } : { form, at, role };
 
 /** Nouns that take what they count without a preposition: "het aantal afwijkende onderdelen". */
 const measures = new Set(["aantal", "aantallen", "soort", "soorten", "type", "typen", "reeks", "scala"]);
@@ -421,7 +443,7 @@ const isStandIn = (fold: string): boolean => fold === "die" || fold === "dat";
 /** "de zijne": what was spoken of, and somebody's. */
 const ownings = new Set(["zijne", "hare", "onze", "hunne", "ours", "theirs", "hers"]);
 
-const pronoun = (i: number): Omit<Phrase, "preposition" | "inside" | "listedWith"> => ({
+const pronoun = (i: number): Bare => ({
   kind: "pronoun",
   first: i,
   last: i,
@@ -440,17 +462,21 @@ function determinerKind({ lexicon }: SentenceWords, fold: string): DeterminerKin
 function finish(
   sentence: SentenceWords,
   { first, words: own, determiner, adjectives, comparative, comparativeAt, particle }: Open,
-): { readonly phrase?: Bare; readonly behind?: Bare } {
-  const { words, lexicon } = sentence;
+): { readonly phrase?: Bare; readonly behind?: Bare | undefined } {
+  const { words } = sentence;
   const kept = [...own];
   if (kept.length === 0) return {};
-  const isPlainAdjective = (i: number): boolean =>
-    lexicon.adjectives.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold);
+  const isPlainAdjective = (i: number): boolean => {
+    const { adjective, nouns } = words[i]!.lexical;
+    return adjective !== undefined && nouns === undefined;
+  };
   // "de bijdrage structureel": an adjective behind the noun belongs to the verb.
   if (kept.length === 0) return {};
   let last = kept.length;
   while (last > 1 && isPlainAdjective(kept[last - 1]!)) last--;
   const trailing = isPlainAdjective(kept[last - 1]!) ? [] : kept.splice(last);
+  const isTrailing =
+    comparative !== undefined && comparativeAt !== undefined && trailing.includes(comparativeAt);
   const behind: Bare | undefined =
     trailing.length === 0
       ? undefined
@@ -462,69 +488,51 @@ function finish(
           nouns: [],
           determiner: "none",
           adjectives: adjectives.filter(({ at }) => trailing.includes(at)),
-          ...(comparativeAt !== undefined &&
-            trailing.includes(comparativeAt) &&
-            comparative && { comparative, comparativeAt }),
+          comparative: isTrailing ? comparative : undefined,
+          comparativeAt: isTrailing ? comparativeAt : undefined,
         };
   const head = kept.at(-1);
   if (head === undefined) return {};
-  const shared = {
+  const isCompared = comparative !== undefined && comparativeAt !== undefined && comparativeAt <= head;
+  const phraseOf = (
+    kind: Phrase["kind"],
+    nouns: readonly NounEntry[],
+    modifier?: string,
+    nominalised?: readonly VerbForm[],
+  ): Bare => ({
+    kind,
     first,
     last: head,
     head,
+    nouns,
+    modifier,
+    nominalised,
     determiner,
     adjectives: adjectives.filter(({ at }) => at <= head),
-    ...(comparative &&
-      comparativeAt !== undefined &&
-      comparativeAt <= head && { comparative, comparativeAt }),
-  };
-  const withBehind = (phrase: Bare) => ({ phrase, ...(behind && { behind }) });
-  if (isPlainAdjective(head) && kept.every(isPlainAdjective))
-    return { phrase: { kind: "adjective", nouns: [], ...shared } };
-  const { fold } = words[head]!;
-  if (ownings.has(fold)) return withBehind({ kind: "pronoun", nouns: [], ...shared });
+    comparative: isCompared ? comparative : undefined,
+    comparativeAt: isCompared ? comparativeAt : undefined,
+  });
+  if (isPlainAdjective(head) && kept.every(isPlainAdjective)) return { phrase: phraseOf("adjective", []) };
+  const { fold, lexical } = words[head]!;
+  if (ownings.has(fold)) return { phrase: phraseOf("pronoun", []), behind };
   if (sentence.lang === "en") {
     const known = particle === undefined ? nounsOfHead(sentence, first, head) : undefined;
     const modifier = modifierOfHead(sentence, own[0]!, head);
     const gerund = known ? [] : gerundNoun(sentence, head, particle);
-    return withBehind({
-      kind: "noun",
-      nouns: known ?? [],
-      ...shared,
-      ...(particle !== undefined && { last: particle }),
-      ...(gerund.length > 0 && { nominalised: gerund }),
-      ...(modifier !== undefined && { modifier }),
-    });
+    const phrase = phraseOf("noun", known ?? [], modifier, gerund.length > 0 ? gerund : undefined);
+    return { phrase: particle === undefined ? phrase : { ...phrase, last: particle }, behind };
   }
   // An infinitive behind its article stands for the verb, whatever noun looks like it.
   const led = words[first]!.fold === "het" || words[first]!.fold === "the";
   const nouns =
     led && words[head]!.verbs.some(({ features }) => features.kind === "infinitive")
       ? undefined
-      : lexicon.nouns.get(fold);
-  if (nouns) return withBehind({ kind: "noun", nouns, ...shared });
+      : lexical.nouns;
+  if (nouns) return { phrase: phraseOf("noun", nouns), behind };
   const nominalised = words[head]!.verbs.filter(({ features }) => features.kind === "infinitive");
-  if (nominalised.length > 0) return withBehind({ kind: "noun", nouns: [], nominalised, ...shared });
-  const compound = splitCompound(sentence, fold);
-  return withBehind({
-    kind: "noun",
-    nouns: compound?.nouns ?? [],
-    ...(compound && { modifier: compound.modifier }),
-    ...shared,
-  });
-}
-
-/** "hoofdkwartierbijdrage" → bijdrage, with "hoofdkwartier": the longest tail of five letters or more that is a known noun. */
-function splitCompound(
-  { lexicon }: SentenceWords,
-  fold: string,
-): { readonly nouns: readonly NounEntry[]; readonly modifier: string } | undefined {
-  if (lexicon.lang !== "nl") return undefined;
-  for (let at = 3; at <= fold.length - 4; at++) {
-    const nouns = lexicon.nouns.get(fold.slice(at));
-    if (nouns) return { nouns, modifier: fold.slice(0, at) };
-  }
-  return undefined;
+  if (nominalised.length > 0) return { phrase: phraseOf("noun", [], undefined, nominalised), behind };
+  const compound = sentence.lexicon.compoundOf(fold);
+  return { phrase: phraseOf("noun", compound?.nouns ?? [], compound?.modifier), behind };
 }
 
 /** The phrase and everything that hangs on it or is listed with it. */

@@ -11,12 +11,12 @@ import type { SentenceWords, WordSpan } from "./sentence-words";
 export interface Denotation {
   readonly object: ObjectReading;
   /** Of an event: what it says of the object. */
-  readonly event?: Effect;
+  readonly event: Effect | undefined;
   /** Where the event is named. */
-  readonly eventWords?: WordSpan;
+  readonly eventWords: WordSpan | undefined;
   /** The object is wrapped in a noun that takes it away, or that nobody knows. */
   readonly blocked: boolean;
-  readonly comparative?: { readonly direction: "up" | "down"; readonly words: WordSpan };
+  readonly comparative: { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined;
   /** "een mogelijke …" */
   readonly hypothetical: boolean;
   readonly past: boolean;
@@ -24,7 +24,7 @@ export interface Denotation {
   readonly definite: boolean;
   readonly negative: boolean;
   /** What leads it in. */
-  readonly preposition?: string;
+  readonly preposition: string | undefined;
   /** "geen vergeefs beroep": what is denied is the adjective. */
   readonly qualified: boolean;
 }
@@ -62,7 +62,7 @@ export function readDenotation(
   const { phrases } = parsed;
   const phrase = phrases[index]!;
   const inner = innerOf(sentence, phrases, index);
-  const marks = {
+  const marks: Marks = {
     hypothetical: phrase.adjectives.some(({ entry }) => entry.class === "HYPOTHETICAL"),
     past: phrase.adjectives.some(({ entry }) => entry.class === "PAST"),
     definite:
@@ -70,22 +70,17 @@ export function readDenotation(
       phrase.determiner === "possessive" ||
       phrase.determiner === "demonstrative",
     negative: phrase.determiner === "negative",
-    ...(phrase.preposition && { preposition: phrase.preposition.form }),
+    preposition: phrase.preposition?.form,
     qualified:
       phrase.determiner === "negative" && phrase.adjectives.some(({ entry }) => contrary.has(entry.class)),
-    ...(phrase.comparative && {
-      comparative: {
-        direction: phrase.comparative,
-        words: { first: phrase.comparativeAt!, last: phrase.head },
-      },
-    }),
+    comparative: phrase.comparative && {
+      direction: phrase.comparative,
+      words: { first: phrase.comparativeAt!, last: phrase.head },
+    },
   };
   const headTopics = isTopicHead(phrase);
-  const thing = (carriers: readonly Carrier[], blocked: boolean): Denotation => ({
-    object: objectOf(sentence, parsed, index, carriers, headTopics),
-    blocked,
-    ...marks,
-  });
+  const thing = (carriers: readonly Carrier[], blocked: boolean): Denotation =>
+    denoting(objectOf(sentence, parsed, index, carriers, headTopics), blocked, marks);
 
   // "some of the posts": the posts.
   if (inner !== undefined && phrase.nouns.length === 0 && quantities.has(sentence.words[phrase.head]!.fold)) {
@@ -123,25 +118,15 @@ export function readDenotation(
       return thing([], false);
     if (!below) {
       const compound = compoundObject(sentence, phrase, headTopics);
-      return {
-        object: compound ?? objectOf(sentence, parsed, index, [], headTopics),
-        event: own,
-        eventWords,
-        blocked: compound === undefined,
-        ...marks,
-      };
+      const object = compound ?? objectOf(sentence, parsed, index, [], headTopics);
+      return denoting(object, compound === undefined, marks, own, eventWords);
     }
     if (below.event) {
       const combined = underPredicate(below.event, event.class, event.force);
-      return {
-        ...below,
-        ...(combined && { event: combined }),
-        blocked: below.blocked || !combined,
-        eventWords,
-        ...outer(marks, below),
-      };
+      const blocked = below.blocked || !combined;
+      return denoting(below.object, blocked, outer(marks, below), combined ?? below.event, eventWords);
     }
-    return { ...below, event: own, eventWords, ...outer(marks, below) };
+    return denoting(below.object, below.blocked, outer(marks, below), own, eventWords);
   }
   // "het uitwerken van stappen": doing it is what it is.
   if (
@@ -152,13 +137,13 @@ export function readDenotation(
     !holding.has(verb.class)
   ) {
     const below = readDenotation(sentence, parsed, inner, isTopicHead);
-    return { ...below, ...outer(marks, below) };
+    return within(marks, below);
   }
   if (event && holding.has(event.class) && headTopics.length === 0) {
     const below = inner === undefined ? undefined : readDenotation(sentence, parsed, inner, isTopicHead);
     if (below?.event) {
       const combined = underPredicate(below.event, event.class, event.force);
-      if (combined) return { ...below, event: combined, ...outer(marks, below) };
+      if (combined) return within(marks, below, combined);
     }
     if (phrase.nouns.every(({ class: kind }) => kind !== "CARRIER")) return thing([], true);
   }
@@ -168,7 +153,7 @@ export function readDenotation(
   ];
   if (carriers.includes("amount") && headTopics.length === 0 && inner !== undefined) {
     const below = readDenotation(sentence, parsed, inner, isTopicHead);
-    return { ...below, ...outer(marks, below) };
+    return within(marks, below);
   }
   if (carriers.length > 0)
     return thing(carriers, isSpokenOf(phrases, index) || isWrapped(sentence, phrases, index));
@@ -217,10 +202,46 @@ type Marks = Pick<
 
 /** The marks of the outer phrase, with what the inner one adds. */
 const outer = (marks: Marks, below: Denotation): Marks => ({
-  ...marks,
   hypothetical: marks.hypothetical || below.hypothetical,
   past: marks.past || below.past,
+  definite: marks.definite,
+  negative: marks.negative,
+  preposition: marks.preposition ?? below.preposition,
+  qualified: marks.qualified,
+  comparative: marks.comparative ?? below.comparative,
 });
+
+/** Each part by its name, so that all denotations have one shape. */
+const denoting = (
+  object: ObjectReading,
+  blocked: boolean,
+  marks: Marks,
+  event?: Effect,
+  eventWords?: WordSpan,
+): Denotation => ({
+  object,
+  event,
+  eventWords,
+  blocked,
+  comparative: marks.comparative,
+  hypothetical: marks.hypothetical,
+  past: marks.past,
+  definite: marks.definite,
+  negative: marks.negative,
+  preposition: marks.preposition,
+  qualified: marks.qualified,
+});
+
+/** What the inner phrase denotes, as the outer one marks it. */
+const within = (marks: Marks, below: Denotation, event = below.event): Denotation =>
+  denoting(below.object, below.blocked, outer(marks, below), event, below.eventWords);
+
+/** A copy with another object. */
+export const withObject = (
+  theme: Denotation,
+  object: ObjectReading,
+  { event = theme.event, blocked = theme.blocked }: Partial<Pick<Denotation, "event" | "blocked">> = {},
+): Denotation => denoting(object, blocked, theme, event, theme.eventWords);
 
 function eventNoun(
   nouns: readonly NounEntry[],
@@ -272,6 +293,7 @@ function objectOf(
   const phrase = phrases[index]!;
   const chain = chainOf(phrases, index);
   const holder = holderOf(sentence, phrases, index);
+  const isPossibility = phrase.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "ALLOW");
   const first = Math.min(...chain.map((k) => phrases[k]!.first));
   const last = Math.max(...chain.map((k) => phrases[k]!.last));
   return {
@@ -285,11 +307,9 @@ function objectOf(
     nearTopics: [],
     anaphoric: phrase.kind === "pronoun",
     words: { first, last },
-    ...(phrase.modifier && { modifier: phrase.modifier }),
-    ...(holder !== undefined && { holder }),
-    ...(phrase.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "ALLOW") && {
-      possible: true,
-    }),
+    modifier: phrase.modifier,
+    possible: isPossibility || undefined,
+    holder,
   };
 }
 
@@ -309,7 +329,9 @@ function compoundObject(
     nearTopics: [],
     anaphoric: false,
     words: { first: phrase.first, last: phrase.last },
-    ...(phrase.modifier && { modifier: phrase.modifier }),
+    modifier: phrase.modifier,
+    possible: undefined,
+    holder: undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import { affectedOf } from "./affected";
 import { isComplementizer } from "./assertion";
 import { ofAdjective, thingChange } from "./adjective-sayings";
 import { resolve } from "./anaphora";
+import { copyObject, impliedObject } from "./claim";
 import { cover, idiomOf, predicateWords } from "./claim-words";
 import { ofComparatives } from "./comparative-claims";
 import { adverbDegree } from "./degrees";
@@ -192,7 +193,7 @@ function ofOwnIdiom({
   return [
     {
       effect: { change, positive: true, force: forceOf(entry.class, entry.force) },
-      object: {
+      object: impliedObject({
         head: entry.lemma,
         carriers: [],
         headTopics: near,
@@ -200,7 +201,7 @@ function ofOwnIdiom({
         nearTopics: [],
         anaphoric: false,
         words,
-      },
+      }),
       gates: [],
       words,
       core: idiomOf(predicate) ?? words,
@@ -228,8 +229,8 @@ function ofEarlierSubject({ reading, parsed, index, before, entry, words }: Pred
       effect: { change, positive: true, force: forceOf(entry.class, entry.force) },
       object:
         object && object.topics.length > 0
-          ? { ...object, words, anaphoric: true }
-          : {
+          ? copyObject(object, { words, anaphoric: true })
+          : impliedObject({
               head: entry.lemma,
               carriers: [],
               headTopics: topics,
@@ -237,7 +238,7 @@ function ofEarlierSubject({ reading, parsed, index, before, entry, words }: Pred
               nearTopics: [],
               anaphoric: true,
               words,
-            },
+            }),
       gates: [],
       words,
       core: words,
@@ -266,7 +267,7 @@ function ofCarryingVerb({ sentence, parsed, predicate, entry, words }: Predicate
         positive: true,
         force: forceOf(entry.class, entry.force),
       },
-      object: {
+      object: impliedObject({
         head: entry.lemma,
         carriers: [carried],
         headTopics: [],
@@ -274,7 +275,7 @@ function ofCarryingVerb({ sentence, parsed, predicate, entry, words }: Predicate
         nearTopics: [],
         anaphoric: near.length === 0,
         words,
-      },
+      }),
       gates: [],
       words: degree ? cover(words, [degree.words]) : words,
       core: degree?.words ?? words,

@@ -10,8 +10,8 @@ import type { SentenceWords } from "./sentence-words";
 export interface Predicate {
   readonly verb: VerbUse;
   /** Undefined: no entry of the lexicon fits, so nothing is known of what it says. */
-  readonly frame?: VerbFrame;
-  readonly particle?: number;
+  readonly frame: VerbFrame | undefined;
+  readonly particle: number | undefined;
   /** Words of its fixed groups. */
   readonly fixed: readonly number[];
 }
@@ -62,7 +62,7 @@ function fitAuxiliary(
     if (!fixed) continue;
     if (!fixed.some((i) => verbs.has(i)) && verb.role !== "aspect") continue;
     if (verb.lemma === "be" && !isIdiomOfBe(clause, verb, frame, fixed)) continue;
-    return { verb, frame, fixed };
+    return { verb, frame, particle: undefined, fixed };
   }
   return undefined;
 }
@@ -86,7 +86,7 @@ const wordsOfClause = ({ words }: SentenceWords, clause: Clause): ReadonlySet<st
 
 interface Fit {
   readonly frame: VerbFrame;
-  readonly particle?: number;
+  readonly particle: number | undefined;
   readonly fixed: readonly number[];
   readonly score: number;
 }
@@ -126,17 +126,10 @@ function fitVerb(
         met -
         (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0) -
         (isAgainstObject(sentence, clause, verb, frame, particle) ? 1 : 0);
-      if (!best || score > best.score)
-        best = { frame, fixed, score, ...(particle !== undefined && { particle }) };
+      if (!best || score > best.score) best = { frame, fixed, score, particle };
     }
   }
-  if (!best) return { verb, fixed: [] };
-  return {
-    verb,
-    frame: best.frame,
-    fixed: best.fixed,
-    ...(best.particle !== undefined && { particle: best.particle }),
-  };
+  return { verb, frame: best?.frame, particle: best?.particle, fixed: best?.fixed ?? [] };
 }
 
 /**

@@ -15,12 +15,12 @@ export interface Raw {
   readonly comparative: boolean;
   /** The verb that says it, and its particle. */
   readonly verb?: number;
-  readonly particle?: number;
+  readonly particle?: number | undefined;
   /** It is said to be done alone. */
   readonly alone?: WordSpan;
-  readonly via?: VerbClass;
+  readonly via?: VerbClass | undefined;
   /** It is said of the subject, so nobody acts. */
-  readonly ofSubject?: boolean;
+  readonly ofSubject?: boolean | undefined;
   /** Taken for granted: the verb's negation does not touch it. */
   readonly standing?: boolean;
 }

@@ -41,8 +41,15 @@ export function readSentence(
     negations: parsed.map((clause) => readNegation(sentence, clause)),
     isQuestion: input.tokens.at(-1)?.text === "?",
   };
-  return { ...reading, clauses, claims: readClaims(reading, before, isNote) };
+  return withClaims(reading, clauses, readClaims(reading, before, isNote));
 }
+
+/** Each part by its name, so that all readings have one shape. */
+export const withClaims = (
+  { sentence, parsed, statuses, negations, isQuestion }: Reading,
+  clauses: readonly Clause[],
+  claims: readonly Claim[],
+): SentenceReading => ({ sentence, parsed, statuses, negations, isQuestion, clauses, claims });
 
 /** Whether a clause that depends on another may be the complement of its verb. */
 const mayGovern = ({ kind, connective }: Clause, follows: boolean, lang: Language): boolean =>

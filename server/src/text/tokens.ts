@@ -19,7 +19,7 @@ export interface Token extends Span {
   readonly fold: string;
   readonly joint: Joint;
   /** A hyphen that joins it to nothing: "veiligheids- en …" ends with one, "… en -operaties" begins with one. */
-  readonly elided?: "start" | "end";
+  readonly elided?: "start" | "end" | undefined;
 }
 
 const enum Class {
@@ -66,7 +66,7 @@ export function readTokens(content: Pick<BlockContent, "text" | "masks">): reado
       text: word,
       fold: kind === "word" ? word.toLowerCase() : word,
       joint: tokens.length === 0 ? "" : joint,
-      ...(elided && { elided }),
+      elided,
     });
     joint = "";
     hyphenAt = -1;
@@ -101,7 +101,17 @@ export function readTokens(content: Pick<BlockContent, "text" | "masks">): reado
         continue;
       }
       if (wordBefore && previous.kind === "word" && after !== Class.Other) {
-        tokens[tokens.length - 1] = { ...previous, end: form.endAt(i + 1), elided: "end" };
+        const { start, kind: of, text: word, fold, joint: before } = previous;
+        const last: Token = {
+          start,
+          end: form.endAt(i + 1),
+          kind: of,
+          text: word,
+          fold,
+          joint: before,
+          elided: "end",
+        };
+        tokens[tokens.length - 1] = last;
         i++;
         continue;
       }

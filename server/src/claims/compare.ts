@@ -33,15 +33,17 @@ const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated")
 
 /** Compares one claim of a draft with one of a note. */
 export function compareClaims(claim: Claim, note: NoteClaim, context: ComparisonContext): Comparison {
+  const { noteYear } = context;
   const part = touchesPart(claim, note, context);
   if (!part && !sameObject(claim, note, context)) return silent("other-object");
   const known = part || note.heads[context.lang].has(stemOf(claim.object.head, context.lang));
-  const gate = claim.gates.find((candidate) => !(known && candidate === "other-head"));
+  // "besloot in 2022": what the note tells of its own year, a draft tells in the past.
+  const isToldOf = note.commitment.kind === "fact" && claim.years.includes(noteYear);
+  const gate = claim.gates.find(
+    (candidate) => !(known && candidate === "other-head") && !(isToldOf && candidate === "past"),
+  );
   if (gate) return { silence: { reason: "gate", gate } };
-  if (
-    claim.years.some((year) => year < context.noteYear) &&
-    claim.years.every((year) => year < context.noteYear)
-  )
+  if (claim.years.some((year) => year < noteYear) && claim.years.every((year) => year < noteYear))
     return { silence: { reason: "gate", gate: "past" } };
   if (part ? note.own && claim.actor.side === "other" : !sameActor(claim, note)) return silent("other-actor");
   const { excluded } = claim;

@@ -39,7 +39,9 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   if (!outcome.effect && isSilent) return [];
   const unread = verbClass && isEmbedding(verbClass) ? embeddingGate(verbClass) : "unknown-verb";
   const gate = outcome.gate ?? (outcome.effect ? undefined : unread);
-  const gates = [...gatesOf(theme), ...(gate ? [gate] : [])];
+  // "leert van eerdere missies": what is over can be learnt from.
+  const ofTheme = gatesOf(theme).filter((own) => entry?.class !== "USE" || own !== "past");
+  const gates = [...ofTheme, ...(gate ? [gate] : [])];
   // "kan met een kleinere bijdrage volstaan": smaller, whatever "kan" allows.
   const sufficesSmaller = entry?.class === "LIMIT" && comparative?.direction === "down";
   const carrier = entry?.carrier;

@@ -50,6 +50,9 @@ function isDepending(form: string): boolean {
 export function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | undefined {
   // "…, dan vergroot Defensie evengoed": whatever happens.
   if (parsed[index]!.clause.words.some((i) => regardless.has(sentence.words[i]!.fold))) return undefined;
+  // "supports the court in investigating … if capacity allows": at the end of what belongs to it.
+  const hangsBelow = (at: number | undefined): boolean =>
+    at !== undefined && parsed[at]!.clause.parent === index && parsed[at]!.clause.kind === "infinitive";
   const found = parsed.find(
     ({ clause }, k) =>
       k !== index &&
@@ -57,7 +60,7 @@ export function conditionOf({ parsed, sentence }: Reading, index: number): WordS
       clause.words.length > 0 &&
       (clause.kind === "condition" ||
         (clause.kind === "subordinate" &&
-          clause.parent === index &&
+          (clause.parent === index || hangsBelow(clause.parent)) &&
           isDepending(clause.connective?.entry.form ?? ""))),
   );
   if (!found) return undefined;

@@ -96,13 +96,19 @@ const options = new Set(["option", "possibility", "optie", "mogelijkheid"]);
 
 /** "… is een van de opties", "… is among the options", "… is een wens". */
 function ofOption({
+  sentence,
   parsed: { phrases },
   predicate,
   args,
   denote,
 }: PredicateSite): readonly Raw[] | undefined {
   if (predicate.verb.role !== "copula" || args.subject === undefined) return undefined;
-  const among = phrases.flatMap(({ preposition }, k) => (preposition?.form === "among" ? [k] : []));
+  const among = phrases.flatMap(({ preposition }, k) =>
+    preposition?.form === "among" ||
+    (preposition?.form === "of" && sentence.words[preposition.at - 1]?.fold === "one")
+      ? [k]
+      : [],
+  );
   for (const k of [...args.objects, ...among]) {
     const phrase = phrases[k]!;
     const noun = phrase.nouns.find(

@@ -144,7 +144,7 @@ function isAgainstObject(
   particle: number | undefined,
 ): boolean {
   if (lexicon.lang !== "en" || weight > 0 || verb.role !== "lexical" || verb.coordinated) return false;
-  const isPassive = verbs.some(({ role, at }) => role === "passive" && at < verb.at);
+  const isPassive = verbs[verbs.indexOf(verb) - 1]?.role === "passive";
   const next = words[(particle === verb.at + 1 ? particle : verb.at) + 1];
   const isBehind =
     isWord(next) &&
@@ -157,13 +157,10 @@ function isAgainstObject(
     !/ly$/.test(next.fold);
   const hasObject = isPassive || isBehind;
   if (arg.every((own) => own === "subj")) return hasObject;
-  return (
-    arg.every((own) => own === "obj") &&
-    !hasObject &&
-    kind === "main" &&
-    verbs.at(-1) === verb &&
-    particle === undefined
-  );
+  const takesThat = next?.fold === "to" || next?.connective !== undefined;
+  const isTransitive =
+    arg.includes("obj") && arg.every((own) => own === "obj" || (own === "complement" && !takesThat));
+  return isTransitive && !hasObject && kind === "main" && verbs.at(-1) === verb && particle === undefined;
 }
 
 /** "is without a contribution", but "is strong without a contribution": a preposition as the copula's idiom follows it at once. */

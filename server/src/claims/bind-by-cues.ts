@@ -1,6 +1,8 @@
-import type { Cues, Fact } from "./facts";
+import type { CueRow, Cues, Fact } from "./facts";
 import type { RelationContext } from "./match-relation";
+import { isDated } from "./judge-value";
 import type { SentenceScan } from "./sentence-scan";
+import type { TypedValue } from "../language/typed-values";
 import type { ValueGroup } from "./value-groups";
 
 /** Tokens that begin one of the cues. */
@@ -11,18 +13,31 @@ export function findCues(
   const found: number[] = [];
   for (let i = first; i <= last; i++) {
     const { fold } = tokens[i]!;
-    if (heads.some((head) => fold.includes(head)) && rows.some((row) => standsAt(row, i, stem)))
+    if (heads.some((head) => fold.includes(head)) && rows.some((row) => standsAt(row, i, stem, last)))
       found.push(i);
   }
   return found;
 }
 
-/** A cue may begin or end a compound: leiding, EU-leiding, leidinggevend. */
-const standsAt = (row: readonly string[], at: number, stem: (token: number) => string): boolean =>
-  row.every((part, k) => {
+/** Between the parts of a separable verb. */
+const longestSplit = 14;
+
+/** A cue may begin or end a compound: leiding, EU-leiding, leidinggevend. Its second part may stand apart: "namen … aan". */
+function standsAt(
+  { words, apart }: CueRow,
+  at: number,
+  stem: (token: number) => string,
+  last: number,
+): boolean {
+  const stands = words.every((part, k) => {
     const word = stem(at + k);
     return word === part || (part.length >= 5 && (word.startsWith(part) || word.endsWith(part)));
   });
+  if (!stands || apart === undefined) return stands;
+  for (let i = at + words.length; i <= Math.min(last, at + longestSplit); i++)
+    if (stem(i) === apart) return true;
+  return false;
+}
 
 /**
  * The group that the fact's cues point at: the nearest to a cue in the cue's clause, where that clause names the topic or
@@ -39,6 +54,7 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
     for (const cue of cues) {
       const clause = clauses.of(cue);
       if (clauses.of(group.first) !== clause || !speaksOfTopic(clause, clauses, context)) continue;
+      if (isDated(fact) && isDoneAgain(clause, clauses, context)) continue;
       const distance = cue < group.first ? group.first - cue : cue - group.last;
       tie = best !== undefined && distance === best.distance && best.group !== group;
       if (!best || distance < best.distance) best = { group, distance };
@@ -47,10 +63,21 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
   return tie ? undefined : best?.group;
 }
 
+const yearOf = (value: TypedValue["value"] | undefined): number =>
+  typeof value === "object" ? value.min : Number(String(value).slice(0, 4));
+
 /** A year behind "in", not behind "sinds"; a place behind "in" or "de top van"; no adjectives. */
-function isInPlace({ spec }: Fact, group: ValueGroup, { tokens, words, first }: SentenceScan): boolean {
+function isInPlace(
+  { spec, rights }: Fact,
+  group: ValueGroup,
+  { tokens, words, first }: SentenceScan,
+): boolean {
   const before = group.first > first ? tokens[group.first - 1]!.fold : "";
   if (spec.type === "year" || spec.type === "month" || spec.type === "date") {
+    // "vanaf 2027", "pas na 2026": not before.
+    const [written, right] = [yearOf(group.values[0]!.value), yearOf(rights[0])];
+    if (words.fromYear.has(before)) return written > right;
+    if (words.afterYear.has(before)) return written >= right;
     return (
       !words.openYear.has(before) && (words.yearBefore.has(before) || group.values[0]!.part !== undefined)
     );
@@ -61,6 +88,17 @@ function isInPlace({ spec }: Fact, group: ValueGroup, { tokens, words, first }: 
   }
   return group.values.every(({ form }) => form !== "adjective" && form !== "inhabitant");
 }
+
+/** "een nieuwe verhoging": what is done another time has another date. */
+const isDoneAgain = (clause: number, clauses: Clauses, { scan, spots }: RelationContext): boolean =>
+  scan.tokens
+    .slice(scan.first, scan.last + 1)
+    .some(
+      ({ fold }, k) =>
+        scan.words.again.has(fold) &&
+        clauses.of(scan.first + k) === clause &&
+        !spots.some(({ from, last }) => from <= scan.first + k && scan.first + k <= last),
+    );
 
 interface Clauses {
   readonly of: (token: number) => number;

@@ -4,6 +4,7 @@ import type { Fact, RightValue } from "./facts";
 import { isDated, isMembership, isPartner } from "./judge-value";
 import type { LabelClash } from "./label-clashes";
 import type { PartClash } from "./part-clashes";
+import type { StateClash } from "./state-clashes";
 import { labelText, rightText } from "./right-text";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash, ValueClashKind } from "./value-clash";
@@ -68,15 +69,16 @@ export function labelClashOf(
   };
 }
 
-/** The clash of words that leave out a part of what the note names, or keep to one. */
-export const partClashOf = (
+/** The clash of words for which the note has none to put in their place. */
+export const wordClashOf = (
   fact: Fact,
-  { first, last }: PartClash,
+  kind: "scope" | "status",
+  { first, last }: PartClash | StateClash,
   scan: SentenceScan,
   ascribed: boolean,
 ): ValueClash => ({
   ...clashAt(fact, first, last, scan, ascribed),
-  kind: "scope",
+  kind,
   right: { values: fact.rights, text: "" },
   denied: true,
 });

@@ -10,9 +10,15 @@ import { placeKey } from "./compare-value";
 export type RightValue = string | number | ValueRange;
 
 /** Words of which one must stand in a sentence for it to speak of a fact. */
+export interface CueRow {
+  /** Stems. */
+  readonly words: readonly string[];
+  /** Stem of a word that must stand somewhere behind them: the particle of a verb. */
+  readonly apart?: string;
+}
+
 export interface Cues {
-  /** Each a row of stems. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly CueRow[];
   /** Letters of which some stand in every word that a row may begin with. */
   readonly heads: readonly string[];
 }
@@ -144,7 +150,7 @@ const hasLabels = ({ type, labels }: ValueSpec): boolean => type === "label" && 
 
 function labelsOf({ set = [], labels = {} }: ValueSpec, lang: Language): Labels {
   const phrases = set.flatMap((value, label) =>
-    (labels[value]?.[lang] ?? []).map((phrase) => ({ label, words: cuesOf([phrase], lang).rows[0]! })),
+    (labels[value]?.[lang] ?? []).map((phrase) => ({ label, words: stemsOf(phrase, lang) })),
   );
   return {
     phrases: phrases.sort((a, b) => b.words.length - a.words.length),
@@ -152,12 +158,16 @@ function labelsOf({ set = [], labels = {} }: ValueSpec, lang: Language): Labels 
   };
 }
 
+const stemsOf = (phrase: string, lang: Language): readonly string[] =>
+  readTokens({ text: phrase, masks: [] }).map(({ fold }) => stemOf(fold, lang));
+
 function cuesOf(phrases: readonly string[], lang: Language): Cues {
-  const rows = phrases.map((phrase) =>
-    readTokens({ text: phrase, masks: [] }).map(({ fold }) => stemOf(fold, lang)),
-  );
+  const rows = phrases.map((phrase): CueRow => {
+    const [words = "", apart] = phrase.split(" + ");
+    return { words: stemsOf(words, lang), ...(apart !== undefined && { apart: stemOf(apart, lang) }) };
+  });
   // A stem and its forms begin alike ("taak", "taken").
-  return { rows, heads: [...new Set(rows.map(([first]) => (first ?? "").slice(0, 2)))] };
+  return { rows, heads: [...new Set(rows.map(({ words: [first] }) => (first ?? "").slice(0, 2)))] };
 }
 
 /** The key of a place as the pack names it; none if the language floor does not know it. */

@@ -70,12 +70,31 @@ export function stanceOf(binding: Binding, { context, status }: Circumstances): 
   const inside = predicative && hasNegator(binding, context);
   // Where one group is ruled out for another, the negation is said of that one only.
   const around = context.contrasted.length === 0 && near.some(({ negated }) => negated);
+  // "nog geen derde", "minder dan de helft": the words before it bound the value, they do not deny it.
+  const bounded = binding.group.values.every(({ bound }) => bound !== undefined);
+  const denied = marks.negated || inside || (predicative && around);
   return {
     ...marks,
-    negated: isRuledOut(binding.group, context) || marks.negated || inside || (predicative && around),
+    outside: marks.outside && !bounded,
+    negated:
+      isRuledOut(binding.group, context) || (denied && !(bounded && isBoundByNegator(binding, context))),
     asserted: near.every(({ asserted }) => asserted),
     past: near.some(({ past }) => past),
   };
+}
+
+/** The only negator about is that of the bound. */
+function isBoundByNegator({ first, last, group }: Binding, { scan }: RelationContext): boolean {
+  const { tokens, words, first: start } = scan;
+  const isNegator = (at: number): boolean => words.negators.has(tokens[at]!.fold);
+  const near = group.first - longestBound;
+  let bounds = false;
+  for (let at = Math.max(start, Math.min(first, near)); at <= Math.max(last, group.last); at++) {
+    if (!isNegator(at)) continue;
+    if (at < near || at >= group.first) return false;
+    bounds = true;
+  }
+  return bounds || !scan.denies();
 }
 
 export const isRuledOut = (group: ValueGroup, { contrasted }: RelationContext): boolean =>
@@ -102,6 +121,9 @@ export function wordsOfDenial(binding: Binding, { context }: Circumstances): rea
   return binding.relation?.force === "not" ? binding.named : [];
 }
 
+/** Words of a bound: "niet meer dan", "nog geen". */
+const longestBound = 3;
+
 const silent: Judgement = { verdict: "silent" };
 
 /** Kinds of which a denial says that another is meant. A percentage that is "niet gehaald" is still the right one. */
@@ -117,6 +139,8 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   const likeness = values.map((value) => likenessOf(fact, value, draftDate));
   if (likeness.includes("same")) {
     if (!stance.negated) return { verdict: "agrees" };
+    // "tot 2025 niet": from then on it may be.
+    if (!ascribed && isUntil(fact, circumstances)) return silent;
     const alone = values.length === 1 && isDeniable(fact) && !stance.exclusive;
     return alone && (!stance.past || ascribed) && binding.relation?.force === "strong"
       ? { verdict: "denied", values }
@@ -124,10 +148,10 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   }
   if (likeness.includes("unclear") || stance.negated) return silent;
   if (ascribed && !(isPartner(fact) && stance.additive)) return { verdict: "wrong", values };
-  if (binding.relation?.force === "weak" || stance.additive) return silent;
   const instead = circumstances.context.contrasted.some(({ group }) =>
     group.values.some((value) => likenessOf(fact, value, draftDate) === "same"),
   );
+  if ((binding.relation?.force === "weak" && !instead) || stance.additive) return silent;
   const only = stance.exclusive || instead || binding.relation?.force === "whole";
   // Two that become one have no third: a pack says so by closing its list.
   const unique = fact.spec.closed && !stance.past && binding.relation?.form !== "adjectives";
@@ -142,6 +166,15 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   }
   return { verdict: "wrong", values };
 }
+
+/** "tot 2025": until the year of the fact, or one before it. */
+const isUntil = ({ year }: Fact, { context: { scan } }: Circumstances): boolean =>
+  scan.allValues.some(
+    ({ type, first, value }) =>
+      type === "year" &&
+      scan.words.openYear.has(scan.tokens[first - 1]?.fold ?? "") &&
+      (year === undefined || Number(value) <= year),
+  );
 
 const measured: ReadonlySet<string> = new Set(["percentage", "number", "amount"]);
 

@@ -87,6 +87,15 @@ export interface RelationLanguage {
   readonly closers: ReadonlySet<string>;
   /** Adjectives of what came before a thing: "vorige". */
   readonly former: ReadonlySet<string>;
+  /** Rows of words by which a thing is still to come, the longest first, by their first word. */
+  readonly pending: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words of a degree: "zo nauw". */
+  readonly soMuch: ReadonlySet<string>;
+  /** Prepositions before the year from which something is so, and those before the year behind which it is. */
+  readonly fromYear: ReadonlySet<string>;
+  readonly afterYear: ReadonlySet<string>;
+  /** Adjectives of another time that the same is done: "nieuwe". */
+  readonly again: ReadonlySet<string>;
   /** Words behind a noun that make it another thing: "van", "op". */
   readonly restricting: ReadonlySet<string>;
   /** Adjectives that leave a thing what it is: "gezamenlijk". */
@@ -122,6 +131,11 @@ function indexWordSets(sets: readonly WordSet[]): WordSetIndex {
     for (const ending of endings) add(byTail, ending.slice(-tailLength), { ending, id });
   }
   return { byFold, byTail, size: sets.length };
+}
+
+function rowsByFirst(texts: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const rows = texts.map((text) => text.split(" ")).sort((a, b) => b.length - a.length);
+  return new Map(rows.map(([first]) => [first!, rows.filter((row) => row[0] === first)]));
 }
 
 function read(raw: typeof nl | typeof en): RelationLanguage {
@@ -177,6 +191,11 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     particles: set(raw.particles),
     forNow: set(raw.forNow),
     closers: set(raw.closers),
+    pending: rowsByFirst(raw.pending),
+    soMuch: set(raw.soMuch),
+    fromYear: set(raw.fromYear),
+    afterYear: set(raw.afterYear),
+    again: set(raw.again),
     former: set(raw.former),
     restricting: set(raw.restricting),
     common: set(raw.common),

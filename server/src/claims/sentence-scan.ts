@@ -13,6 +13,8 @@ export interface SentenceScan {
   readonly words: RelationLanguage;
   /** In the order of the text. */
   readonly values: readonly TypedValue[];
+  /** The same, where `values` are those of one kind of fact. */
+  readonly allValues: readonly TypedValue[];
   /** Whether the token is one of the words of that set. */
   readonly isIn: (token: number, set: number) => boolean;
   /** Whether any token of the sentence is. */
@@ -58,6 +60,7 @@ export function scanSentence(
     lang,
     words,
     values,
+    allValues: values,
     isIn: (token, set) => (sets ?? setsOf())[token - first]?.includes(set) ?? false,
     has: (set) => (present ??= presentIn())[set] === 1,
     stem: (token) =>

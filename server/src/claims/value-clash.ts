@@ -4,11 +4,12 @@ import type { RightValue } from "./facts";
 
 /**
  * - `value`: a number, percentage or period; `date`: a year, month or day; `place`
+ * - `status`: what is there is said to be still to come
  * - `scope`: what the note's thing extends to is left out of it
  * - `actor`: who leads, holds, pays; `partner`: with whom; `membership`: who takes part; `attribution`: of whom it is
  */
 export type ValueClashKind =
-  "value" | "date" | "actor" | "partner" | "membership" | "attribution" | "place" | "scope";
+  "value" | "date" | "actor" | "partner" | "membership" | "attribution" | "place" | "scope" | "status";
 
 /** A value in a draft that is not the one of the note. */
 export interface ValueClash {

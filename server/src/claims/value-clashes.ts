@@ -1,7 +1,7 @@
 import type { Pack } from "../knowledge/pack";
 import { overlaps } from "../text/span";
 import { bindByCues, findCues } from "./bind-by-cues";
-import { clashOf, denialOf, labelClashOf, partClashOf } from "./clash-of";
+import { clashOf, denialOf, labelClashOf, wordClashOf } from "./clash-of";
 import { isComparable } from "./compare-value";
 import { indexFacts, type Fact, type FactIndex } from "./facts";
 import { findLabelClash } from "./label-clashes";
@@ -22,6 +22,7 @@ import {
 import { matchRelations, relationsFor, type RelationContext } from "./match-relation";
 import type { NamedTopic } from "./named-topic";
 import { findPartClash } from "./part-clashes";
+import { findStateClash, stateKey } from "./state-clashes";
 import { contextOf } from "./relation-context";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash } from "./value-clash";
@@ -106,7 +107,7 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
   const { scan, draftDate, topics } = input;
   const { words, lang, values } = scan;
   const { spec } = fact;
-  if (fact.labels) return labelsIn(fact, index, input);
+  if (fact.labels || spec.key === stateKey) return wordsIn(fact, index, input);
   const comparable = values.filter((value) => isComparable(spec.type, fact.rights[0], value));
   if (comparable.length === 0 || (!isMembership(fact) && isPlainlyRight(fact, comparable, input)))
     return none;
@@ -155,21 +156,27 @@ const isPlainlyRight = (
   comparable.every((value) => likenessOf(fact, value, draftDate) === "same") &&
   (!isDeniable(fact) || !(scan.denies() || comparable.some(({ first }) => status(first).negated)));
 
-function labelsIn(fact: Fact, index: FactIndex, input: ValueInput): readonly Found[] {
-  const { scan, topics, ascribed, status, clause } = input;
+/** Of facts that are no typed values: lists, and how things stand. */
+function wordsIn(fact: Fact, index: FactIndex, input: ValueInput): readonly Found[] {
+  const { scan, topics, ascribed, status, clause, pack } = input;
   if (fact.cues && findCues(scan, fact.cues[scan.lang]).length === 0) return none;
+  const given = { status, ascribed, clause, years: scan.years, noteYear: Number(pack.date.slice(0, 4)) };
+  const found = (
+    kind: "scope" | "status",
+    span: { readonly first: number; readonly last: number },
+  ): Found => ({
+    clash: wordClashOf(fact, kind, span, scan, ascribed),
+    fact,
+    length: span.last - span.first,
+  });
+  if (fact.spec.key === stateKey) {
+    const state = findStateClash(fact, index, scan, topics, given);
+    return state ? [found("status", state)] : none;
+  }
   const clash = findLabelClash(fact, scan, topics, ascribed, status);
   if (clash) return [{ clash: labelClashOf(fact, clash, scan, ascribed), fact, length: 0 }];
-  const part = findPartClash(fact, index, scan, topics, {
-    status,
-    ascribed,
-    years: scan.years,
-    noteYear: Number(input.pack.date.slice(0, 4)),
-    clause,
-  });
-  return part
-    ? [{ clash: partClashOf(fact, part, scan, ascribed), fact, length: part.last - part.first }]
-    : none;
+  const part = findPartClash(fact, index, scan, topics, given);
+  return part ? [found("scope", part)] : none;
 }
 
 /** An amount is spoken of by the words of its own clause: what was agreed elsewhere in the sentence is another one. */

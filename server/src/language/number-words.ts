@@ -15,6 +15,8 @@ export interface Numerals {
   readonly vague: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly articles: ReadonlySet<string>;
+  /** Stand in the place of an article. */
+  readonly none: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   /** What makes an ordinal a fraction: "een derde van". */
   readonly parts: ReadonlySet<string>;
@@ -36,6 +38,7 @@ const read = (raw: typeof nl | typeof en): Numerals => ({
   vague: map(raw.vague),
   ordinals: map(raw.ordinals),
   articles: new Set(raw.articles),
+  none: new Set(raw.none),
   and: new Set(raw.and),
   parts: new Set(raw.parts),
   oneIn: raw.oneIn,

@@ -78,6 +78,9 @@ function share(
     return half(tokens, at, at, last, alone, lang);
   }
   if (words.halves.has(fold)) return half(tokens, at, at, last, 0.5, lang);
+  // "nog geen derde van"
+  const lone = words.none.has(tokens[at - 1]?.fold ?? "") ? thirds(tokens, at, last, lang) : undefined;
+  if (lone !== undefined) return { kind: "fraction", value: 1 / lone, last: at, approx: true };
   const next = at < last ? tokens[at + 1] : undefined;
   if (next?.kind !== "word") return undefined;
   const count = words.articles.has(fold) ? 1 : words.units.get(fold);

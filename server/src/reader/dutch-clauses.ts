@@ -137,7 +137,7 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     if (
       finites.length > 0 &&
       next?.before === "," &&
-      lastMain() >= 0 &&
+      (lastMain() >= 0 || pending.length > 0) &&
       isAside(sentence, segment, finites)
     ) {
       clauses.push({ kind: "fragment", words: list, aside: true });

@@ -133,6 +133,7 @@ const pack = {
         },
       },
     ]),
+    commitment("vloot", [{ of: "rijnvloot", key: "state", type: "label", value: "running" }]),
     commitment("zorg", [
       {
         of: "dijkzorg",
@@ -171,6 +172,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   rijnverdrag: ["Rijnverdrag", "Rhine Treaty"],
   niveaus: ["niveaus", "niveau", "levels"],
   waterveiligheid: ["waterveiligheid", "water safety"],
+  rijnvloot: ["rijnvloot", "Rhine fleet"],
   dijkzorg: ["dijkzorg", "Dike care", "dike care"],
 };
 
@@ -243,6 +245,14 @@ const cases: Readonly<
         "actor: Franse > Belgische!",
       ],
       ["In 2034 staat de Rijnraad onder Belgische leiding.", "date: 2034 > 2031"],
+      ["De Rijnraad staat vanaf 2034 onder Belgische leiding.", "date: 2034 > 2031"],
+      ["De Rijnraad staat vanaf 2031 onder Belgische leiding."],
+      ["De Rijnraad staat pas na 2034 onder Belgische leiding.", "date: 2034 > 2031"],
+      ["Tot 2031 staat de Rijnraad niet onder Belgische leiding."],
+      ["De Rijnraad, met Frankrijk als trekker, groeit.", "actor: Frankrijk > België"],
+      ["De Rijnraad, met België als trekker, groeit."],
+      ["Frankrijk levert de commandant van de Rijnraad.", "actor: Frankrijk > België"],
+      ["Frankrijk levert een brigade voor de Rijnraad."],
       [
         "De Rijnraad, die in 2031 onder Franse leiding zal staan, krijgt een brigade.",
         "actor: Franse > Belgische",
@@ -328,6 +338,11 @@ const cases: Readonly<
       ["Naast het Rijnfonds is er een fonds van de NAVO."],
       ["Voor het Rijnfonds is dit een fonds van de NAVO."],
       ["Het Rijnfonds helpt een instrument van de NAVO."],
+      ["De NAVO beheert het Rijnfonds.", "attribution: NAVO > EU"],
+      ["De EU beheert het Rijnfonds."],
+      ["Het Rijnfonds valt onder verantwoordelijkheid van de NAVO.", "attribution: NAVO > EU"],
+      ["Als fonds van de NAVO steunt het Rijnfonds de dijken.", "attribution: NAVO > EU"],
+      ["Als lid van de NAVO steunt Nederland het Rijnfonds."],
     ],
     member: [
       ["Duitsland neemt deel aan het Waterpact."],
@@ -458,6 +473,14 @@ const cases: Readonly<
       ["De dijkzorg gaat over dijken; bruggen blijven erbuiten."],
       ["Bij de dijkzorg zijn alleen sluizen duurder geworden."],
     ],
+    state: [
+      ["De rijnvloot staat nog in de kinderschoenen.", "status: nog in de kinderschoenen > denied"],
+      ["De rijnvloot bestaat alleen op papier.", "status: alleen op papier > denied"],
+      ["De rijnvloot stond toen nog in de kinderschoenen."],
+      ["De rijnvloot vaart; een vloot voor de Maas staat nog in de kinderschoenen."],
+      ["Voor de rijnvloot staat de werving nog in de kinderschoenen."],
+      ["De rijnvloot vaart."],
+    ],
     count: [
       ["De vier Rijnlanden overleggen."],
       ["De vijf Rijnlanden overleggen.", "value: vijf > vier"],
@@ -509,6 +532,10 @@ const cases: Readonly<
       ["De polderfusie krijgt vorm met Frankrijk.", "partner: Frankrijk > Duitsland"],
       ["De polderfusie krijgt ook met Frankrijk vorm."],
       [
+        "Volgens de nota is het met Frankrijk dat de samenwerking bij peilbeheer groeit.",
+        "partner: Frankrijk > Duitsland!",
+      ],
+      [
         "De samenwerking bij peilbeheer wordt, zo staat in de nota, met Frankrijk uitgebreid.",
         "partner: Frankrijk > Duitsland!",
       ],
@@ -535,6 +562,12 @@ const cases: Readonly<
       ["Duitsland levert ruim de helft van de gemalen."],
       ["Duitsland levert minstens 70% van de gemalen.", "value: 70% > 60%"],
       ["Duitsland levert minder dan 70% van de gemalen."],
+      ["Duitsland levert minder dan de helft van de gemalen.", "value: de helft > 60%"],
+      ["Duitsland levert meer dan de helft van de gemalen."],
+      ["Duitsland levert nog geen derde van de gemalen.", "value: derde > 60%"],
+      ["Duitsland levert nog geen 70% van de gemalen."],
+      ["Het aandeel van Duitsland in de gemalen bedraagt 40%.", "value: 40% > 60%"],
+      ["Het aandeel van Frankrijk in de gemalen bedraagt 40%."],
       ["Duitsland verhoogt zijn bijdrage van 40 naar 60% van de gemalen."],
       ["Van de gemalen komt circa 40% voor rekening van Duitsland.", "value: 40% > 60%"],
       ["Circa 40% van de gemalen komt voor rekening van Duitsland.", "value: 40% > 60%"],
@@ -662,7 +695,13 @@ const cases: Readonly<
       ["Dike care covers dikes and locks."],
       ["Dike care does not cover locks.", "scope: not cover locks > denied"],
     ],
+    state: [
+      ["The Rhine fleet is still in its infancy.", "status: still in its infancy > denied"],
+      ["The Rhine fleet has yet to be established.", "status: yet to be established > denied"],
+      ["The Rhine fleet sails."],
+    ],
     rest: [
+      ["Germany supplies less than half of the pumping stations.", "value: half > 60%"],
       ["Germany supplies 40% of the pumping stations.", "value: 40% > 60%"],
       ["The Rhine Summit takes place in June 2031.", "date: June 2031 > May 2031"],
       ["The five Rhine countries meet.", "value: five > four"],

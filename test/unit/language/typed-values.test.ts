@@ -50,6 +50,8 @@ const cases: Readonly<Record<Language, readonly (readonly [text: string, ...valu
     ["Een derde land doet mee.", "ordinal 3"],
     // shares
     ["Een derde van de dijken.", "percentage 33.3 ~"],
+    ["Nog geen derde van de dijken.", "percentage 33.3 ~ max"],
+    ["Er is geen derde dijk.", "ordinal 3"],
     ["Twee derde deel van de dijken.", "percentage 66.7 ~"],
     ["De helft van de dijken.", "percentage 50 ~"],
     ["Driekwart van de dijken.", "percentage 75 ~"],

@@ -1,0 +1,65 @@
+import type { TypedValue } from "../language/typed-values";
+import type { Fact, FactIndex } from "./facts";
+import { stanceOf, type Circumstances } from "./judge-value";
+import { matchRelations, relationsFor } from "./match-relation";
+import type { NamedTopic } from "./named-topic";
+import { contextOf } from "./relation-context";
+import type { SentenceScan } from "./sentence-scan";
+
+/** The key of facts that say that a thing is there, or goes on, at the time of the note. */
+export const stateKey = "state";
+
+/** Tokens of the words of a sentence by which a thing is still to come; both in it. */
+export interface StateClash {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "staat nog in de kinderschoenen": what the note says to be there is still to come. */
+export function findStateClash(
+  fact: Fact,
+  index: FactIndex,
+  scan: SentenceScan,
+  topics: readonly NamedTopic[],
+  given: Omit<Circumstances, "context"> & { readonly clause: (token: number) => number },
+): StateClash | undefined {
+  const values = pendingIn(scan);
+  if (values.length === 0) return undefined;
+  const inherited = topics.some(({ id, inherited: from }) => from && id === fact.spec.of);
+  const relations = relationsFor(scan.words.byKey.get(stateKey) ?? [], scan, inherited);
+  const context = contextOf(fact, index, { ...scan, values }, topics, given.clause);
+  if (!context) return undefined;
+  const circumstances: Circumstances = { ...given, context };
+  const match = matchRelations(relations, context).find((one) => {
+    const { asserted, past, additive, outside } = stanceOf(one, circumstances);
+    return (
+      asserted && (!past || given.ascribed) && !additive && !outside && !isCompared(one.group.last, scan)
+    );
+  });
+  return match && { first: match.group.first, last: match.group.last };
+}
+
+/** "niet eerder zo nauw": what is new is only how much. */
+const isCompared = (from: number, { tokens, words, last }: SentenceScan): boolean =>
+  tokens.slice(from + 1, last + 1).some(({ fold }) => words.soMuch.has(fold));
+
+function pendingIn({ tokens, first, last, words }: SentenceScan): readonly TypedValue[] {
+  const values: TypedValue[] = [];
+  for (let at = first; at <= last; at++) {
+    const row = words.pending
+      .get(tokens[at]!.fold)
+      ?.find((one) => one.every((word, k) => tokens[at + k]?.fold === word));
+    if (!row || at + row.length - 1 > last) continue;
+    const end = at + row.length - 1;
+    values.push({
+      type: "label",
+      value: "pending",
+      first: at,
+      last: end,
+      start: tokens[at]!.start,
+      end: tokens[end]!.end,
+    });
+    at = end;
+  }
+  return values;
+}

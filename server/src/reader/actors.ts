@@ -31,6 +31,9 @@ export function readActor(
     // "It has been decided to …": nobody is named.
     if (sentence.words[phrase.head]!.fold === "it" && clause.verbs.some(({ role }) => role === "passive"))
       return { side: "none", topics: [] };
+    // "Het schort aan steun": nobody.
+    if (phrase.kind === "pronoun" && isImpersonal(reading, index, phrase.head))
+      return { side: "none", topics: [] };
     if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
     return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
   };
@@ -63,4 +66,13 @@ export function readActor(
       ? parsed.findLastIndex((other, k) => k < index && other.clause.kind === "main")
       : index - 1;
   return subjects[sharedWith] ?? subjects[index - 1] ?? { side: "none", topics: [] };
+}
+
+/** "het" before a verb that says that something is missing, and of what stands behind a preposition. */
+function isImpersonal({ sentence, parsed }: Reading, index: number, head: number): boolean {
+  const entry = parsed[index]!.predicates.at(-1)?.frame?.entry;
+  const isNeuter = ["het", "it"].includes(sentence.words[head]!.fold);
+  return (
+    isNeuter && entry?.class === "FAIL" && !entry.arg.includes("obj") && !entry.arg.includes("complement")
+  );
 }

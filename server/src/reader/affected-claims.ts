@@ -38,7 +38,10 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   const isSilent = verbClass === "COPULA" || verbClass === "OTHER";
   if (!outcome.effect && isSilent) return [];
   const unread = verbClass && isEmbedding(verbClass) ? embeddingGate(verbClass) : "unknown-verb";
-  const gate = outcome.gate ?? (outcome.effect ? undefined : unread);
+  // "De leiding ligt bij Duitsland": who leads what the note has others lead, says nothing of what is done.
+  const isLed =
+    entry?.to !== undefined && theme.object.carriers.includes("role") && theme.object.headTopics.length === 0;
+  const gate = isLed ? "other-head" : (outcome.gate ?? (outcome.effect ? undefined : unread));
   // "leert van eerdere missies": what is over can be learnt from.
   const ofTheme = gatesOf(theme).filter((own) => entry?.class !== "USE" || own !== "past");
   const gates = [...ofTheme, ...(gate ? [gate] : [])];

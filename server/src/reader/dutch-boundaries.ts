@@ -143,6 +143,13 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   if (finite === undefined) {
     if (te && entry.kind !== "relative") return { connective };
     if (entry.kind === "subordinator" && !isDoubtful) return { connective };
+    // "vreest dat A, B en C worden losgelaten"
+    if (
+      fold === "dat" &&
+      isAnnounced(sentence, first - 1) &&
+      finitesIn(sentence, end, words.length).length > 0
+    )
+      return { connective };
     return laterFinite(sentence, connective, end);
   }
   if (first === 0 && fold === "dat") return undefined;
@@ -157,6 +164,16 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const followsVerbOrMark = before === undefined || before.verbs.length > 0 || before.kind === "punctuation";
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
 }
+
+/** A verb, or "ertoe" and its like: the clause with "dat" is of the verb before it. */
+const isAnnounced = (sentence: SentenceWords, before: number): boolean => {
+  const word = sentence.words[before];
+  if (!word) return false;
+  return (
+    sentence.lexicon.words.pronominalAdverbs.has(word.fold) ||
+    (word.verbs.length > 0 && !isBlocked(sentence, before))
+  );
+};
 
 /** "door … te verlagen": a preposition before an infinitive, and no particle of the verb before it. */
 function atPreposition(sentence: SentenceWords, i: number, end: number): Boundary | undefined {

@@ -41,6 +41,8 @@ export interface VerbEntry {
   readonly fixed?: readonly string[];
   readonly class: VerbClass;
   readonly arg: readonly Argument[];
+  /** The preposition behind which another's name must stand: "ligt bij Duitsland". */
+  readonly to?: string;
   readonly carrier?: Carrier;
   readonly force?: Force;
 }

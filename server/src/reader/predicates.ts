@@ -118,15 +118,18 @@ function fitVerb(
       if (!fixed || (verb.role === "copula" && !standsBehind(sentence, verb.at, fixed))) continue;
       const met = prepositionScore(sentence, clause, frame, verb.at);
       if (met === undefined) continue;
+      const other = frame.entry.to === undefined ? [] : namedBehind(sentence, clause, frame.entry.to);
+      if (!other) continue;
       const clausal = governing && frame.entry.arg.includes(led ?? "complement") ? 2 : 0;
       const score =
         clausal +
         frame.weight * 4 +
         (particle === undefined && !frame.entry.prefix ? 0 : 3) +
-        met -
+        met +
+        (other.length > 0 ? 3 : 0) -
         (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0) -
         (isAgainstObject(sentence, clause, verb, frame, particle) ? 1 : 0);
-      if (!best || score > best.score) best = { frame, fixed, score, particle };
+      if (!best || score > best.score) best = { frame, fixed: [...fixed, ...other], score, particle };
     }
   }
   return { verb, frame: best?.frame, particle: best?.particle, fixed: best?.fixed ?? [] };
@@ -270,6 +273,24 @@ function deniesOther({ words }: SentenceWords, clause: Clause, i: number): boole
   );
 }
 
+/** The preposition and somebody else's name behind it: "bij Duitsland", "bij de Duitse landmacht" is none. */
+function namedBehind(
+  { words }: SentenceWords,
+  clause: Clause,
+  preposition: string,
+): readonly number[] | undefined {
+  for (const i of clause.words) {
+    if (words[i]!.fold !== preposition) continue;
+    const at = words[i + 1]?.actor ? i + 1 : i + 2;
+    const actor = words[at]?.actor;
+    if (actor?.side !== "other" || (at > i + 1 && !articles.has(words[i + 1]!.fold))) continue;
+    const named: number[] = [];
+    for (let k = i; k <= actor.last; k++) named.push(k);
+    return named;
+  }
+  return undefined;
+}
+
 /** Articles that may change or be left out without the idiom becoming another. */
 const articles = new Set(["een", "de", "het", "a", "an", "the"]);
 const reflexive = new Set(["zich", "oneself"]);
@@ -292,6 +313,14 @@ const isDeterminer = ({ words, lexicon }: SentenceWords, i: number): boolean =>
   lexicon.nouns.has(words[i + 1]?.fold ?? "");
 
 const comparing = new Set(["less", "fewer", "more", "minder", "meer"]);
+/** "aan de bereidheid ontbreekt het": with a preposition of its own it is not the idiom "de bereidheid ontbreekt". */
+function isLedIn({ lang, words, lexicon }: SentenceWords, at: number, group: readonly string[]): boolean {
+  if (lang !== "nl" || !articles.has(group[0]!) || group.length > 2) return false;
+  const before = words[articles.has(words[at]!.fold) ? at - 1 : at - 2];
+  const between = articles.has(words[at]!.fold) || articles.has(words[at - 1]?.fold ?? "");
+  return between && before !== undefined && lexicon.words.prepositions.has(before.fold);
+}
+
 const expletive = new Set(["het", "er", "it", "there"]);
 
 function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean {
@@ -337,7 +366,8 @@ function matchGroup(
     )
       continue;
     // "volgens de nota": a noun behind another preposition is no part of an idiom.
-    if (isLedElsewhere(sentence, clause.words[k]!, group)) continue;
+    if (isLedElsewhere(sentence, clause.words[k]!, group) || isLedIn(sentence, clause.words[k]!, group))
+      continue;
     for (const wanted of negated ? [group, negated] : [group]) {
       const at: number[] = [];
       let j = k;

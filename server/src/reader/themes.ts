@@ -6,7 +6,9 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
   const entry = predicate.frame?.entry;
   const bare = args.objects;
   if (!entry || entry.class === "COPULA" || (entry.class === "OTHER" && predicate.frame!.weight === 0)) {
-    const list = bare.filter((k) => parsed.phrases[k]!.actor?.side !== "own");
+    const list = bare.filter(
+      (k) => parsed.phrases[k]!.actor?.side !== "own" && !isNoIdentity(parsed, predicate, args, k),
+    );
     if (
       args.subject !== undefined &&
       !list.includes(args.subject) &&
@@ -35,4 +37,21 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
   )
     return [args.subject];
   return [];
+}
+
+/** "De groep is geen vaste eenheid": what the subject is not, says nothing of what there is. */
+function isNoIdentity(
+  { phrases }: ParsedClause,
+  { verb }: Predicate,
+  { subject }: Arguments,
+  k: number,
+): boolean {
+  if (verb.role !== "copula" || subject === undefined || subject === k) return false;
+  const { determiner, nouns } = phrases[k]!;
+  const isThing = phrases[subject]!.kind === "noun" && !phrases[subject]!.actor;
+  return (
+    isThing &&
+    determiner === "negative" &&
+    nouns.every(({ class: kind }) => kind === "CARRIER" || kind === "OTHER")
+  );
 }

@@ -76,7 +76,7 @@ function touchesPart({ object, actor, via }: Claim, note: NoteClaim, { topics }:
 }
 
 const excludes = ({ change, positive, via }: Claim): boolean =>
-  positive ? via === "EXCLUDE" || change === "leave" : ["do", "up", "join"].includes(change);
+  positive ? via === "EXCLUDE" || ["leave", "stop"].includes(change) : ["do", "up", "join"].includes(change);
 
 /** What the note does together is done alone; what it does in several places is kept to one. */
 function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {

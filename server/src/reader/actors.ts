@@ -8,6 +8,10 @@ import type { Before, Reading } from "./reading";
 /** The author. */
 const firstPerson = new Set(["ik", "wij", "we", "i"]);
 
+/** "Het is onnodig om …": nobody. */
+const isExpletive = ({ words, lexicon }: Reading["sentence"], { words: own }: ActorReading): boolean =>
+  own !== undefined && own.first === own.last && lexicon.words.expletives.has(words[own.first]!.fold);
+
 /** Who does what the clause at `index` says; `subjects`: those of the clauses before it. */
 export function readActor(
   reading: Reading,
@@ -56,7 +60,7 @@ export function readActor(
     const impersonal =
       matrix.side === "unknown" &&
       clause.connective &&
-      nounBefore(reading, clause.connective.first) !== undefined;
+      (nounBefore(reading, clause.connective.first) !== undefined || isExpletive(sentence, matrix));
     return impersonal ? { side: "none", topics: [] } : matrix;
   }
   if (clause.coordinator === undefined) return { side: "none", topics: [] };

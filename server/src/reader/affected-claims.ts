@@ -112,9 +112,23 @@ function classOf(
   if (remainsSame(sentence, parsed, predicate)) return "KEEP";
   if (entry?.class === "ADVOCATE" && isGivenUp(site, theme)) return "DO";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
-  const named = theme.object.anaphoric ? undefined : theme.event;
-  const hasContent = comparative !== undefined || theme.negative || named !== undefined;
+  // "Vergroting is niet …": what it is not, is what stands behind the copula.
+  const isOfCopula =
+    sentence.lang === "nl" &&
+    predicate.verb.role === "copula" &&
+    !sentence.words.some(({ fold }) => fold === "er");
+  const named = theme.object.anaphoric || isOfCopula ? undefined : theme.event;
+  const hasContent =
+    comparative !== undefined || theme.negative || named !== undefined || isAtLevel(site, theme);
   return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
+}
+
+/** "De samenwerking komt op een lager niveau": the level says it. */
+function isAtLevel(site: PredicateSite, theme: Denotation): boolean {
+  const degree = adverbDegree(site.sentence, site.parsed, site.predicate)?.words;
+  if (!degree || degree.last - degree.first < 2 || theme.object.topics.length === 0) return false;
+  const opener = site.sentence.words[degree.first]!.fold;
+  return (opener === "op" || opener === "at" || opener === "on") && site.predicate.verb.role === "lexical";
 }
 
 /** "Nederland pleit niet langer voor …", "pleit voor een verlaging": the author's own view, and against the thing. */

@@ -49,7 +49,7 @@ export function resolve(
         holder: (before.actor?.side === "other" && before.actor.hit?.id) || theme.object.holder,
       }),
     );
-  if (!theme.object.anaphoric) return theme;
+  if (!theme.object.anaphoric) return withRelative(reading, theme);
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
   const neuter = reading.sentence.words[theme.object.words.first]!.fold;
   const adverbial =
@@ -60,8 +60,9 @@ export function resolve(
     );
   const eventive =
     ["dit", "dat", "this", "that"].includes(neuter) && theme.object.words.first === theme.object.words.last;
+  const isPlain = neuter.startsWith("er") && parsed.clause.kind === "main" && before.topics.length > 0;
   const unknown = (): Denotation => withObject(theme, theme.object, { blocked: true });
-  if ((adverbial || eventive) && index > 0) return unknown();
+  if ((adverbial || eventive) && index > 0 && !isPlain) return unknown();
   if (isAnticipating(reading, theme, index)) return unknown();
   // "Daarvan is geen sprake": not of the thing, but of what was said to happen to it.
   const isOfEvent = (adverbial && isOfEvents(parsed)) || (eventive && isOfTruth(parsed));
@@ -107,6 +108,45 @@ const isAnticipating = ({ parsed, sentence }: Reading, { object }: Denotation, i
     ({ clause }) =>
       clause.parent === index && clause.connective && isComplementizer(clause.connective.entry.form),
   );
+
+/** "de capaciteit die Defensie voor het fonds vrijmaakt": what the noun is for is told by the clause that hangs on it. */
+function withRelative({ parsed, sentence }: Reading, theme: Denotation): Denotation {
+  const { object } = theme;
+  if (theme.blocked || object.carriers.length === 0 || object.words.last - object.words.first > 2)
+    return theme;
+  const told = parsed.find(
+    ({ clause }) => clause.kind === "relative" && !clause.loose && clause.antecedent === object.words.last,
+  );
+  if (!told) return theme;
+  const topics = [...new Set([...object.topics, ...topicsIn(sentence, spansOfClause(told))])];
+  return withObject(theme, copyObject(object, { topics }));
+}
+
+/** "De planning sluit aan op die van de bond": the same thing as the subject, of another. */
+export function likeSubject(
+  { sentence }: Reading,
+  { phrases }: ParsedClause,
+  theme: Denotation,
+  subject: number | undefined,
+): Denotation | undefined {
+  const { words } = theme.object;
+  const fold = sentence.words[words.first]!.fold;
+  if (subject === undefined || !["die", "dat"].includes(fold) || phrases[subject]!.kind !== "noun")
+    return undefined;
+  const owner = phrases.find(
+    ({ preposition, first }) =>
+      preposition?.form === "van" && preposition.at === words.first + 1 && first > 0,
+  );
+  if (!owner || phrases[subject]!.first > words.first) return undefined;
+  const like = denotationOf(sentence, { phrases } as ParsedClause, subject);
+  if (like.event || like.object.topics.length === 0) return undefined;
+  const own = topicsIn(sentence, [owner]);
+  const object = copyObject(like.object, {
+    topics: [...new Set([...like.object.topics, ...own])],
+    words: { first: words.first, last: owner.last },
+  });
+  return withObject(theme, object, { blocked: like.blocked });
+}
 
 /** "deze samenwerking" */
 const phraseIsDemonstrative = ({ phrases }: ParsedClause, { object }: Denotation): boolean =>

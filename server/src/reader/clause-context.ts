@@ -106,7 +106,34 @@ function isComplement(reading: Reading, { entry: { form }, first }: Connective, 
   if (!isComplementizer(form)) return false;
   const takesClause =
     reading.parsed[parent]!.predicates.at(-1)?.frame?.entry.arg.includes("complement") === true;
-  return form !== "om" || takesClause || nounBefore(reading, first) !== undefined;
+  return (
+    form !== "om" ||
+    takesClause ||
+    nounBefore(reading, first) !== undefined ||
+    judgedAs(reading.parsed[parent]!) !== undefined
+  );
+}
+
+/** Verbs of what is thought of a thing. */
+const judging = new Set(["zijn", "achten", "vinden"]);
+
+/** "Het is onnodig dat …", "acht het wenselijk om …": what the adjective makes of the clause. */
+function judgedAs({ predicates, phrases }: ParsedClause): Holder | undefined {
+  const predicate = predicates.at(-1);
+  if (!predicate || !judging.has(predicate.verb.lemma) || predicate.fixed.length > 0) return undefined;
+  const adjective = phrases.find(({ kind }) => kind === "adjective")?.adjectives.at(-1);
+  if (!adjective || adjective.degree !== "positive") return undefined;
+  switch (adjective.entry.class) {
+    case "UNNEEDED":
+    case "UNWANTED":
+    case "IMPOSSIBLE":
+      return { class: "REJECT" };
+    case "NEEDED":
+    case "WANTED":
+      return { class: "REQUIRE" };
+    default:
+      return undefined;
+  }
 }
 
 /** What the verb or noun that a clause is the content of, and its negation, make of it. */
@@ -128,7 +155,7 @@ function underHolder(
   const verb = matrix.predicates.at(-1)?.frame?.entry;
   const governing = form === "te" ? matrix.predicates[0]?.frame?.entry : verb;
   const isNounHeld = noun && (noun.class !== "ASK" || verb?.class !== "CONSIDER");
-  const holder: Holder | undefined = isNounHeld ? noun : governing;
+  const holder: Holder | undefined = (isNounHeld ? noun : undefined) ?? judgedAs(matrix) ?? governing;
   const isQuoted = matrixIsNote(reading, parent, isNote);
   const gates: Gate[] = [];
   const steps: Step[] = [];

@@ -1,5 +1,7 @@
+import type { Arguments } from "./arguments";
 import { cover, predicateWords } from "./claim-words";
 import { denotationOf } from "./head-topics";
+import type { Denotation } from "./objects";
 import { neutral, supporting } from "./predicate-classes";
 import type { ParsedClause, Predicate } from "./predicates";
 import { gatesOf, type Raw } from "./raw-claim";
@@ -20,17 +22,32 @@ const resulting = new Set([
   "through",
 ]);
 
+/** "De samenwerking komt op een lager niveau": the level is the subject's. */
+function levelOf(
+  sentence: Reading["sentence"],
+  parsed: ParsedClause,
+  { object }: Denotation,
+  { subject }: Arguments,
+): Denotation | undefined {
+  const isLevel = object.carriers.some((carrier) => carrier === "quality" || carrier === "amount");
+  if (!isLevel || subject === undefined || parsed.phrases[subject]!.actor) return undefined;
+  const theme = denotationOf(sentence, parsed, subject);
+  return theme.event || theme.object.topics.length === 0 ? undefined : theme;
+}
+
 /** "stelt zijn eenheden op een lagere gereedheid", "volstaat met een kleinere bijdrage". */
 export function ofComparatives(
   reading: Reading,
   parsed: ParsedClause,
   predicate: Predicate,
   used: readonly number[],
+  args: Arguments,
 ): readonly Raw[] {
   const { sentence } = reading;
   const entry = predicate.frame?.entry;
   const known = entry && (neutral.has(entry.class) || entry.class === "LIMIT");
-  if (!known && !supporting.has(predicate.verb.lemma)) return [];
+  const isSupporting = supporting.has(predicate.verb.lemma);
+  if (!known && !isSupporting) return [];
   return parsed.phrases.flatMap((phrase, k): Raw[] => {
     if (
       used.includes(k) ||
@@ -39,10 +56,12 @@ export function ofComparatives(
       !resulting.has(phrase.preposition.form)
     )
       return [];
-    const theme = denotationOf(sentence, parsed, k);
-    if (theme.event || !theme.comparative) return [];
+    const own = denotationOf(sentence, parsed, k);
+    if (own.event || !own.comparative) return [];
+    const level = isSupporting ? levelOf(sentence, parsed, own, args) : undefined;
+    const theme = level ?? own;
     const words = cover(predicateWords(parsed, predicate), [
-      { first: theme.comparative.words.first, last: phrase.head },
+      { first: own.comparative.words.first, last: phrase.head },
     ]);
     return [
       {
@@ -50,7 +69,7 @@ export function ofComparatives(
         object: theme.object,
         gates: gatesOf(theme),
         words,
-        core: theme.comparative.words,
+        core: own.comparative.words,
         comparative: true,
       },
     ];

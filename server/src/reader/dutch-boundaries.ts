@@ -131,6 +131,8 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   if (fold === "als" && last === first && hearsay.has(words[from]?.fold ?? ""))
     return { connective: { first, last, entry: { ...entry, form: "als zou" } } };
   const isDoubtful = doubtful.has(fold);
+  // "is nu kleiner": the adverb.
+  if (fold === "nu" && first > 0 && finitesIn(sentence, first - 1, first).length > 0) return undefined;
   // "minder vaak dan nu", "zoals die in Afghanistan": what is compared with, and no clause.
   if ((isDoubtful && words[first - 1]?.fold === "dan") || likening.has(words[first - 1]?.fold ?? "")) {
     if (fold !== "dat" && fold !== "of" && (entry.kind === "relative" || isDoubtful)) return undefined;
@@ -152,7 +154,15 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
       return { connective };
     return laterFinite(sentence, connective, end);
   }
-  if (first === 0 && fold === "dat") return undefined;
+  // "Dat Nederland bijdraagt, is …": a clause only where it ends in its verb, and a verb follows.
+  if (first === 0 && fold === "dat") {
+    const isClause =
+      finite !== from &&
+      words[end]?.fold === "," &&
+      isVerbFinal(sentence, from, end) &&
+      finitesIn(sentence, end + 1, end + 2).length > 0;
+    return isClause ? { connective } : undefined;
+  }
   if (!isDoubtful || (isVerbFinal(sentence, from, end) && finite !== from)) return { connective };
   // "dat" with its verb before something that hangs behind it: "… dat Nederland stopt met de proef".
   const mayHangBehind = fold === "dat" || fold === "als" || fold === "of";

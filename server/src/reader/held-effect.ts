@@ -94,9 +94,12 @@ const isVerbReplaced = ({ negation, parsed }: ClauseSite, { verb }: Raw): boolea
   parsed.clause.verbs.some(({ coordinated }) => coordinated) &&
   negation.replaced.some(({ first, last }) => verb > first && verb < last);
 
+/** In idioms that deny: "komt niet van de grond". */
+const denying = new Set(["niet", "geen", "not", "no"]);
+
 /** "Zonder extra middelen … niet": with them, it would. */
-export const provisoOf = ({ negation, parsed }: ClauseSite): Phrase | undefined =>
-  negation.negators.length === 1
+export const provisoOf = ({ negation, parsed, main, sentence }: ClauseSite): Phrase | undefined =>
+  negation.negators.length === 1 || main?.fixed.some((i) => denying.has(sentence.words[i]!.fold)) === true
     ? parsed.phrases.find(
         ({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without",
       )

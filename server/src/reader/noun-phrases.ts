@@ -233,6 +233,13 @@ export function readPhrases(
         target.comparative = compared;
         target.comparativeAt = i;
       }
+      // "nog slechts twee officieren": fewer than there are.
+      const counted = remaining.has(phrasal.entry.form) ? words[phrasal.last + 1] : undefined;
+      if (counted && (counted.kind === "number" || numerals.has(counted.fold))) {
+        const target = start(i, "none");
+        target.comparative = "down";
+        target.comparativeAt = i;
+      }
       // "according to", "together with"
       const end = words[phrasal.last]!.fold;
       if (english && fw.prepositions.has(end)) preposition = { form: end, at: i, role: undefined };
@@ -408,6 +415,23 @@ const leading = (
 
 /** Nouns that take what they count without a preposition: "het aantal afwijkende onderdelen". */
 const measures = new Set(["aantal", "aantallen", "soort", "soorten", "type", "typen", "reeks", "scala"]);
+
+/** What is left of more, before a number. */
+const remaining = new Set(["nog maar", "nog slechts", "slechts nog", "alleen nog", "enkel nog"]);
+const numerals = new Set([
+  "één",
+  "een",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "enkele",
+]);
 
 /** English determiners that compare. */
 const amounts: Readonly<Record<string, "up" | "down" | undefined>> = {

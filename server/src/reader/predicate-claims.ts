@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments";
 import { affectedOf } from "./affected";
 import { isComplementizer } from "./assertion";
 import { ofAdjective, thingChange } from "./adjective-sayings";
-import { resolve } from "./anaphora";
+import { likeSubject, resolve } from "./anaphora";
 import { copyObject, impliedObject } from "./claim";
 import { cover, idiomOf, predicateWords } from "./claim-words";
 import { ofComparatives } from "./comparative-claims";
@@ -40,20 +40,28 @@ export function ofPredicate(
     sentence: reading.sentence,
     entry: predicate.frame?.entry,
     words: predicateWords(parsed, predicate),
-    denote: (k) => resolve(reading, parsed, denotationOf(reading.sentence, parsed, k), before, index),
+    denote: (k) => {
+      const theme = denotationOf(reading.sentence, parsed, k);
+      return (
+        likeSubject(reading, parsed, theme, args.subject) ?? resolve(reading, parsed, theme, before, index)
+      );
+    },
   };
   const whole = ofAdjectivePredicate(site) ?? ofOption(site) ?? ofSeparateness(site) ?? ofOwnIdiom(site);
   if (whole) return whole;
   const themes = themesOf(parsed, predicate, args);
   const raws = [
     ...affectedOf(site, themes).flatMap((affected) => ofAffected(site, affected)),
-    ...ofComparatives(reading, parsed, predicate, themes),
+    ...ofComparatives(reading, parsed, predicate, themes, args),
     ...ofPassedOver(site),
   ];
   if (raws.length > 0) return raws;
   const continued = ofEarlierSubject(site);
   return continued.length > 0 ? continued : ofCarryingVerb(site);
 }
+
+/** "acht een bijdrage onnodig": the author's view of a thing. */
+const judging = new Set(["achten", "vinden", "noemen"]);
 
 /** "is overbodig", "maakt X groter": the adjective says it. Undefined where it says nothing. */
 function ofAdjectivePredicate({
@@ -65,14 +73,16 @@ function ofAdjectivePredicate({
   denote,
 }: PredicateSite): readonly Raw[] | undefined {
   const { phrases } = parsed;
-  const making = predicate.verb.lemma === "maken" || predicate.verb.lemma === "make";
+  const acting = args.subject === undefined ? undefined : parsed.phrases[args.subject]!.actor;
+  const judges = judging.has(predicate.verb.lemma) && acting?.side === "own";
+  const making = judges || predicate.verb.lemma === "maken" || predicate.verb.lemma === "make";
   const isEmptyVerb =
     !entry || entry.class === "COPULA" || entry.class === "OTHER" || making || predicate.frame!.weight === 0;
   if (!(predicate.verb.role === "copula" || making) || !isEmptyVerb) return undefined;
   const adjective = phrases.find(({ kind }) => kind === "adjective");
   const about = making ? args.objects.find((k) => phrases[k]!.kind === "noun") : args.subject;
   const said = adjective && about !== undefined ? ofAdjective(adjective) : undefined;
-  if (!adjective || about === undefined || !said) return undefined;
+  if (!adjective || about === undefined || !said || (judges && said.comparative)) return undefined;
   const theme = denote(about);
   const effect = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
   if (!effect) return [];
@@ -138,6 +148,9 @@ function ofOption({
   return undefined;
 }
 
+/** Verbs that make a thing remain or become what stands behind them. */
+const staying = new Set(["blijven", "worden", "remain", "become"]);
+
 /** "… is een zelfstandige taak": it is done alone. */
 function ofSeparateness({
   parsed: { phrases },
@@ -146,7 +159,8 @@ function ofSeparateness({
   words,
   denote,
 }: PredicateSite): readonly Raw[] | undefined {
-  if (predicate.verb.role !== "copula" || args.subject === undefined) return undefined;
+  const isCopula = predicate.verb.role === "copula" || staying.has(predicate.verb.lemma);
+  if (!isCopula || args.subject === undefined) return undefined;
   const k = args.objects.find((object) =>
     phrases[object]!.adjectives.some(({ entry }) => entry.class === "SEPARATE"),
   );

@@ -1,3 +1,4 @@
+import type { Carrier } from "./lexicon-types";
 import { chainOf } from "./noun-phrases";
 import { topicsIn, type Denotation } from "./objects";
 import type { PredicateSite } from "./predicate-site";
@@ -21,10 +22,18 @@ export function isRecipient({ parsed, predicate, args, entry }: PredicateSite): 
   return (lacks || (gets && hasObject)) && kind === "noun" && actor === undefined;
 }
 
+/** What can be given to a thing; "krijgt geen eigen hoofdkwartier" takes nothing away from it. */
+const given = new Set<Carrier>(["contribution", "support", "attention", "effort", "resource", "amount"]);
+
 /** What an object is about: what it goes to counts too. */
 export function topicsWithRecipient(site: PredicateSite, { object }: Denotation): readonly string[] {
-  const { sentence, parsed, args } = site;
-  if (!isRecipient(site)) return object.topics;
+  const { sentence, parsed, args, entry, predicate } = site;
+  // "het voortouw nemen": the idiom itself names the role.
+  if (entry?.carrier === "role" && !object.anaphoric) {
+    const named = predicate.fixed.map((i) => ({ first: i, last: i }));
+    return [...new Set([...object.topics, ...topicsIn(sentence, named)])];
+  }
+  if (!isRecipient(site) || !object.carriers.some((carrier) => given.has(carrier))) return object.topics;
   const goesTo = chainOf(parsed.phrases, args.subject!).map((k) => parsed.phrases[k]!);
   return [...new Set([...object.topics, ...topicsIn(sentence, goesTo)])];
 }

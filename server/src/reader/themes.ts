@@ -22,8 +22,15 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
   if (entry.class === "DIVERGE" && !args.passive && acting?.kind === "noun" && !acting.actor)
     return [args.subject!];
   const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
-  const found = prepositions.length > 0 ? prepositional(parsed, prepositions) : [];
+  const found = prepositions.length > 0 ? [...prepositional(parsed, prepositions)] : [];
+  if (found.length === 0 && entry.fixed && (prepositions.includes("in") || prepositions.includes("bij")))
+    parsed.phrases.forEach(({ preposition }, k) => {
+      if (preposition?.role === "topic") found.push(k);
+    });
   if (entry.arg[0] === "obj" && bare.length > 0) return bare;
+  // "de digitalisering met Duitsland loopt vertraging op": the subject first, where it is a thing.
+  const subject = args.subject === undefined ? undefined : parsed.phrases[args.subject]!;
+  if (entry.arg[0] === "subj" && subject?.kind === "noun" && !subject.actor) return [args.subject!];
   if (found.length > 0) return found;
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];

@@ -149,7 +149,9 @@ function isJoined({ words, lexicon }: SentenceWords, previous: VerbUse | undefin
     return false;
   for (let i = previous.at + 1; i < verb.at; i++) {
     const { fold } = words[i]!;
-    if (lexicon.words.coordinators.has(fold) && fold !== "of") return true;
+    // "opgeheven of gesplitst"; "weten of …" begins a clause.
+    const joins = fold !== "of" || (i === previous.at + 1 && verb.at <= i + 2);
+    if (lexicon.words.coordinators.has(fold) && joins) return true;
   }
   return false;
 }

@@ -64,7 +64,7 @@ export const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>
 /** Topics of the clause's other phrases: what hangs on no other noun, or on the verb's own. */
 export function withNear(
   sentence: SentenceWords,
-  { phrases }: ParsedClause,
+  { phrases, predicates }: ParsedClause,
   object: ObjectReading,
   args: Arguments,
   about: readonly string[],
@@ -80,7 +80,8 @@ export function withNear(
   const at = phrases.findIndex(({ first }) => first === object.words.first);
   const head = phrases[at];
   const preps = new Set(head?.nouns.flatMap((noun) => noun.preps) ?? []);
-  const isBare = head !== undefined && chainOf(phrases, at).length === 1;
+  const isBare =
+    head !== undefined && chainOf(phrases, at).length === 1 && predicates.at(-1)?.verb.role !== "copula";
   const own =
     object.topics.length > 0 && !isBare
       ? []

@@ -396,10 +396,6 @@ function matchGroup(
   return undefined;
 }
 
-/** An idiom of a role or an effort: what it is in may be said by "op het gebied van" as well. */
-const isAbout = ({ fixed, arg }: VerbFrame["entry"]): boolean =>
-  fixed !== undefined && arg.some((form) => form === "in" || form === "bij");
-
 /**
  * How well the prepositions of the frame are met: undefined where it needs one that the clause does not have and takes no other
  * argument.
@@ -407,11 +403,11 @@ const isAbout = ({ fixed, arg }: VerbFrame["entry"]): boolean =>
 function prepositionScore(
   sentence: SentenceWords,
   clause: Clause,
-  { entry: frameEntry }: VerbFrame,
+  { entry }: VerbFrame,
   at: number,
 ): number | undefined {
   const { words, lexicon } = sentence;
-  const wanted = frameEntry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
+  const wanted = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
   if (wanted.length === 0) return 0;
   const nearest = clause.words.find((i) => i > at && lexicon.words.prepositions.has(words[i]!.fold));
   const met = clause.words.some((i) => {
@@ -419,13 +415,10 @@ function prepositionScore(
     if (wanted.includes(fold)) return true;
     const pronominal = lexicon.words.pronominalAdverbs.get(fold);
     if (pronominal !== undefined && wanted.includes(pronominal)) return true;
-    if (connective?.first !== i) return false;
-    return (
-      wanted.includes(connective.entry.form) || (isAbout(frameEntry) && connective.entry.role === "topic")
-    );
+    return connective?.first === i && wanted.includes(connective.entry.form);
   });
   // The first preposition behind the verb is the likeliest to be its own: "stopt met investeren in …".
   const own = nearest !== undefined && wanted.includes(words[nearest]!.fold) ? 0.5 : 0;
   if (met) return 2 + own;
-  return wanted.length === frameEntry.arg.length ? undefined : 0;
+  return wanted.length === entry.arg.length ? undefined : 0;
 }

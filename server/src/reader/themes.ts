@@ -19,18 +19,15 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
   }
   // "The planning diverges from that of others": what goes its own way is the subject.
   const acting = args.subject === undefined ? undefined : parsed.phrases[args.subject]!;
-  if (entry.class === "DIVERGE" && !args.passive && acting?.kind === "noun" && !acting.actor)
-    return [args.subject!];
   const prepositions = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
-  const found = prepositions.length > 0 ? [...prepositional(parsed, prepositions)] : [];
-  if (found.length === 0 && entry.fixed && (prepositions.includes("in") || prepositions.includes("bij")))
-    parsed.phrases.forEach(({ preposition }, k) => {
-      if (preposition?.role === "topic") found.push(k);
-    });
+  const found = prepositions.length > 0 ? prepositional(parsed, prepositions) : [];
+  // "staat los van de begroting" says nothing of the planning; "staat los van die van de bond" does.
+  const isLike = entry.fixed === undefined || found.every((k) => isOfAnother(parsed, k));
+  if (entry.class === "DIVERGE" && !args.passive && acting?.kind === "noun" && !acting.actor && isLike)
+    return [args.subject!];
   if (entry.arg[0] === "obj" && bare.length > 0) return bare;
   // "de digitalisering met Duitsland loopt vertraging op": the subject first, where it is a thing.
-  const subject = args.subject === undefined ? undefined : parsed.phrases[args.subject]!;
-  if (entry.arg[0] === "subj" && subject?.kind === "noun" && !subject.actor) return [args.subject!];
+  if (entry.arg[0] === "subj" && acting?.kind === "noun" && !acting.actor) return [args.subject!];
   if (found.length > 0) return found;
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];
@@ -62,3 +59,7 @@ function isNoIdentity(
     nouns.every(({ class: kind }) => kind === "CARRIER" || kind === "OTHER")
   );
 }
+
+/** "die van het verbond", "het verbond": somebody's, or another's of the kind. */
+const isOfAnother = ({ phrases }: ParsedClause, k: number): boolean =>
+  phrases[k]!.kind === "pronoun" || phrases[k]!.actor !== undefined;

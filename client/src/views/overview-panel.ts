@@ -32,6 +32,9 @@ export interface OverviewPanel extends Disposable {
   readonly get: (form: CoverageForm) => Promise<CoverageResult>;
 }
 
+/** Milliseconds between two tables while the drafts are read for the first time. */
+const pause = 400;
+
 const viewType = "notawijzer.actieoverzicht";
 
 /** What the page's buttons run. */
@@ -82,6 +85,8 @@ export function createOverviewPanel(
           ...(!complete && { progress: { read, total, text: texts().readingDrafts(read, total) } }),
         };
         await panel?.webview.postMessage(shown);
+        // While the drafts are being read there is something new all the time.
+        if (!complete) await new Promise((done) => setTimeout(done, pause));
       } while (askAgain);
     } catch (error) {
       report(error);
@@ -105,9 +110,11 @@ export function createOverviewPanel(
     opened = { cell, index };
     const document = await workspace.openTextDocument(Uri.parse(draft.uri, true));
     const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+    const { start } = new Range(...places[index]!);
     await window.showTextDocument(document, {
       viewColumn: visible?.viewColumn ?? ViewColumn.Beside,
-      selection: new Range(...places[index]!),
+      // Only the caret: what is selected would be lost at the next key.
+      selection: new Range(start, start),
     });
   }
 

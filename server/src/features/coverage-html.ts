@@ -17,7 +17,8 @@ export function coverageHtml(coverage: Coverage, lang: Language): string {
   if (coverage.drafts === 0 || coverage.sections.length === 0) return emptyPage(coverage, lang);
   const columns = columnsOf(coverage, lang);
   const heads = columns.map(
-    ({ name }) => `<th scope="col" class="cell" data-tip="${escape(name)}"><span>${escape(name)}</span></th>`,
+    ({ name }) =>
+      `<th scope="col" class="cell" data-tip="${escape(name)}"><span>${breakable(name)}</span></th>`,
   );
   return (
     `<table role="grid" lang="${lang}">\n<caption>${escape(texts.title(coverage.counts, coverage.drafts))}</caption>\n` +
@@ -27,6 +28,13 @@ export function coverageHtml(coverage: Coverage, lang: Language): string {
   );
 }
 
+/** Escaped, and to be broken where a name has its parts. */
+const breakable = (name: string): string =>
+  name
+    .split(/(?<=[/_-])(?=[^/_-])/)
+    .map(escape)
+    .join("<wbr>");
+
 function body(
   { title, titleEn, rows }: CoverageSection,
   columns: readonly ShownColumn[],
@@ -34,7 +42,7 @@ function body(
 ): string {
   const heading = escape(lang === "en" ? (titleEn ?? title) : title);
   return (
-    `<tbody><tr class="section"><th scope="rowgroup" class="cell" colspan="${columns.length + 1}" data-tip="${heading}">${heading}</th></tr>\n` +
+    `<tbody><tr class="section"><th scope="rowgroup" class="cell" colspan="${columns.length + 1}" data-tip="${heading}"><span>${heading}</span></th></tr>\n` +
     `${rows.map((row) => tableRow(row, columns, lang)).join("\n")}</tbody>`
   );
 }

@@ -96,28 +96,39 @@ export function coverageOf(
   { outOfScope = new Map(), maxColumns = Infinity }: CoverageOptions = {},
 ): Coverage {
   const own = ownColumns(drafts, maxColumns);
-  const rest = drafts.map((_, index) => index).filter((index) => !own.has(index));
+  const others = drafts.length - own.size;
   const columns: CoverageColumn[] = [...own].map((index) => ({
     kind: "draft",
     name: drafts[index]!.name,
     index,
   }));
-  if (rest.length > 0) columns.push({ kind: "others", drafts: rest.length });
+  if (others > 0) columns.push({ kind: "others", drafts: others });
 
+  const tables = new Map<string, Tally>();
+  drafts.forEach(({ actions }, index) => {
+    for (const [key, cell] of cellsOf(actions)) {
+      const tally = tables.get(key) ?? { all: nothing, others: nothing, own: new Map() };
+      tables.set(key, tally);
+      tally.all = joined(tally.all, cell);
+      if (own.has(index)) tally.own.set(index, cell);
+      else tally.others = { ...joined(tally.others, cell), count: tally.others.count + 1 };
+    }
+  });
   const rowOf = (pack: Pack, action: Commitment): CoverageRow => {
     const key = subjectKey({ kind: "action", pack, action });
-    const cells = drafts.map((draft) => cellOf(draft, key));
+    const tally = tables.get(key);
+    const { state, clash, weakened } = tally?.all ?? nothing;
+    const cells = [...own].map((index) => tally?.own.get(index) ?? nothing);
+    if (others > 0) cells.push(tally?.others ?? nothing);
     const reason = outOfScope.get(key);
-    const others = rest.map((index) => cells[index]!);
-    const shown = [...own].map((index) => cells[index]!);
-    if (rest.length > 0)
-      shown.push({ ...joined(others), count: others.filter(({ count }) => count > 0).length });
     return {
       key,
       pack,
       action,
-      ...joined(cells),
-      cells: shown,
+      state,
+      clash,
+      weakened,
+      cells,
       ...(reason !== undefined && { outOfScope: reason }),
     };
   };
@@ -148,15 +159,35 @@ function ownColumns(drafts: readonly CoverageDraft[], max: number): ReadonlySet<
   return new Set(ranked.slice(0, max).sort((a, b) => a - b));
 }
 
-function cellOf({ actions }: CoverageDraft, key: string): CoverageCell {
-  const places = actions.get(key) ?? [];
-  return { ...markOf(places.map(({ kind }) => kind)), count: places.length };
+// Of many drafts few change between two tables.
+const made = new WeakMap<CoverageDraft["actions"], ReadonlyMap<string, CoverageCell>>();
+
+/** By key of the action. */
+function cellsOf(actions: CoverageDraft["actions"]): ReadonlyMap<string, CoverageCell> {
+  const known = made.get(actions);
+  if (known) return known;
+  const fresh = new Map<string, CoverageCell>();
+  for (const [key, places] of actions)
+    fresh.set(key, { ...markOf(places.map(({ kind }) => kind)), count: places.length });
+  made.set(actions, fresh);
+  return fresh;
 }
 
-const joined = (marks: readonly CoverageMark[]): CoverageMark => ({
-  state: coverageStates.find((state) => marks.some((mark) => mark.state === state)) ?? "none",
-  clash: marks.some(({ clash }) => clash),
-  weakened: marks.some(({ weakened }) => weakened),
+/** What the drafts say of an action. */
+interface Tally {
+  all: CoverageMark;
+  /** Of the drafts without a column. */
+  others: CoverageCell;
+  /** By index of the draft. */
+  readonly own: Map<number, CoverageCell>;
+}
+
+const nothing: CoverageCell = { state: "none", clash: false, weakened: false, count: 0 };
+
+const joined = (one: CoverageMark, other: CoverageMark): CoverageMark => ({
+  state: coverageStates.indexOf(one.state) <= coverageStates.indexOf(other.state) ? one.state : other.state,
+  clash: one.clash || other.clash,
+  weakened: one.weakened || other.weakened,
 });
 
 function sectionsOf(pack: Pack, rowOf: (action: Commitment) => CoverageRow): readonly CoverageSection[] {

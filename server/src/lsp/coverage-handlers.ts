@@ -1,5 +1,5 @@
 import type { Language } from "../knowledge/pack";
-import { coverageOf, type Coverage } from "../features/coverage";
+import { coverageOf, type Coverage, type CoverageDraft } from "../features/coverage";
 import { coverageHtml } from "../features/coverage-html";
 import { coverageMarkdown } from "../features/coverage-markdown";
 import { coverageSvg } from "../features/coverage-svg";
@@ -57,11 +57,7 @@ function answer(
   const outOfScope = new Map(
     actions.flatMap(({ key, outOfScope: reason }) => (reason === undefined ? [] : [[key, reason] as const])),
   );
-  const given = drafts.map((draft) => ({
-    name: draft.name,
-    actions: new Map(Object.entries(draft.actions).map(([key, { places }]) => [key, places])),
-  }));
-  const covered = coverageOf({ packs }, given, { outOfScope, maxColumns });
+  const covered = coverageOf({ packs }, drafts.map(coverageDraft), { outOfScope, maxColumns });
   return {
     text: write[form](covered, lang),
     title: coverageTexts[lang].title(covered.counts, covered.drafts),
@@ -78,6 +74,18 @@ function answer(
     ),
     progress,
   };
+}
+
+// Most drafts are as they were when the table was last asked for.
+const made = new WeakMap<RegisterDraft, CoverageDraft>();
+
+function coverageDraft(draft: RegisterDraft): CoverageDraft {
+  const known = made.get(draft);
+  if (known) return known;
+  const actions = new Map(Object.entries(draft.actions).map(([key, { places }]) => [key, places]));
+  const fresh: CoverageDraft = { name: draft.name, actions };
+  made.set(draft, fresh);
+  return fresh;
 }
 
 const weight: Readonly<Record<RegisterPlace["kind"], number>> = {

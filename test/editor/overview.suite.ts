@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { commands, TabInputWebview, Uri, window, workspace } from "vscode";
+import { commands, TabInputWebview, Uri, window, workspace, WorkspaceEdit, type TextDocument } from "vscode";
 import { closeAll, extension, openDraft, openFile, rangeOf, until } from "./editor";
 
 const action = "action:defensienota-2022-actielijn-4:A4-06";
@@ -21,6 +21,13 @@ const shown = (words: string) =>
     return now?.html.includes(words) && !now.progress && now;
   });
 
+/** Adds to a document, also where no editor of it is to be seen. */
+async function append(document: TextDocument, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, text);
+  assert(await workspace.applyEdit(edit));
+}
+
 /** The index of the column of a draft by the name in its heading. */
 function columnOf(html: string, name: string): number {
   const names = [...html.matchAll(/<th scope="col"[^>]*><span>(.*?)<\/span>/gu)].map(([, found]) =>
@@ -40,9 +47,7 @@ describe("the coverage of the actions", () => {
     await until("the panel has the focus", isActive);
     await shown("brief.md");
     assert.doesNotMatch(overview().shown?.html ?? "", /strijdig, /u);
-    await editor.edit((edit) =>
-      edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, `\n\n${clash}\n`),
-    );
+    await append(editor.document, `\n\n${clash}\n`);
     const { title, html } = await shown("genoemd, strijdig, ");
     assert.match(title, /^\d+ van de 19 acties .*; 1 wordt tegengesproken\.$/u);
     assert.match(html, new RegExp(`<caption>${title}</caption>`, "u"));
@@ -50,10 +55,7 @@ describe("the coverage of the actions", () => {
 
   it("opens the place of a cell, and the note's sentence of a row", async () => {
     const { document } = await openFile("brief.md");
-    const editor = window.activeTextEditor!;
-    await editor.edit((edit) =>
-      edit.insert(document.lineAt(document.lineCount - 1).range.end, `\n\n${clash}\n`),
-    );
+    await append(document, `\n\n${clash}\n`);
     await commands.executeCommand("notawijzer.actieoverzicht");
     const { html } = await shown("strijdig");
     await overview().receive({ type: "open", key: action, column: columnOf(html, "brief.md") });

@@ -293,7 +293,7 @@ describe("the register, through the protocol", () => {
       return only.newText;
     };
     const written = await edited("Is al uitgevoerd.");
-    assert.match(written, /^outOfScope:\n {2}# .+\n {2}- action: A2\n {4}reason: Is al uitgevoerd\.\n$/);
+    assert.match(written, /^outOfScope:\n {2}- action: A2 # .+\n {4}reason: Is al uitgevoerd\.\n$/);
     client.files.set(uriOf("notawijzer.yaml"), written);
     assert.equal(await edited(), "");
   });

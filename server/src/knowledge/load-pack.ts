@@ -28,8 +28,10 @@ export interface LoadedPack {
 }
 
 const packFile = "pack.yaml";
-/** The one file that a pack may do without. */
+/** A pack may do without it. */
 const topicFile = "topics.yaml";
+/** So may a pack of terms alone, without a note. */
+const commitmentsFile = "commitments.yaml";
 const noteLimit = 1_000_000;
 const maxProblems = 200;
 
@@ -86,8 +88,9 @@ export function loadPack(files: readonly SourceFile[]): LoadedPack {
       head.context.error(undefined, "pack/empty", { nl: "pack.yaml is leeg.", en: "pack.yaml is empty." });
     return done();
   }
+  const hasNote = head.value.note !== undefined;
   const noteAt = head.context.at(head.value, "note");
-  const notePath = pathInFolder(head.value.note);
+  const notePath = pathInFolder(head.value.note ?? "note.md");
   if (notePath === undefined) {
     head.context.error(noteAt, "pack/path", {
       nl: "Het bestand met de nota moet in de map van het pakket staan, zonder «..» of een volledig pad.",
@@ -95,8 +98,8 @@ export function loadPack(files: readonly SourceFile[]): LoadedPack {
     });
     return done();
   }
-  const note = texts.get(notePath)?.replace(/^\ufeff/, "");
-  if (note === undefined || note.trim() === "") {
+  const note = hasNote ? texts.get(notePath)?.replace(/^\ufeff/, "") : "";
+  if (note === undefined || (hasNote && note.trim() === "")) {
     head.context.error(noteAt, "pack/missing-file", {
       nl: `De tekst van de nota (${notePath}) ontbreekt of is leeg.`,
       en: `The text of the note (${notePath}) is missing or empty.`,
@@ -118,7 +121,7 @@ export function loadPack(files: readonly SourceFile[]): LoadedPack {
   const optional = <T>(path: string, schema: unknown) => {
     const text = texts.get(path);
     if (text !== undefined) return read<readonly T[]>(path, text, schema, find);
-    if (path === topicFile) return undefined;
+    if (path === topicFile || (path === commitmentsFile && !hasNote)) return undefined;
     problems.push({
       file: path,
       code: "pack/missing-file",
@@ -132,7 +135,7 @@ export function loadPack(files: readonly SourceFile[]): LoadedPack {
   const termIds = new Set(terms.map(({ id }) => id));
   const subjects = optional<TopicSource>(topicFile, topicsSchema);
   const topics = subjects ? readTopics(subjects.value ?? [], termIds, subjects.context) : [];
-  const commitmentFile = optional<CommitmentSource>("commitments.yaml", commitmentsSchema);
+  const commitmentFile = optional<CommitmentSource>(commitmentsFile, commitmentsSchema);
   const commitments = commitmentFile
     ? readCommitments(commitmentFile.value ?? [], commitmentFile.context, {
         about,

@@ -30,7 +30,7 @@ export interface Pack {
   /** What claims and values are about and what is no term; no id is that of a term. */
   readonly topics: readonly Topic[];
   readonly commitments: readonly Commitment[];
-  /** The note's text as in note.md, with its Markdown marks. */
+  /** The note's text as in note.md, with its Markdown marks; empty of a pack of terms alone. */
   readonly note: string;
 }
 

@@ -14,7 +14,8 @@ export interface PackSource {
   readonly publisher?: string;
   readonly url?: string;
   readonly reference?: string;
-  readonly note: string;
+  /** Absent of a pack of terms alone. */
+  readonly note?: string;
   readonly aliases?: Partial<Readonly<Record<Language, AliasSource>>>;
   readonly lines?: readonly LineSource[];
   readonly sections?: readonly Section[];

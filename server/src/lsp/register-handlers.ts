@@ -25,11 +25,14 @@ import {
   type ReferenceEditParams,
   type RegisterParams,
   type RegisterResult,
+  termEdit,
   type ScopeEditParams,
+  type TermEditParams,
 } from "./requests";
 import { guarded, type Session } from "./session";
 import { editScope } from "./team-edit";
 import { teamWorkspaceEdit } from "./team-workspace-edit";
+import { answerTermEdit } from "./term-edit";
 import { editOf } from "./to-lsp";
 
 /** Registers the requests of the views on how the drafts speak of the notes. */
@@ -62,6 +65,10 @@ export function registerRegisterHandlers(session: Session): void {
   connection.onRequest(
     scopeEdit,
     guarded(session, scopeEdit, null, (params: ScopeEditParams) => answerScope(session, params)),
+  );
+  connection.onRequest(
+    termEdit,
+    guarded(session, termEdit, null, (params: TermEditParams) => answerTermEdit(session, params)),
   );
 }
 

@@ -307,6 +307,22 @@ export interface ReferenceEditParams {
   readonly key: string;
 }
 
+/**
+ * Client → server: the edit that adds a term of the team's own to a pack in the workspace's first folder. A WorkspaceEdit, which makes the
+ * pack and names it in notawijzer.yaml where need be; null where a file of it cannot be written on, or the name is none.
+ */
+export const termEdit = "notawijzer/termEdit";
+export interface TermEditParams {
+  /** The pack's folder, from the workspace's, with `/`. */
+  readonly folder: string;
+  /** Title of the pack, if it is to be made. */
+  readonly title: string;
+  /** In full. */
+  readonly name: string;
+  readonly acronym?: string;
+  readonly definition?: string;
+}
+
 /** Client → server: the edit of notawijzer.yaml that leaves an action out of scope, or takes it back. A WorkspaceEdit or null. */
 export const scopeEdit = "notawijzer/scopeEdit";
 export interface ScopeEditParams {

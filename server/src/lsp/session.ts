@@ -36,6 +36,8 @@ export interface Session {
   readonly register: Register;
   readonly host: FileHost;
   readonly folders: () => readonly string[];
+  /** The day of the calendar as an ISO date. */
+  readonly today: () => string;
 }
 
 export const presentationOf = ({ client }: Session, { settings, notes }: View): Presentation => ({

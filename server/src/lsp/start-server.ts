@@ -97,11 +97,11 @@ function initialize(
     complain: (complaint) => connection.console.warn(complaint),
   });
   const views = createViews(documents, contexts, options.today);
-  const parts = { connection, client, documents, contexts, views, host, folders: () => folders };
+  const { today } = options;
+  const parts = { connection, client, documents, contexts, views, host, today, folders: () => folders };
   const reads = createDraftReads({
     ...parts,
     list: createDraftList(host, contexts, () => folders),
-    today: options.today,
     complain: (error) => connection.console.error(`drafts: ${traceOf(error)}`),
   });
   const register = createRegister(connection, contexts, reads, () => folders);
@@ -117,7 +117,9 @@ function initialize(
   const report = async (): Promise<void> => {
     const { knowledge, problems, settings } = await contexts.of(undefined);
     const state: StatusParams = {
-      notes: knowledge.packs.map(({ id, title, date }) => ({ id, title, date })),
+      notes: knowledge.packs
+        .filter(({ note }) => note !== "")
+        .map(({ id, title, date }) => ({ id, title, date })),
       problems: problems.map(({ uri, problem: { line, message } }) => {
         const file = decode(uri).split("/").at(-1);
         return `${file}${line === undefined ? "" : `:${line}`}: ${message[settings.lang]}`;

@@ -41,9 +41,20 @@ export const editScope = (text: string, { action, pack, title, reason }: ScopeEn
       if (list.items.length === 0) document.delete("outOfScope");
     }
     if (reason === undefined) return;
-    const entry = document.createNode({ action, ...(pack !== undefined && { pack }), reason });
-    entry.commentBefore = ` ${title.replace(/\s+/g, " ")}`;
+    // The comment stands on the entry's own line, so that it goes with it.
+    const named = document.createNode(action);
+    named.comment = ` ${title.replace(/\s+/g, " ")}`;
+    const entry = document.createNode({ ...(pack !== undefined && { pack }), reason });
+    entry.items.unshift(document.createPair("action", named));
     append(document, "outOfScope", entry);
+  });
+
+/** The edit that names a pack's folder; without a change where it is named. Else as {@link addSuppression}. */
+export const addPack = (text: string, folder: string): TextEdit | undefined =>
+  change(text, (document) => {
+    const list = document.get("packs", true);
+    if (isSeq(list) && list.toJSON().includes(folder)) return;
+    append(document, "packs", document.createNode(folder));
   });
 
 function append(document: Document, key: string, entry: unknown): void {
@@ -65,7 +76,7 @@ function change(text: string, make: (document: Document) => void): TextEdit | un
 }
 
 /** The one replacement that makes `after` of `before`. */
-function smallestEdit(before: string, after: string): TextEdit {
+export function smallestEdit(before: string, after: string): TextEdit {
   let start = 0;
   const most = Math.min(before.length, after.length);
   while (start < most && before[start] === after[start]) start++;

@@ -25,7 +25,7 @@ const allowed = [
   /^extension\/data\/practice\/[\w.-]+\.(md|txt|yaml)$/,
   /^extension\/data\/snippets\/[\w.-]+\.json$/,
   /^extension\/data\/walkthrough\/[\w.-]+\.md$/,
-  /^extension\/images\/icon\.png$/,
+  /^extension\/images\/(?:icon\.png|activity\.svg)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
 ];
 

@@ -7,10 +7,13 @@ import { registerNoteDocuments } from "./note-documents";
 import { createOpenDocuments } from "./open-documents";
 import { createPreview, type Preview } from "./preview/preview";
 import { createReadingDocument } from "./reading-document";
+import { createRegister } from "./register";
 import { draftSelector } from "./schemes";
 import { createSession, type Connect, type Session } from "./session";
 import { answerConfiguration } from "./settings";
 import { createStatus } from "./status";
+import { createActionsView } from "./views/actions-view";
+import { createTermsView } from "./views/terms-view";
 import { createOverviewPanel, type OverviewPanel } from "./views/overview-panel";
 import { createSummaryItem, type SummaryItem } from "./views/summary-item";
 
@@ -62,6 +65,9 @@ export function startClient(context: ExtensionContext, connect: Connect): Starte
   const overview = createOverviewPanel(session, context, (error) =>
     log.error("overview:", error instanceof Error ? error.message : String(error)),
   );
+  const register = createRegister(session);
+  const actions = createActionsView(session, register);
+  const terms = createTermsView(session, register);
   const problems = session.onDidChangeStatus((params) => {
     for (const problem of params.problems) log.warn(problem);
   });
@@ -79,10 +85,24 @@ export function startClient(context: ExtensionContext, connect: Connect): Starte
       trust,
       registerNoteDocuments(session),
       reading,
+      register,
+      actions,
+      terms,
       preview,
       summary,
       overview,
-      registerCommands({ session, status, log, gate, reading, overview, extensionUri: context.extensionUri }),
+      registerCommands({
+        session,
+        status,
+        log,
+        gate,
+        reading,
+        overview,
+        extensionUri: context.extensionUri,
+        register,
+        actions,
+        terms,
+      }),
     ),
   );
   session.start();

@@ -1,5 +1,6 @@
 import type { StatusParams } from "../../server/src/lsp/requests";
 import type { DraftCounts } from "./draft-summary";
+import { registerTexts, type RegisterTexts } from "./register-texts";
 
 /** Language of the client's own texts: the setting `notawijzer.language`. */
 export type TextLanguage = "nl" | "en";
@@ -7,7 +8,7 @@ export type TextLanguage = "nl" | "en";
 type Note = StatusParams["notes"][number];
 
 /** Everything the client itself says to the writer. */
-export interface Texts {
+export interface Texts extends RegisterTexts {
   readonly statusName: string;
   /** Of the draft in the active editor: "14 van 19 acties, 1 strijdig, 3 afkortingen niet voluit". */
   readonly summary: (counts: DraftCounts) => string;
@@ -133,6 +134,7 @@ const nl: Texts = {
   insertDeviations: "Voeg dit overzicht in de tekst in",
   line: (line) => `regel ${line}`,
   keptBy: { draft: "in het document", team: "afspraak van het team" },
+  ...registerTexts.nl,
 };
 
 const en: Texts = {
@@ -206,6 +208,7 @@ const en: Texts = {
   insertDeviations: "Insert this overview into the text",
   line: (line) => `line ${line}`,
   keptBy: { draft: "in the document", team: "agreed by the team" },
+  ...registerTexts.en,
 };
 
 const catalogue: Readonly<Record<TextLanguage, Texts>> = { nl, en };

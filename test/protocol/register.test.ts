@@ -298,9 +298,60 @@ describe("the register, through the protocol", () => {
     assert.equal(await edited(), "");
   });
 
+  it("adds a term of the team's own to a new pack, which is then known", async () => {
+    await connect({ files: { [uriOf("a.md")]: "De WGZ vergadert." } });
+    const params: requests.TermEditParams = {
+      folder: "packs/eigen",
+      title: "Eigen begrippen",
+      name: "Werkgroep Zilver",
+      acronym: "WGZ",
+      definition: "",
+    };
+    const edit = await client.request<WorkspaceEdit>(requests.termEdit, params);
+    const made = edit.documentChanges!.flatMap((change) => ("kind" in change ? [] : [change]));
+    assert.deepEqual(
+      made.map(({ textDocument }) => textDocument.uri),
+      ["packs/eigen/pack.yaml", "packs/eigen/terms.yaml", "notawijzer.yaml"].map(uriOf),
+    );
+    for (const { textDocument, edits } of made)
+      client.files.set(textDocument.uri, (edits[0] as { newText: string }).newText);
+    await change("notawijzer.yaml", client.files.get(uriOf("notawijzer.yaml")), 1);
+    await until("the packs", () => client.statuses.length > 1);
+    await complete();
+    const own = notes.find(({ id }) => id === "eigen")!;
+    assert.equal(own.folder, uriOf("packs/eigen"));
+    assert.deepEqual(
+      own.terms.map(({ name, acronym }) => [name, acronym]),
+      [["Werkgroep Zilver", "WGZ"]],
+    );
+    assert.equal(drafts.get("a.md")!.terms["term:eigen:wgz"]?.uses, 1);
+    assert.deepEqual(
+      client.statuses.at(-1)!.notes.map(({ id }) => id),
+      ["havennota"],
+      "it is no note",
+    );
+    assert.deepEqual(client.statuses.at(-1)!.problems, []);
+    const again = await client.request<WorkspaceEdit>(requests.termEdit, {
+      ...params,
+      name: "Werkgroep Zink",
+    });
+    assert.deepEqual(
+      again.documentChanges!.map((one) => ("kind" in one ? one.kind : one.textDocument.uri)),
+      [uriOf("packs/eigen/terms.yaml")],
+    );
+    for (const folder of ["../elders", "", "/"])
+      assert.equal(await client.request(requests.termEdit, { ...params, folder }), null);
+  });
+
   it("survives what makes no sense", async () => {
     await connect();
-    for (const method of [requests.draftState, requests.card, requests.referenceEdit, requests.scopeEdit])
+    for (const method of [
+      requests.termEdit,
+      requests.draftState,
+      requests.card,
+      requests.referenceEdit,
+      requests.scopeEdit,
+    ])
       for (const params of [null, {}, { key: 7, uri: 7, position: null }])
         assert.equal(await client.request(method, params), null);
     const answer = await client.request<requests.RegisterResult>(requests.register, { since: "onzin" });

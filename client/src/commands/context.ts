@@ -1,9 +1,12 @@
 import type { LogOutputChannel, Uri } from "vscode";
 import type { CheckGate } from "../check-gate";
 import type { ReadingDocument } from "../reading-document";
+import type { Register } from "../register";
 import type { Session } from "../session";
 import type { Status } from "../status";
+import type { ActionsView } from "../views/actions-view";
 import type { OverviewPanel } from "../views/overview-panel";
+import type { TermsView } from "../views/terms-view";
 
 /** What commands work with. */
 export interface CommandContext {
@@ -13,5 +16,8 @@ export interface CommandContext {
   readonly gate: CheckGate;
   readonly reading: ReadingDocument;
   readonly overview: OverviewPanel;
+  readonly register: Register;
+  readonly actions: ActionsView;
+  readonly terms: TermsView;
   readonly extensionUri: Uri;
 }

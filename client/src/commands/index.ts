@@ -1,21 +1,29 @@
 import { commands, Disposable } from "vscode";
-import { clientCommands } from "../../../server/src/lsp/requests";
+import { clientCommands, type Spot } from "../../../server/src/lsp/requests";
+import { openPlace } from "../views/open-place";
+import { addTerm } from "./add-term";
 import { checkNow } from "./check-now";
 import type { CommandContext } from "./context";
 import { convertReferences } from "./convert-references";
+import { copyQuotation } from "./copy-quotation";
 import { insertDeviations, showDeviations } from "./deviations";
 import { explainRule } from "./explain-rule";
 import { explainSentence } from "./explain-sentence";
 import { exportCoverage } from "./export-coverage";
+import { goToMention } from "./go-to-mention";
 import { insertAbbreviations } from "./insert-abbreviations";
+import { insertReference } from "./insert-reference";
 import { keepFinding } from "./keep-finding";
 import { newDraft } from "./new-draft";
 import { goToFinding } from "./next-finding";
 import { openPractice } from "./open-practice";
 import { repairFinding } from "./repair-finding";
+import { leaveOutOfScope, takeIntoScope } from "./set-scope";
+import { showInNote } from "./show-in-note";
 import { showMentions } from "./show-mentions";
 import { showNote } from "./show-note";
 import { showPassage } from "./show-passage";
+import { showTermPlaces } from "./show-term-places";
 
 /** Commands that a link in a hover may call: they show something and change nothing. */
 export const trustedCommands = [
@@ -52,6 +60,20 @@ export function registerCommands(context: CommandContext): Disposable {
     register("notawijzer.actieoverzicht", context.overview.show),
     register("notawijzer.actieoverzichtSvg", exportCoverage(context, "svg")),
     register("notawijzer.actieoverzichtMarkdown", exportCoverage(context, "markdown")),
+    register("notawijzer.acties.groepeer", context.actions.group),
+    register("notawijzer.acties.filter", context.actions.filter),
+    register("notawijzer.acties.toonAlles", context.actions.showAll),
+    register("notawijzer.openPlaats", (uri: string, at: Spot) => openPlace({ uri, at })),
+    register("notawijzer.naarVermelding", goToMention(context)),
+    register("notawijzer.toonInNota", showInNote(context)),
+    register("notawijzer.voegVerwijzingIn", insertReference(context)),
+    register("notawijzer.kopieerCitaat", copyQuotation(context)),
+    register("notawijzer.buitenBeschouwing", leaveOutOfScope(context)),
+    register("notawijzer.terugInBeschouwing", takeIntoScope(context)),
+    register("notawijzer.begrippen.zoek", context.terms.search),
+    register("notawijzer.begrippen.toonAlles", context.terms.showAll),
+    register("notawijzer.begrippen.plaatsen", showTermPlaces(context)),
+    register("notawijzer.voegBegripToe", addTerm(context)),
     register("notawijzer.eersteStappen", () =>
       commands.executeCommand("workbench.action.openWalkthrough", "notawijzer.notawijzer#eersteStappen"),
     ),

@@ -1,10 +1,10 @@
+import type {
+  TreeItem} from "vscode";
 import {
   commands,
   Disposable,
   EventEmitter,
   MarkdownString,
-  ProgressLocation,
-  TreeItem,
   window,
   workspace,
   type TreeDataProvider,
@@ -19,10 +19,11 @@ import { texts } from "../settings";
 export type Emptiness = "starting" | "stopped" | "noNote" | "filtered" | "";
 
 /** A tree over the register. */
-export interface RegisterView<N> extends Disposable {
+export interface RegisterView<N> {
   readonly tree: TreeView<N>;
   /** Draws it anew: a filter or grouping has changed. */
   readonly redraw: () => void;
+  readonly dispose: () => void;
 }
 
 export interface RegisterViewSource<N> {

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import type { Claim, Gate } from "../reader/claim";
-import { isWeaker } from "../reader/effects";
+import { isAdverse, isWeaker } from "../reader/effects";
 import type { Force, VerbClass } from "../reader/lexicon-types";
 import type { WordSpan } from "../reader/sentence-words";
 import type { NoteClaim } from "./claim-index";
@@ -56,6 +56,10 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
     return { clash: "contradiction/scope", words: excluded.words };
   if (part && (excludes(claim) || !claim.exclusive))
     return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
+  // "stopt met losse nationale bestellingen": less of what is done alone goes against nothing that is done together.
+  const { separate } = claim.object;
+  if (separate && isAdverse(claim) && (note.spec.joint || (separate === "own" && !claim.positive)))
+    return silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
 }
 
@@ -121,14 +125,22 @@ const span = (a: WordSpan, b: WordSpan): WordSpan => ({
 /** Verbs that say something of a thing itself, whoever has a part in it. */
 const ofThingItself = new Set<VerbClass | undefined>([undefined, "DO", "COPULA", "OTHER", "LEAD", "ADOPT", "ACHIEVE", "FUND"]); // prettier-ignore
 
-function sameObject(
-  { object, actor, partners, excluded, change, positive, via }: Claim,
-  note: NoteClaim,
-  { lang, topics }: ComparisonContext,
-): boolean {
+/** Verbs of what a thing does to others. */
+const doing = new Set<VerbClass | undefined>(["DO", "LEAD", "FUND", "ADOPT"]);
+
+/** "De missie wordt beëindigd": the whole ends for all, which says nothing of what one gives to such missions. */
+const endsOfItself = ({ object, actor, change }: Claim, note: NoteClaim): boolean =>
+  actor.side === "none" &&
+  object.carriers.includes("deployment") &&
+  !note.carriers.has("deployment") &&
+  (change === "stop" || change === "down" || change === "delay");
+
+function sameObject(claim: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
+  const { object, actor, partners, excluded, change, positive, via } = claim;
   const inside = object.topics.some((id) => note.about.has(id));
   const subject = actor.side === "thing" || !note.own ? actor.topics : [];
   const near = [...object.nearTopics, ...subject].some((id) => note.about.has(id));
+  const beside = object.nearTopics.some((id) => note.about.has(id));
   if (!inside && !near) return false;
   const spared = excluded?.topics.some((id) => note.about.has(id)) === true;
   if (
@@ -144,11 +156,14 @@ function sameObject(
   const carried = object.carriers.some((carrier) => note.carriers.has(carrier));
   const itself = object.headTopics.some((id) => note.about.has(id));
   if (headed) return true;
+  if (endsOfItself(claim, note)) return false;
   // "het verbond is geen leger": of a share in the verbond that says nothing.
   const isOfThing = change === "do" && !positive && object.carriers.length === 0 && ofThingItself.has(via);
   if (itself) return !(isOfThing && [...note.carriers].some((carrier) => sharing.has(carrier)));
   // A thing of another kind is another promise, unless it is all that the sentence can be about.
   if (object.carriers.length === 0) return inside;
+  // What the thing itself does to another is no promise about it: "het hoofdkwartier leidt geen operaties van het verbond".
+  if (!inside && !beside && doing.has(via)) return false;
   return carried || object.carriers.some((carrier) => related(carrier, note));
 }
 
@@ -252,6 +267,10 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
         : silent("agrees");
     if (!positive) {
       if (change === "up" && wanted !== "up") return silent("unrelated");
+      // Who does not lead may well take part.
+      const headed = note.heads[lang].has(stemOf(claim.object.head, lang));
+      if (claim.via === "LEAD" && !headed && !claim.object.carriers.includes("role"))
+        return silent("unrelated");
       return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
     }
     return agreeing(claim, note, lang);
@@ -298,6 +317,7 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   if (claim.seldom && note.own) return { clash: "weakened/scope", words: claim.seldom };
   if (
     claim.able !== undefined &&
+    !claim.negation &&
     hedges.length === 0 &&
     note.own &&
     !isWeaker(promised, "will") &&
@@ -305,7 +325,8 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   )
     return { clash: "weakened/hedge", words: { first: claim.able, last: claim.able } };
   const [hedge] = hedges;
-  if (hedge && !isWeaker(promised, "aims"))
+  // "over deelname wordt per geval besloten": how it is decided, and not whether.
+  if (hedge && claim.via !== "ADOPT" && claim.via !== "INCLUDE" && !isWeaker(promised, "aims"))
     return {
       clash: hedge.kind === "condition" ? "weakened/condition" : "weakened/hedge",
       words: hedge.words,

@@ -44,7 +44,11 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   const gate = isLed ? "other-head" : (outcome.gate ?? (outcome.effect ? undefined : unread));
   // "leert van eerdere missies": what is over can be learnt from.
   const ofTheme = gatesOf(theme).filter((own) => entry?.class !== "USE" || own !== "past");
-  const gates = [...ofTheme, ...(gate ? [gate] : [])];
+  const gates = [
+    ...ofTheme,
+    ...(gate ? [gate] : []),
+    ...(isPlacing(site) || isSingle(site, theme) ? (["contrast"] as const) : []),
+  ];
   // "kan met een kleinere bijdrage volstaan": smaller, whatever "kan" allows.
   const sufficesSmaller = entry?.class === "LIMIT" && comparative?.direction === "down";
   const carrier = entry?.carrier;
@@ -94,6 +98,28 @@ function excludedFrom(
   return before.object.topics.filter((id) => !object.topics.includes(id));
 }
 
+const single = new Set(["één", "eén", "een enkele", "1", "one", "a single"]);
+
+/** "Eén oefening is afgelast": one of many. */
+const isSingle = ({ sentence: { words } }: PredicateSite, { object }: Denotation): boolean => {
+  const { first } = object.words;
+  const opening = [words[first], words[first + 1]].map((word) => word?.fold ?? "");
+  return object.carriers.includes("exercise") && (single.has(opening[0]!) || single.has(opening.join(" ")));
+};
+
+/** "valt buiten de Unie", "maakt geen deel uit van de begroting": where a thing belongs, and not what is done with it. */
+function isPlacing({ parsed: { phrases }, entry, args }: PredicateSite): boolean {
+  if (entry?.class !== "EXCLUDE" && entry?.class !== "INCLUDE") return false;
+  const subject = args.subject === undefined ? undefined : phrases[args.subject]!;
+  if (!subject || subject.actor || subject.kind !== "noun") return false;
+  return phrases.some(
+    ({ preposition, actor, nouns, inside }) =>
+      preposition !== undefined &&
+      inside === undefined &&
+      (actor?.side === "other" || nouns.some(({ lemma }) => /^(?:.*-)?(?:begroting|budget)$/.test(lemma))),
+  );
+}
+
 const firstWord = ({ first }: WordSpan): WordSpan => ({ first, last: first });
 
 /** Of joined verbs each has its own word only. */
@@ -118,8 +144,8 @@ function classOf(
     predicate.verb.role === "copula" &&
     !sentence.words.some(({ fold }) => fold === "er");
   const named = theme.object.anaphoric || isOfCopula ? undefined : theme.event;
-  const hasContent =
-    comparative !== undefined || theme.negative || named !== undefined || isAtLevel(site, theme);
+  const isDenied = theme.negative && !isIdentity(site, theme);
+  const hasContent = comparative !== undefined || isDenied || named !== undefined || isAtLevel(site, theme);
   return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
 }
 
@@ -138,6 +164,14 @@ function isGivenUp({ parsed, args, reading, index }: PredicateSite, { event }: D
   const { negators, barely } = reading.negations[index]!;
   return isOwn && (negators.length > 0 || barely !== undefined || (event !== undefined && isAdverse(event)));
 }
+
+/** "Het verbond is geen staande eenheid": what a thing is not. */
+const isIdentity = ({ parsed, predicate, args }: PredicateSite, { object }: Denotation): boolean => {
+  if (predicate.verb.role !== "copula" || args.subject === undefined) return false;
+  const { kind, actor, first } = parsed.phrases[args.subject]!;
+  const opens = first === parsed.clause.words[0];
+  return opens && kind === "noun" && !actor && first !== object.words.first;
+};
 
 function outcomeOf(
   { predicate, entry, ...site }: PredicateSite,

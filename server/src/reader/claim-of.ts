@@ -36,13 +36,15 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   const hedged = soft && isPossibility(site);
   const [negator] = negation.negators;
   const exclusive = readExclusive(sentence, parsed);
-  const alone = raw.alone ?? readAlone(sentence, parsed);
+  const alone = raw.alone ?? unlessDenied(site, readAlone(sentence, parsed));
   const without = provisoOf(site) ? undefined : readWithout(sentence, parsed);
   const leftOut = readLeftOut(sentence, parsed, negation);
   const slight = readSlight(sentence, parsed) ?? (effect.change === "up" ? negation.barely : undefined);
   const seldom = readSeldom(sentence, parsed);
   const able = ableAt(site);
   const condition = conditionIn(site);
+  // "Als het tekort aanhoudt, daalt de bijdrage": only if it does. "… daalt, tenzij …" holds it.
+  const isOpen = isAdverse(effect) && !raw.standing && isClausal(site, condition);
   const { words: ofObject } = raw.object;
   return {
     change: effect.change,
@@ -50,7 +52,12 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     force: effect.force,
     object: objectOf(site, raw, effect),
     actor: actorOf(site, raw),
-    gates: [...new Set(soft ? held.gates.filter((gate) => gate !== "hypothetical") : held.gates)],
+    gates: [
+      ...new Set([
+        ...(soft ? held.gates.filter((gate) => gate !== "hypothetical") : held.gates),
+        ...(isOpen ? (["condition"] as const) : []),
+      ]),
+    ],
     hedges: hedged ? [{ kind: "possible", words: conditionalAt(parsed) }, ...site.hedges] : site.hedges,
     exclusive,
     alone,
@@ -71,6 +78,28 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     condition,
   };
 }
+
+/** "niet zelfstandig": together. */
+const unlessDenied = ({ negation }: ClauseSite, alone: WordSpan | undefined): WordSpan | undefined =>
+  alone && negation.replaced.some(({ first, last }) => isWithin(alone, first, last)) ? undefined : alone;
+
+/** Whether the condition is a clause that goes before, or one that must be so. */
+function isClausal({ reading, sentence }: ClauseSite, condition: WordSpan | undefined): boolean {
+  if (!condition) return false;
+  const clause = reading.parsed.find(({ clause: { words, connective } }) =>
+    connective ? connective.first === condition.first : words[0] === condition.first,
+  )?.clause;
+  if (!clause || !["subordinate", "condition"].includes(clause.kind)) return false;
+  const form = clause.connective?.entry.form ?? "";
+  // "Als het gaat om …", "zolang …": what it is about, or how things are for now.
+  if (during.has(form) || (form === "als" && clause.verbs[0]?.lemma === "gaan")) return false;
+  const isExcepting = excepting.has(form);
+  return !isExcepting || sentence.words.slice(0, condition.first).every(({ kind }) => kind === "punctuation");
+}
+
+const excepting = new Set(["tenzij", "unless"]);
+
+const during = new Set(["zolang", "as long as", "so long as"]);
 
 const isPossibility = ({ status }: ClauseSite): boolean =>
   status.gates.includes("hypothetical") && status.modals.some(isPermitting);
@@ -138,12 +167,13 @@ const isBounded = ({ sentence, parsed }: ClauseSite): boolean =>
 /** What it depends on: "zonder …", another clause, or "onder voorbehoud van …". */
 function conditionIn(site: ClauseSite): WordSpan | undefined {
   const proviso = provisoOf(site);
-  const other = proviso ? undefined : conditionOf(site.reading, site.index);
+  // "Zonder voldoende mensen kan … niet": what is needed, and no reservation.
+  if (proviso && site.status.modals.some(isPermitting)) return undefined;
+  if (proviso) return { first: proviso.preposition!.at, last: proviso.last };
+  const other = conditionOf(site.reading, site.index);
   if (other) return other;
-  const phrase =
-    proviso ??
-    site.parsed.phrases.find(
-      ({ preposition }) => preposition?.role === "condition" && preposition.form.includes(" "),
-    );
+  const phrase = site.parsed.phrases.find(
+    ({ preposition }) => preposition?.role === "condition" && preposition.form.includes(" "),
+  );
   return phrase && { first: phrase.preposition!.at, last: phrase.last };
 }

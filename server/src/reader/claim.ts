@@ -39,6 +39,8 @@ export interface ObjectReading {
   readonly modifier: string | undefined;
   /** A possibility ("mogelijkheden voor …"): to explore it weakens nothing. */
   readonly possible: boolean | undefined;
+  /** "afzonderlijke nationale bestellingen": done alone; "geen eigen hoofdkwartier": none that is one's own. */
+  readonly separate: "alone" | "own" | undefined;
   /** Country that it is said to be of: "de Finse bijdrage". */
   readonly holder: string | undefined;
 }
@@ -52,7 +54,7 @@ export const impliedObject = ({
   nearTopics,
   anaphoric,
   words,
-}: Omit<ObjectReading, "modifier" | "possible" | "holder">): ObjectReading => ({
+}: Omit<ObjectReading, "modifier" | "possible" | "separate" | "holder">): ObjectReading => ({
   head,
   carriers,
   headTopics,
@@ -62,6 +64,7 @@ export const impliedObject = ({
   words,
   modifier: undefined,
   possible: undefined,
+  separate: undefined,
   holder: undefined,
 });
 
@@ -78,7 +81,7 @@ export const copyObject = (
     words = object.words,
     possible = object.possible,
     holder = object.holder,
-  }: Partial<Omit<ObjectReading, "modifier">>,
+  }: Partial<Omit<ObjectReading, "modifier" | "separate">>,
 ): ObjectReading => ({
   head,
   carriers,
@@ -89,6 +92,7 @@ export const copyObject = (
   words,
   modifier: object.modifier,
   possible,
+  separate: object.separate,
   holder,
 });
 

@@ -25,6 +25,8 @@ const depending = new Set([
   "voorzover",
   "zolang",
   "op voorwaarde dat",
+  "mocht",
+  "mochten",
   "if",
   "provided that",
   "provided",

@@ -21,6 +21,19 @@ export const doubtful = new Set([
   "eer",
 ]);
 
+/** Prepositions that are no particle of a verb: "dat" behind them is a determiner. */
+const notParticles = new Set([
+  "van",
+  "met",
+  "tot",
+  "binnen",
+  "tegen",
+  "volgens",
+  "tijdens",
+  "vanuit",
+  "wegens",
+]);
+
 const hearsay = new Set(["zou", "zouden"]);
 
 /** Before a finite verb with a subject of its own these join clauses. */
@@ -130,6 +143,9 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   // "het bericht als zou Nederland …": hearsay, with its verb in front.
   if (fold === "als" && last === first && hearsay.has(words[from]?.fold ?? ""))
     return { connective: { first, last, entry: { ...entry, form: "als zou" } } };
+  // "de inzetbaarheid van dat materieel": a determiner.
+  const isDetermining = fold === "dat" && last === first;
+  if (isDetermining && notParticles.has(words[first - 1]?.fold ?? "")) return undefined;
   const isDoubtful = doubtful.has(fold);
   // "is nu kleiner": the adverb.
   if (fold === "nu" && first > 0 && finitesIn(sentence, first - 1, first).length > 0) return undefined;

@@ -151,7 +151,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         previous?.connective !== undefined &&
         previous.kind !== "infinitive" &&
         segment.before !== "," &&
-        finites.every((i) => i > segment.first) &&
+        // "… dat zij materieel aanschaft of onderhoudt": a verb alone.
+        (finites.every((i) => i > segment.first) || segment.first === segment.last) &&
         isLastVerb(sentence, finalFinite(sentence, finites)!, segment.last);
       if (continuesLed && pending.length === 0) {
         clauses.push({

@@ -3,6 +3,7 @@ import type { Gate } from "./claim";
 import { isNotYet, wishOf } from "./claim-marks";
 import { cover, isWithin, predicateWords } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
+import { isPartial } from "./focus-negation";
 import { flip, isAdverse, isWeaker, underClause, weaker, type Effect } from "./effects";
 import type { Force, NounClass } from "./lexicon-types";
 import type { Phrase } from "./noun-phrases";
@@ -120,15 +121,27 @@ function underNegation(site: ClauseSite, raw: Raw, held: Held): Held {
 }
 
 /** What the negated clause leaves open. */
-function openedBy({ negation, status }: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
+function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
+  const { negation, status } = site;
   const isPlan = effect.force === "explores" || effect.force === "considers";
   const isPermitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
   return [
     // "overweegt niet langer of …": perhaps because it is decided.
     ...(isPlan && negation.aspect && raw.object.possible !== true ? (["contrast"] as const) : []),
+    ...(!effect.positive && isPartial(site, raw) ? (["contrast"] as const) : []),
+    ...(isLimitedSoFar(site) ? (["contrast"] as const) : []),
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
   ];
 }
+
+/** "is nog beperkt": how large it is, and no bound that is set. */
+const isLimitedSoFar = ({ main, parsed: { clause, phrases } }: ClauseSite): boolean =>
+  main?.frame?.entry.class === "LIMIT" &&
+  clause.verbs.some(({ role, lemma }) => (role === "perfect" && lemma === "zijn") || lemma === "be") &&
+  main.verb.forms.some(({ features }) => features.kind === "participle") &&
+  !phrases.some(({ preposition }) => preposition && bounding.has(preposition.form));
+
+const bounding = new Set(["tot", "door", "to", "by"]);
 
 const weakened = ({ change, positive, force: own }: Effect, force: Force): Effect => ({
   change,

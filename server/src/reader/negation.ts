@@ -17,6 +17,9 @@ export interface NegationReading {
 }
 
 const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "never", "nobody", "nothing"]);
+/** "geen eigen …" denies the thing. */
+const isCarrying = (fold: string): boolean => fold === "geen" || fold === "no";
+
 const replacing = new Set(["maar", "doch", "but", "wel"]);
 
 const isSole = ({ adjectives }: SentenceWords["lexicon"], fold: string): boolean =>
@@ -70,6 +73,11 @@ export function readNegation(
     // "niet langer alleen", "niet pas": not only, not merely later.
     const next = words[span.last + 1];
     if (next?.adverb?.first === span.last + 1 && next.adverb.entry.class === "EXCLUSIVE") continue;
+    // "niet zelfstandig": together.
+    if (next?.adverb?.first === span.last + 1 && next.adverb.entry.class === "ALONE" && !isCarrying(fold)) {
+      replaced.push({ first: span.first, last: next.adverb.last });
+      continue;
+    }
     if (next && ["pas", "eerst", "alleen", "only", "just"].includes(next.fold)) continue;
     // "niet langer de enige voortrekker": one all the same.
     const sole = words[span.last + 2];
@@ -92,6 +100,18 @@ export function readNegation(
       predicateVerbs.some((j) => j < i)
     ) {
       leftOut = { first: span.first, last: rest.at(-1) ?? span.last };
+      replaced.push(leftOut);
+      continue;
+    }
+    // "… mee, en aan de overige niet": what is denied is only of what stands before it.
+    const joint = list.findLast((j) => j < i && lexicon.words.coordinators.has(words[j]!.fold));
+    if (
+      rest.length === 0 &&
+      joint !== undefined &&
+      predicateVerbs.length > 0 &&
+      predicateVerbs.every((j) => j < joint)
+    ) {
+      leftOut = { first: joint + 1, last: i };
       replaced.push(leftOut);
       continue;
     }

@@ -25,7 +25,7 @@ export interface Denotation {
   readonly negative: boolean;
   /** What leads it in. */
   readonly preposition: string | undefined;
-  /** "geen vergeefs beroep": what is denied is the adjective. */
+  /** "geen vergeefs beroep", "het budget van het fonds": what is said of it is said of something else. */
   readonly qualified: boolean;
 }
 
@@ -156,7 +156,10 @@ export function readDenotation(
     return within(marks, below);
   }
   if (carriers.length > 0)
-    return thing(carriers, isSpokenOf(phrases, index) || isWrapped(sentence, phrases, index));
+    return {
+      ...thing(carriers, isSpokenOf(phrases, index) || isWrapped(sentence, phrases, index)),
+      ...(isItsOwn(parsed, index, isTopicHead) && { qualified: true }),
+    };
   if (headTopics.length > 0) return thing([], false);
   return thing([], true);
 }
@@ -182,6 +185,22 @@ function isWrapped(sentence: SentenceWords, phrases: readonly Phrase[], index: n
       ).length > 0,
   );
 }
+
+/** "het budget van het fonds": money that is the thing's own, and nobody's contribution to it. */
+const isItsOwn = (
+  { phrases }: ParsedClause,
+  index: number,
+  isTopicHead: (phrase: Phrase) => readonly string[],
+): boolean =>
+  phrases[index]!.nouns.some(({ carrier }) => carrier === "resource") &&
+  phrases.some(
+    (phrase) =>
+      phrase.inside === index &&
+      phrase.preposition?.form === "van" &&
+      phrase.nouns.every(({ class: kind }) => kind !== "CARRIER") &&
+      phrase.nouns.length === 0 &&
+      isTopicHead(phrase).length > 0,
+  );
 
 /** "het overleg over de bijdrage", "het punt over het verbond": what is said about a thing is another thing, unless its noun takes it so. */
 const isSpokenOf = (phrases: readonly Phrase[], index: number): boolean =>
@@ -310,7 +329,16 @@ function objectOf(
     modifier: phrase.modifier,
     possible: isPossibility || undefined,
     holder,
+    separate: separateness(phrase),
   };
+}
+
+/** Not of "de eigen processen", which only says whose they are. */
+function separateness({ determiner, adjectives }: Phrase): ObjectReading["separate"] {
+  const found = adjectives.find(({ entry }) => entry.class === "SEPARATE")?.entry;
+  if (!found) return undefined;
+  if (!["eigen", "own"].includes(found.lemma)) return "alone";
+  return determiner === "negative" || determiner === "none" ? "own" : undefined;
 }
 
 /** "landmachtintegratie", "PESCO-deelname": the first part of the compound is the object. */
@@ -331,6 +359,7 @@ function compoundObject(
     words: { first: phrase.first, last: phrase.last },
     modifier: phrase.modifier,
     possible: undefined,
+    separate: undefined,
     holder: undefined,
   };
 }

@@ -1,0 +1,63 @@
+import type { ClauseSite } from "./clause-site";
+import { topicsIn } from "./objects";
+import { chainOf } from "./noun-phrases";
+import type { Raw } from "./raw-claim";
+
+const plain = new Set(["niet", "not"]);
+
+/**
+ * "wordt niet in een verdrag vastgelegd", "gebeurt niet van de ene op de andere dag": what is denied is the phrase behind the negator, and
+ * not what is done. Not where that phrase is what the verb is about.
+ */
+function deniesPhrase({ sentence, parsed, negation }: ClauseSite, { object, verb }: Raw): boolean {
+  const [negator, ...others] = negation.negators;
+  if (!negator || others.length > 0 || !plain.has(sentence.words[negator.last]!.fold)) return false;
+  const { phrases, predicates } = parsed;
+  const k = phrases.findIndex(({ preposition }) => preposition?.at === negator.last + 1);
+  if (k < 0) return false;
+  const { preposition, last } = phrases[k]!;
+  if (last >= object.words.first && preposition!.at <= object.words.last) return false;
+  const isArgument = predicates.some(({ frame }) => frame?.entry.arg.includes(preposition!.form));
+  if (isArgument || (verb !== undefined && verb > negator.first && verb < last)) return false;
+  const chain = chainOf(phrases, k).map((c) => phrases[c]!);
+  return (
+    chain.every(({ actor, kind }) => !actor && kind === "noun") && topicsIn(sentence, chain).length === 0
+  );
+}
+
+/** "Daarvoor wordt geen extra budget vrijgemaakt": what is denied is more of something else. */
+const deniesMore = ({ parsed: { phrases }, negation }: ClauseSite, { object }: Raw): boolean =>
+  object.anaphoric &&
+  phrases.some(
+    ({ determiner, comparative, first, last }) =>
+      determiner === "negative" &&
+      comparative === "up" &&
+      negation.negators.some((negator) => negator.first === first) &&
+      (last < object.words.first || first > object.words.last),
+  );
+
+const universal = new Set(["alle", "al", "elk", "elke", "ieder", "iedere", "all", "every", "each"]);
+
+/** "neemt niet deel aan alle projecten": at some it does. */
+const deniesAll = ({ sentence: { words }, negation }: ClauseSite, { object }: Raw): boolean => {
+  const [negator] = negation.negators;
+  if (!negator || !plain.has(words[negator.last]!.fold)) return false;
+  const { first, last } = object.words;
+  return words.some(({ fold }, i) => i >= first && i <= last && i > negator.last && universal.has(fold));
+};
+
+/** "financiert geen projecten die dubbel werk opleveren": others it may well do. */
+const deniesSome = ({ reading, parsed: { phrases } }: ClauseSite, { object }: Raw): boolean =>
+  phrases.some(
+    ({ determiner, first, last }) =>
+      determiner === "negative" &&
+      first <= object.words.last &&
+      last >= object.words.first &&
+      reading.parsed.some(
+        ({ clause }) => clause.kind === "relative" && !clause.loose && clause.antecedent === last,
+      ),
+  );
+
+/** Whether a negation denies a part of what is said, and not that it is done. */
+export const isPartial = (site: ClauseSite, raw: Raw): boolean =>
+  deniesPhrase(site, raw) || deniesMore(site, raw) || deniesAll(site, raw) || deniesSome(site, raw);

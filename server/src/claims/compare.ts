@@ -58,7 +58,13 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
     return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
   // "stopt met losse nationale bestellingen": less of what is done alone goes against nothing that is done together.
   const { separate } = claim.object;
-  if (separate && isAdverse(claim) && (note.spec.joint || (separate === "own" && !claim.positive)))
+  const isApart = claim.via === "DIVERGE" || claim.via === "SPLIT";
+  if (
+    separate &&
+    isAdverse(claim) &&
+    !isApart &&
+    (note.spec.joint || (separate === "own" && !claim.positive))
+  )
     return silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
 }
@@ -129,11 +135,13 @@ const ofThingItself = new Set<VerbClass | undefined>([undefined, "DO", "COPULA",
 const doing = new Set<VerbClass | undefined>(["DO", "LEAD", "FUND", "ADOPT"]);
 
 /** "De missie wordt beëindigd": the whole ends for all, which says nothing of what one gives to such missions. */
-const endsOfItself = ({ object, actor, change }: Claim, note: NoteClaim): boolean =>
-  actor.side === "none" &&
-  object.carriers.includes("deployment") &&
-  !note.carriers.has("deployment") &&
-  (change === "stop" || change === "down" || change === "delay");
+function endsOfItself({ object, actor, change }: Claim, { carriers, about }: NoteClaim): boolean {
+  const isEnding = change === "stop" || change === "down" || change === "delay";
+  if (actor.side !== "none" || !isEnding || object.carriers.some((carrier) => carriers.has(carrier)))
+    return false;
+  const isSpokenOf = object.anaphoric || object.headTopics.some((id) => about.has(id));
+  return isSpokenOf && object.carriers.includes("deployment");
+}
 
 function sameObject(claim: Claim, note: NoteClaim, { lang, topics }: ComparisonContext): boolean {
   const { object, actor, partners, excluded, change, positive, via } = claim;
@@ -269,7 +277,8 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
       if (change === "up" && wanted !== "up") return silent("unrelated");
       // Who does not lead may well take part.
       const headed = note.heads[lang].has(stemOf(claim.object.head, lang));
-      if (claim.via === "LEAD" && !headed && !claim.object.carriers.includes("role"))
+      const isShare = note.carriers.size > 0 && !note.carriers.has("role");
+      if (claim.via === "LEAD" && isShare && !headed && !claim.object.carriers.includes("role"))
         return silent("unrelated");
       return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
     }

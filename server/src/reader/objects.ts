@@ -197,8 +197,8 @@ const isItsOwn = (
     (phrase) =>
       phrase.inside === index &&
       phrase.preposition?.form === "van" &&
-      phrase.nouns.every(({ class: kind }) => kind !== "CARRIER") &&
       phrase.nouns.length === 0 &&
+      !phrase.actor &&
       isTopicHead(phrase).length > 0,
   );
 

@@ -27,6 +27,14 @@ describe("writing on a draft", () => {
     assert.match(editor.document.getText(), /\|\n\nSlot\.$/);
   });
 
+  it("inserts a table of all actions with the drafts that speak of them", async () => {
+    const { document } = await openDraft(`De presentie groeit (${place}).\n\n|`);
+    await commands.executeCommand("notawijzer.voegStandVanZakenIn");
+    await has(document, "| Actie | In de nota | In de concepten | Stand van zaken |");
+    const rows = document.getText().match(/^\| (?!Actie|---)/gmu);
+    assert.equal(rows?.length, 19);
+  });
+
   it("opens a skeleton as an untitled draft", async () => {
     await commands.executeCommand("notawijzer.nieuwConcept", "Kamerbrief");
     const document = await until("an untitled document", () => {

@@ -13,6 +13,7 @@ import { exportCoverage } from "./export-coverage";
 import { goToMention } from "./go-to-mention";
 import { insertAbbreviations } from "./insert-abbreviations";
 import { insertReference } from "./insert-reference";
+import { insertStatusTable } from "./insert-status-table";
 import { keepFinding } from "./keep-finding";
 import { newDraft } from "./new-draft";
 import { goToFinding } from "./next-finding";
@@ -82,6 +83,7 @@ export function registerCommands(context: CommandContext): Disposable {
     register("notawijzer.oefentekst", openPractice(context)),
     register("notawijzer.nieuwConcept", newDraft(context)),
     register("notawijzer.zetVerwijzingenOm", convertReferences(context)),
+    register("notawijzer.voegStandVanZakenIn", insertStatusTable(context)),
     register("notawijzer.voegAfkortingenIn", insertAbbreviations(context)),
     register("notawijzer.herstart", session.restart),
     register("notawijzer.toonLogboek", () => log.show(true)),

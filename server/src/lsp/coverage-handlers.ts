@@ -4,6 +4,7 @@ import { coverageHtml } from "../features/coverage-html";
 import { coverageMarkdown } from "../features/coverage-markdown";
 import { coverageSvg } from "../features/coverage-svg";
 import { coverageTexts } from "../features/coverage-texts";
+import { statusTable } from "../features/status-table";
 import type { Pack } from "../knowledge/pack";
 import {
   coverage,
@@ -26,6 +27,7 @@ const write: Readonly<Record<CoverageForm, (coverage: Coverage, lang: Language) 
   html: coverageHtml,
   svg: coverageSvg,
   markdown: coverageMarkdown,
+  statusTable,
 };
 
 /** Registers the request for the coverage of the notes. */

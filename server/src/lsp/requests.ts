@@ -84,7 +84,8 @@ export interface KeepEditParams {
  * {@link registerChanged} says when there is more.
  */
 export const coverage = "notawijzer/coverage";
-export type CoverageForm = "html" | "svg" | "markdown";
+/** `statusTable`: a table for a progress report, in Markdown, to be inserted in a draft. */
+export type CoverageForm = "html" | "svg" | "markdown" | "statusTable";
 export interface CoverageParams {
   readonly form: CoverageForm;
 }

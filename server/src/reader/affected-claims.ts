@@ -33,7 +33,7 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   const { sentence, parsed, predicate, entry } = site;
   const comparative = placing.has(theme.preposition ?? "") ? undefined : theme.comparative;
   const verbClass = classOf(site, theme, comparative);
-  const degree = comparative ?? adverbDegree(sentence, parsed, predicate);
+  const degree = comparative ?? adverbDegree(sentence, parsed, predicate) ?? numberDegree(site);
   const outcome = outcomeOf(site, theme, verbClass, comparative, degree);
   const isSilent = verbClass === "COPULA" || verbClass === "OTHER";
   if (!outcome.effect && isSilent) return [];
@@ -54,13 +54,14 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   const carrier = entry?.carrier;
   const span = spanOf(site, outcome);
   const object = copyObject(theme.object, {
+    nearTopics: excludedFrom(site, theme),
     carriers: carriersOf(site, theme),
     topics: topicsWithRecipient(site, theme),
   });
   return [
     {
       effect: outcome.effect ?? doing,
-      object: { ...object, nearTopics: excludedFrom(site, theme) },
+      object,
       // A verb that holds its noun itself ("bijdragen aan") needs none before the thing.
       gates: carrier
         ? gates.filter((own) => own !== "other-head" || theme.object.topics.length === 0)
@@ -84,6 +85,16 @@ function carriersOf({ entry }: PredicateSite, theme: Denotation): Denotation["ob
     entry?.carrier ??
     (takesPart && !theme.event && carriers.length > 0 ? ("participation" as const) : undefined);
   return own ? [...new Set([...carriers, own])] : carriers;
+}
+
+/** "minder militairen doen mee": so many fewer take part. */
+function numberDegree({ parsed: { phrases }, args }: PredicateSite): Degree | undefined {
+  const subject = args.subject === undefined || args.passive ? undefined : phrases[args.subject]!;
+  if (!subject?.comparative || subject.actor || subject.preposition) return undefined;
+  const isCounted = subject.nouns.some(({ carrier }) => carrier === "resource" || carrier === "presence");
+  return isCounted
+    ? { direction: subject.comparative, words: { first: subject.comparativeAt!, last: subject.head } }
+    : undefined;
 }
 
 /** "…; de missie valt af": out of what was spoken of. */

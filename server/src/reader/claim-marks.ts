@@ -92,7 +92,8 @@ export function readLeftOut(
   // "Los van X …" at the start means besides.
   const k = phrases.findIndex(
     ({ preposition, first }) =>
-      preposition?.role === "except" && (clause.finite === undefined || first > clause.finite),
+      preposition?.role === "except" &&
+      (clause.finite === undefined || first > clause.finite || leavingOut.has(preposition.form)),
   );
   if (k < 0) return undefined;
   const chain = chainOf(phrases, k).map((c) => phrases[c]!);
@@ -101,6 +102,16 @@ export function readLeftOut(
     topics: topicsIn(sentence, chain),
   };
 }
+
+/** These leave out wherever they stand; at the start "los van" and "behalve" mean besides. */
+const leavingOut = new Set([
+  "met uitzondering van",
+  "met uitsluiting van",
+  "met weglating van",
+  "exclusief",
+  "uitgezonderd",
+  "with the exception of",
+]);
 
 /** "enigszins", "in beperkte mate", "niet meer dan één keer": hardly more. */
 export function readSlight(sentence: SentenceWords, parsed: ParsedClause): WordSpan | undefined {

@@ -147,7 +147,12 @@ function receiverOf({ parsed, args }: ClauseSite, { object }: Raw): string | und
 }
 
 function actorOf({ sentence, parsed, args, actor }: ClauseSite, raw: Raw): ActorReading {
-  const isNobodys = raw.ofSubject || raw.standing || isConsequence(raw, actor);
+  // "Minder militairen doen mee": it is not they who lessen it.
+  const isCounted =
+    actor.side !== "other" &&
+    raw.comparative &&
+    isWithin(raw.core, actor.words?.first ?? 0, actor.words?.last ?? -1);
+  const isNobodys = raw.ofSubject || raw.standing || isCounted || isConsequence(raw, actor);
   return isNobodys || isPlanSubject(sentence, parsed, args) ? { side: "none", topics: [] } : actor;
 }
 

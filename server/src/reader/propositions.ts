@@ -1,17 +1,19 @@
 import { readActor } from "./actors";
-import { isPassive, readArguments } from "./arguments";
+import { isPassive, readArguments, type Arguments } from "./arguments";
 import type { ActorReading, Claim } from "./claim";
 import { readHedges } from "./claim-marks";
 import { isAdverse } from "./effects";
 import { claimOf } from "./claim-of";
-import { contextOf } from "./clause-context";
+import { cleftOf, type Cleft } from "./clefts";
+import type { ClauseStatus } from "./assertion";
+import { contextOf, type ClauseContext } from "./clause-context";
 import type { ClauseSite } from "./clause-site";
 import { presupposed } from "./granted-claims";
 import { topicsIn } from "./objects";
 import { ofPredicate } from "./predicate-claims";
 import type { Predicate } from "./predicates";
 import { spansOfClause, type Before, type Reading } from "./reading";
-import type { WordSpan } from "./sentence-words";
+import type { ActorHit, WordSpan } from "./sentence-words";
 import { themesOf } from "./themes";
 
 /** The claims of a sentence, clause by clause. `isNote`: whether the words name the note that the draft follows. */
@@ -55,13 +57,15 @@ function readClause(
   const isUnder = predicates.length > deepest.length;
   const isInfinitive =
     isUnder && main?.verb.forms.some(({ features }) => features.kind === "infinitive") === true;
-  const args = readArguments(
+  const cleft = cleftOf(reading, index);
+  const own = readArguments(
     sentence,
     parsed,
     main !== undefined && isPassive(clause.verbs, main),
     isInfinitive,
   );
-  const actor = readActor(reading, index, args, before, earlier);
+  const args = cleft && !own.passive && own.subject !== undefined ? withoutSubject(own, own.subject) : own;
+  const actor = cleft ? singledOut(cleft.actor) : readActor(reading, index, args, before, earlier);
   const hasTopic =
     before.topics.length > 0 ||
     topicsIn(sentence, spansOfClause(parsed)).length > 0 ||
@@ -76,9 +80,11 @@ function readClause(
     actor,
     main,
     outer: predicates.filter((predicate) => !deepest.includes(predicate)),
-    context: contextOf(reading, index, isNote, [...earlier, actor]),
+    context: cleft
+      ? contextOfCleft(reading, cleft, isNote, earlier)
+      : contextOf(reading, index, isNote, [...earlier, actor]),
     hedges: readHedges(sentence, parsed),
-    status: reading.statuses[index]!,
+    status: cleft ? withoutRelative(reading.statuses[index]!) : reading.statuses[index]!,
     negation: reading.negations[index]!,
   };
   const raws = [
@@ -136,3 +142,31 @@ function groupOfDeepest(predicates: readonly Predicate[]): readonly Predicate[] 
   }
   return group;
 }
+
+const singledOut = (hit: ActorHit): ActorReading => ({ side: hit.side, hit, topics: [] });
+
+/** What the clause that singles somebody out leaves open, the one behind it does too. */
+function contextOfCleft(
+  reading: Reading,
+  { matrix, denied }: Cleft,
+  isNote: (span: WordSpan) => boolean,
+  subjects: readonly ActorReading[],
+): ClauseContext {
+  const outer = contextOf(reading, matrix, isNote, subjects);
+  return {
+    ...outer,
+    gates: [...outer.gates, ...reading.statuses[matrix]!.gates],
+    steps: denied ? [{ flip: true }, ...outer.steps] : outer.steps,
+  };
+}
+
+const withoutRelative = (status: ClauseStatus): ClauseStatus => ({
+  ...status,
+  gates: status.gates.filter((gate) => gate !== "relative"),
+});
+
+/** "Het is X dat het fonds verlaat": X is the subject, so that what looks like one is an object. */
+const withoutSubject = ({ passive, objects }: Arguments, subject: number): Arguments => ({
+  passive,
+  objects: [...objects, subject],
+});

@@ -224,8 +224,13 @@ function atPreposition(sentence: SentenceWords, i: number, end: number): Boundar
 function atCoordinator(sentence: SentenceWords, i: number, start: number, end: number): Boundary | undefined {
   const { words } = sentence;
   const { fold } = words[i]!;
-  if (!beforeFinite.has(fold) || i <= start || words[i - 1]!.token.elided) return undefined;
+  if (!beforeFinite.has(fold) || i === 0 || words[i - 1]!.token.elided) return undefined;
   const right = finitesIn(sentence, i + 1, end);
+  // "…, maar verlaagt …": behind a comma it joins where the verb follows at once, for a subject that went before.
+  if (i === start) {
+    const goesOn = words[i - 1]!.fold === "," && right[0] === i + 1 && finitesIn(sentence, 0, i).length > 0;
+    return goesOn ? { coordinator: fold } : undefined;
+  }
   const left = finitesIn(sentence, start, i);
   if (right.length > 0) {
     const joinsClauses = fold === "want" || (left.length > 0 && !continuesCluster(sentence, left, right));

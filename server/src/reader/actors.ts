@@ -35,6 +35,9 @@ export function readActor(
     // "It has been decided to …": nobody is named.
     if (sentence.words[phrase.head]!.fold === "it" && clause.verbs.some(({ role }) => role === "passive"))
       return { side: "none", topics: [] };
+    // "Het is nodig de bijdrage te verlagen": nobody, unless it can be another who was named.
+    if (isAnticipating(reading, index, phrase.head))
+      return before.actor?.side === "other" ? before.actor : { side: "none", topics: [] };
     // "Het schort aan steun": nobody.
     if (phrase.kind === "pronoun" && isImpersonal(reading, index, phrase.head))
       return { side: "none", topics: [] };
@@ -70,6 +73,15 @@ export function readActor(
       ? parsed.findLastIndex((other, k) => k < index && other.clause.kind === "main")
       : index - 1;
   return subjects[sharedWith] ?? subjects[index - 1] ?? { side: "none", topics: [] };
+}
+
+/** "het" that stands for an infinitive with "te" later in its clause. */
+function isAnticipating({ sentence, parsed }: Reading, index: number, head: number): boolean {
+  const { words } = sentence;
+  if (words[head]!.fold !== "het") return false;
+  return parsed[index]!.clause.words.some(
+    (i) => i > head && words[i]!.fold === "te" && (words[i + 1]?.verbs.length ?? 0) > 0,
+  );
 }
 
 /** "het" before a verb that says that something is missing, and of what stands behind a preposition. */

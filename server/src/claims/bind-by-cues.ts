@@ -78,6 +78,7 @@ function isInPlace(
     const [written, right] = [yearOf(group.values[0]!.value), yearOf(rights[0])];
     if (words.fromYear.has(before)) return written > right;
     if (words.afterYear.has(before)) return written >= right;
+    if (group.first > first + 1 && words.scheduled.has(tokens[group.first - 2]!.fold)) return true;
     return (
       !words.openYear.has(before) && (words.yearBefore.has(before) || group.values[0]!.part !== undefined)
     );

@@ -1,4 +1,5 @@
 import type { ValueType } from "../knowledge/claim-spec";
+import { areKin } from "../language/organisations";
 import { isCity } from "../language/places";
 import type { TypedValue, ValueRange } from "../language/typed-values";
 
@@ -6,7 +7,7 @@ import type { TypedValue, ValueRange } from "../language/typed-values";
 export type Likeness = "same" | "different" | "unclear";
 
 /** "circa" and the like allow this part of the right value. */
-const tolerance = 0.05;
+const tolerance = 0.075;
 
 /** Of which types a written value can be that is compared with a fact of `type`. */
 const comparable: Readonly<Record<ValueType, readonly TypedValue["type"][]>> = {
@@ -73,6 +74,9 @@ export function compareValue(
       return typeof right === "object" ? compareRange(right, written) : "unclear";
     case "place":
       return comparePlace(String(right), written);
+    case "organisation":
+      if (areKin(String(right), String(written.value))) return "unclear";
+      return written.value === right ? "same" : "different";
     default:
       return written.ambiguous ? "unclear" : written.value === right ? "same" : "different";
   }
@@ -121,6 +125,8 @@ function compareRange(right: ValueRange, written: TypedValue): Likeness {
     return "different";
   }
   const value = Number(written.value);
+  if (written.bound === "max" && value < right.min) return "different";
+  if (written.bound === "min" && value > right.max) return "different";
   const slack = written.approx ? value * tolerance : 0;
   if (value + slack >= right.min && value - slack <= right.max) return "unclear";
   return written.bound === undefined ? "different" : "unclear";

@@ -2,6 +2,7 @@ import type { TypedValue } from "../language/typed-values";
 import { compareValue, type Likeness } from "./compare-value";
 import type { Fact } from "./facts";
 import type { RelationMatch, RelationContext } from "./match-relation";
+import type { SentenceScan } from "./sentence-scan";
 import { marksOf, type GroupMarks, type ValueGroup } from "./value-groups";
 
 /** What the grammar of the sentence says at a token. */
@@ -69,33 +70,32 @@ export function stanceOf(binding: Binding, { context, status }: Circumstances): 
   const near = [binding.group.first, ...carriers].map(status);
   const inside = predicative && hasNegator(binding, context);
   // Where one group is ruled out for another, the negation is said of that one only.
-  const around = context.contrasted.length === 0 && near.some(({ negated }) => negated);
-  // "nog geen derde", "minder dan de helft": the words before it bound the value, they do not deny it.
+  const bounds = boundNegators(context.scan);
+  const around =
+    context.contrasted.length === 0 && bounds.length === 0 && near.some(({ negated }) => negated);
+  // "minder dan de helft": the words before it bound the value.
   const bounded = binding.group.values.every(({ bound }) => bound !== undefined);
-  const denied = marks.negated || inside || (predicative && around);
   return {
     ...marks,
     outside: marks.outside && !bounded,
     negated:
-      isRuledOut(binding.group, context) || (denied && !(bounded && isBoundByNegator(binding, context))),
+      isRuledOut(binding.group, context) ||
+      (marks.negated && !(bounded && bounds.length > 0)) ||
+      inside ||
+      (predicative && around),
     asserted: near.every(({ asserted }) => asserted),
     past: near.some(({ past }) => past),
   };
 }
 
-/** The only negator about is that of the bound. */
-function isBoundByNegator({ first, last, group }: Binding, { scan }: RelationContext): boolean {
-  const { tokens, words, first: start } = scan;
-  const isNegator = (at: number): boolean => words.negators.has(tokens[at]!.fold);
-  const near = group.first - longestBound;
-  let bounds = false;
-  for (let at = Math.max(start, Math.min(first, near)); at <= Math.max(last, group.last); at++) {
-    if (!isNegator(at)) continue;
-    if (at < near || at >= group.first) return false;
-    bounds = true;
-  }
-  return bounds || !scan.denies();
-}
+/** "nog geen", "niet meer dan": negators that only bound a value. */
+const boundNegators = ({ allValues, tokens, words, first }: SentenceScan): readonly number[] =>
+  allValues.flatMap(({ bound, first: at }) => {
+    if (bound === undefined) return [];
+    for (let i = at - 1; i >= Math.max(first, at - longestBound); i--)
+      if (words.negators.has(tokens[i]!.fold)) return [i];
+    return [];
+  });
 
 export const isRuledOut = (group: ValueGroup, { contrasted }: RelationContext): boolean =>
   contrasted.some((one) => one.group === group);
@@ -103,7 +103,9 @@ export const isRuledOut = (group: ValueGroup, { contrasted }: RelationContext): 
 /** A negator in the words of the relation or just behind them, but for those that rule out another group. */
 function hasNegator({ first, last }: Binding, { scan, contrasted }: RelationContext): boolean {
   const { tokens, words, last: end } = scan;
+  const bounds = boundNegators(scan);
   for (let i = first; i <= Math.min(last + 1, end); i++) {
+    if (bounds.includes(i)) continue;
     if (contrasted.some(({ from, to }) => from <= i && i <= to)) continue;
     if (words.negators.has(tokens[i]!.fold) && !words.notNegating.has(tokens[i + 1]?.fold ?? "")) return true;
   }

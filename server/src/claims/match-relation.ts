@@ -259,7 +259,9 @@ function groupFrom(
   { scan: { tokens, last, words }, groups, contrasted }: RelationContext,
 ): ValueGroup | undefined {
   const article = i < last && words.articles.has(tokens[i]!.fold);
-  const group = groups.find(({ first }) => first === i || (article && first === i + 1));
+  const group = groups.find(
+    (one) => one.first === i || (article && one.first === i + 1) || isBoundedFrom(one, i),
+  );
   if (!group) return undefined;
   // What is ruled out for another is passed over on the way to that one.
   if (contrasted.length < groups.length && contrasted.some((one) => one.group === group)) return undefined;
@@ -269,6 +271,13 @@ function groupFrom(
   const compound = follows?.joint === "-" && follows.kind === "word";
   return compound && next?.kind !== "word" && next?.kind !== "topic" ? undefined : group;
 }
+
+/** Words of a bound before a value: "niet meer dan". */
+const longestBound = 3;
+
+/** "hooguit drie jaar": the value begins with the words that bound it. */
+const isBoundedFrom = ({ values: [value], first }: ValueGroup, at: number): boolean =>
+  (value?.bound !== undefined || value?.approx === true) && at < first && first - at <= longestBound;
 
 function fitsForm({ values, open }: ValueGroup, form: ValueForm): boolean {
   if (open) return false;

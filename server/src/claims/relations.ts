@@ -91,6 +91,8 @@ export interface RelationLanguage {
   readonly pending: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words of a degree: "zo nauw". */
   readonly soMuch: ReadonlySet<string>;
+  /** Participles before "voor" and a year for which something is planned. */
+  readonly scheduled: ReadonlySet<string>;
   /** Prepositions before the year from which something is so, and those before the year behind which it is. */
   readonly fromYear: ReadonlySet<string>;
   readonly afterYear: ReadonlySet<string>;
@@ -193,6 +195,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     closers: set(raw.closers),
     pending: rowsByFirst(raw.pending),
     soMuch: set(raw.soMuch),
+    scheduled: set(raw.scheduled),
     fromYear: set(raw.fromYear),
     afterYear: set(raw.afterYear),
     again: set(raw.again),

@@ -39,6 +39,7 @@ export function spotOf(
       token.kind !== "word" ||
       words.prepositions.has(token.fold) ||
       words.breaks.has(token.fold) ||
+      words.predicates.has(token.fold) ||
       words.coordinators.has(token.fold);
     if (stops) {
       governor = token;

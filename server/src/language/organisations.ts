@@ -8,6 +8,8 @@ export interface OrganisationEntry {
   readonly id: string;
   readonly acronym: readonly string[];
   readonly name: readonly string[];
+  /** The organisation that it is a body of; said in Dutch only, as the ids are the same. */
+  readonly of?: string;
 }
 
 export const organisations: Readonly<Record<Language, readonly OrganisationEntry[]>> = { nl, en };
@@ -18,6 +20,13 @@ export function organisationNames(): readonly { readonly form: string; readonly 
     [...acronym, ...name].map((form) => ({ form, id })),
   );
 }
+
+const parents: ReadonlyMap<string, string> = new Map(
+  organisations.nl.flatMap(({ id, of }) => (of === undefined ? [] : [[id, of] as const])),
+);
+
+/** Whether one of two organisations is a body of the other. */
+export const areKin = (a: string, b: string): boolean => parents.get(a) === b || parents.get(b) === a;
 
 /** The organisation in the language's words, the acronym where there is one. */
 export function organisationWord(id: string, lang: Language): string | undefined {

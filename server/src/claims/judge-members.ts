@@ -14,6 +14,11 @@ export interface MemberJudgement {
 
 const nothing: MemberJudgement = { wrong: [], denied: [], missing: [], short: false };
 
+/** A past tense tells of before the note where a word or a year says when; else it is how a report speaks. */
+const isHistory = ({ context: { scan }, years, noteYear }: Circumstances): boolean =>
+  years().some((year) => year <= noteYear) ||
+  scan.tokens.slice(scan.first, scan.last + 1).some(({ fold }) => scan.words.history.has(fold));
+
 /** Judges the members that a binding names against a set. `counted`: the sentence says how many there are. */
 export function judgeMembers(
   fact: Fact,
@@ -32,7 +37,8 @@ export function judgeMembers(
   const missing = fact.rights.filter((one) => !values.some(({ value }) => value === one));
   const outside = binding.relation?.force === "not" || stance.outside;
   if (stance.negated !== outside) {
-    const denied = !stance.exclusive && !(stance.past && !ascribed) ? right : [];
+    const isPast = stance.past && !ascribed && isHistory(circumstances);
+    const denied = !stance.exclusive && !isPast ? right : [];
     return { ...nothing, denied, missing };
   }
   if (stance.negated || (stance.past && !ascribed)) return nothing;
@@ -44,6 +50,12 @@ export function judgeMembers(
     return told && !added && !unclear ? { ...nothing, wrong, missing } : nothing;
   }
   const complete = counted || stance.exclusive;
-  const short = closed && complete && !stance.additive && !unclear && missing.length > 0 && right.length > 1;
+  const short =
+    closed &&
+    complete &&
+    !stance.additive &&
+    !unclear &&
+    missing.length > 0 &&
+    right.length > (stance.exclusive ? 0 : 1);
   return short ? { ...nothing, missing, short: true } : nothing;
 }

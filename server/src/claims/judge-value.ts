@@ -137,7 +137,7 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   const { ascribed, draftDate } = circumstances;
   const stance = stanceOf(binding, circumstances);
   const { values } = binding.group;
-  if (!stance.asserted || stance.outside) return silent;
+  if (!stance.asserted || stance.outside || isNorm(fact, circumstances)) return silent;
   const likeness = values.map((value) => likenessOf(fact, value, draftDate));
   if (likeness.includes("same")) {
     if (!stance.negated) return { verdict: "agrees" };
@@ -177,6 +177,11 @@ const isUntil = ({ year }: Fact, { context: { scan } }: Circumstances): boolean 
       scan.words.openYear.has(scan.tokens[first - 1]?.fold ?? "") &&
       (year === undefined || Number(value) <= year),
   );
+
+/** "Europa moet de helft leveren": who has how much is a fact, who should have it is none. */
+const isNorm = ({ spec: { key } }: Fact, { context: { scan } }: Circumstances): boolean =>
+  (key === "holder" || key === "share") &&
+  scan.tokens.slice(scan.first, scan.last + 1).some(({ fold }) => scan.words.norms.has(fold));
 
 const measured: ReadonlySet<string> = new Set(["percentage", "number", "amount"]);
 

@@ -58,7 +58,8 @@ function isOpenList({ items }: LabelList, { tokens, first, last, words }: Senten
     const inItem = items.some((item) => item.label !== undefined && item.first <= i && i <= item.last);
     // "meer weerbaarheid" is an item, "onder meer weerbaarheid" is one of more.
     if (inItem && !words.prepositions.has(tokens[i - 1]?.fold ?? "")) continue;
-    if (words.additive.has(fold) || words.alternatives.has(fold) || words.others.has(fold)) return true;
+    if (words.additive.has(fold) || words.alternatives.has(fold)) return true;
+    if (i <= end && words.others.has(fold)) return true;
     if (words.negators.has(fold) || words.outside.has(fold)) return true;
   }
   return false;

@@ -93,6 +93,16 @@ export interface RelationLanguage {
   readonly soMuch: ReadonlySet<string>;
   /** Participles before "voor" and a year for which something is planned. */
   readonly scheduled: ReadonlySet<string>;
+  /** Verbs of what should be. */
+  readonly norms: ReadonlySet<string>;
+  /** Words of a time before. */
+  readonly history: ReadonlySet<string>;
+  /** Groups of countries of a continent, by their rows of words, and countries that are not of it. */
+  readonly continents: readonly {
+    readonly id: string;
+    readonly rows: readonly (readonly string[])[];
+    readonly outside: readonly string[];
+  }[];
   /** Prepositions before the year from which something is so, and those before the year behind which it is. */
   readonly fromYear: ReadonlySet<string>;
   readonly afterYear: ReadonlySet<string>;
@@ -196,6 +206,13 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     pending: rowsByFirst(raw.pending),
     soMuch: set(raw.soMuch),
     scheduled: set(raw.scheduled),
+    norms: set(raw.norms),
+    history: set(raw.history),
+    continents: raw.continents.map(({ id, forms, outside }) => ({
+      id,
+      rows: forms.map((form) => form.split(" ")),
+      outside,
+    })),
     fromYear: set(raw.fromYear),
     afterYear: set(raw.afterYear),
     again: set(raw.again),

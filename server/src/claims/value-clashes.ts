@@ -4,6 +4,7 @@ import { bindByCues, findCues } from "./bind-by-cues";
 import { clashOf, denialOf, labelClashOf, wordClashOf } from "./clash-of";
 import { isComparable } from "./compare-value";
 import { indexFacts, type Fact, type FactIndex } from "./facts";
+import { continentsIn } from "./continents";
 import { findLabelClash } from "./label-clashes";
 import { judgeMembers } from "./judge-members";
 import {
@@ -103,7 +104,9 @@ interface Found {
 
 const none: readonly Found[] = [];
 
-function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Found[] {
+function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Found[] {
+  const continents = continentsIn(fact, given.scan);
+  const input = continents.length === 0 ? given : { ...given, scan: withValues(given.scan, continents) };
   const { scan, draftDate, topics } = input;
   const { words, lang, values } = scan;
   const { spec } = fact;
@@ -146,6 +149,11 @@ function clashesOf(fact: Fact, index: FactIndex, input: ValueInput): readonly Fo
     ? membersIn(fact, bindings, circumstances, counts(topics, values, fact), input)
     : valueIn(fact, bindings, circumstances, values, input);
 }
+
+const withValues = (scan: SentenceScan, more: readonly TypedValue[]): SentenceScan => ({
+  ...scan,
+  values: [...scan.values, ...more].sort((a, b) => a.first - b.first),
+});
 
 /** The values are those of the fact, and nothing denies them. */
 const isPlainlyRight = (

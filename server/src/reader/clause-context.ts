@@ -21,7 +21,7 @@ export function readContext(
   const isContent = reading.parsed[index]!.clause.kind === "subordinate";
   return {
     gates,
-    steps: steps.map(({ class: kind, flip: flips }, s) => {
+    steps: steps.map(({ class: kind, force, flip: flips }, s) => {
       const under =
         kind === undefined
           ? undefined
@@ -29,7 +29,9 @@ export function readContext(
       return {
         flip: flips === true || under?.positive === false,
         // "wil dat …": a wish is no fact, though what is wanted may be promised.
-        open: kind !== undefined && (under === undefined || (isContent && s === 0 && kind === "INTEND")),
+        open:
+          kind !== undefined &&
+          (under === undefined || (isContent && s === 0 && kind === "INTEND" && force === "wants")),
       };
     }),
   };

@@ -77,6 +77,10 @@ const pack = {
       { of: "gemalen", key: "share", type: "percentage", value: 60 },
       { of: "gemalen", key: "holder", type: "country", value: "DE" },
     ]),
+    commitment("stuwen", [
+      { of: "stuwen", key: "share", type: "percentage", value: 80 },
+      { of: "stuwen", key: "holder", type: "country", value: "US" },
+    ]),
     commitment(
       "norm",
       [{ of: "dijknorm", key: "level", type: "percentage", value: 2 }],
@@ -172,6 +176,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   rijnverdrag: ["Rijnverdrag", "Rhine Treaty"],
   niveaus: ["niveaus", "niveau", "levels"],
   waterveiligheid: ["waterveiligheid", "water safety"],
+  stuwen: ["stuwen"],
   rijnvloot: ["rijnvloot", "Rhine fleet"],
   dijkzorg: ["dijkzorg", "Dike care", "dike care"],
 };
@@ -338,6 +343,11 @@ const cases: Readonly<
       ["Naast het Rijnfonds is er een fonds van de NAVO."],
       ["Voor het Rijnfonds is dit een fonds van de NAVO."],
       ["Het Rijnfonds helpt een instrument van de NAVO."],
+      ["De Europese Commissie beheert het Rijnfonds."],
+      [
+        "De VN-Veiligheidsraad is verantwoordelijk voor het Rijnfonds.",
+        "attribution: VN-Veiligheidsraad > EU",
+      ],
       ["De NAVO beheert het Rijnfonds.", "attribution: NAVO > EU"],
       ["De EU beheert het Rijnfonds."],
       ["Het Rijnfonds valt onder verantwoordelijkheid van de NAVO.", "attribution: NAVO > EU"],
@@ -422,6 +432,15 @@ const cases: Readonly<
         "membership: Zweden > Oostenrijk",
       ],
       ["De Rijnlanden (Duitsland, Frankrijk, Zwitserland en Oostenrijk) overleggen."],
+      ["Duitsland nam geen deel aan het Waterpact.", "membership: Duitsland nam geen > denied"],
+      ["Duitsland nam destijds geen deel aan het Waterpact."],
+      ["Duitsland nam in 2020 geen deel aan het Waterpact."],
+      [
+        "Alleen Duitsland neemt deel aan het Waterpact.",
+        "membership: Duitsland > Duitsland, Frankrijk en Luxemburg",
+      ],
+      ["Het Waterpact groeit; Luxemburg blijft erbuiten.", "membership: Luxemburg blijft erbuiten > denied"],
+      ["Het Waterpact groeit; Zweden blijft erbuiten."],
     ],
     label: [
       ["De dijkzorg speelt op drie niveaus: lokaal, regionaal en landelijk."],
@@ -568,6 +587,11 @@ const cases: Readonly<
       ["Duitsland levert nog geen 70% van de gemalen."],
       ["Het aandeel van Duitsland in de gemalen bedraagt 40%.", "value: 40% > 60%"],
       ["Het aandeel van Frankrijk in de gemalen bedraagt 40%."],
+      ["Duitsland moet 40% van de gemalen leveren."],
+      ["Europese landen leveren 60% van de gemalen."],
+      ["Europese landen leveren 80% van de stuwen.", "actor: Europese landen > De VS"],
+      ["Europese landen moeten 80% van de stuwen leveren."],
+      ["De VS leveren 80% van de stuwen."],
       ["Duitsland verhoogt zijn bijdrage van 40 naar 60% van de gemalen."],
       ["Van de gemalen komt circa 40% voor rekening van Duitsland.", "value: 40% > 60%"],
       ["Circa 40% van de gemalen komt voor rekening van Duitsland.", "value: 40% > 60%"],

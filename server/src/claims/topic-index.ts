@@ -137,26 +137,18 @@ export function findTopics(
   const ofWord = index.ofWord[lang];
   const light = lightWords[lang];
   const hits: TopicHit[] = [];
-  const partial = new Map<
-    number,
-    { readonly of: number; readonly id: string; readonly at: Set<number>; readonly hits: TopicHit[] }
-  >();
-  const wordAt = (i: number): WordTopics | undefined => {
-    if (i > last) return undefined;
+  // Each word is looked up once, however many phrases it may go on.
+  const words: (WordTopics | undefined)[] = [];
+  for (let i = first; i <= last; i++) {
     const { kind, fold } = tokens[i]!;
-    return kind === "word" || kind === "number" ? ofWord(fold) : undefined;
-  };
+    words.push(kind === "word" || kind === "number" ? ofWord(fold) : undefined);
+  }
+  const wordAt = (i: number): WordTopics | undefined => words[i - first];
+  let partial: Map<number, PartsFound> | undefined;
   const put = (phrase: TopicPhrase, from: number, to: number): void => {
     const hit = { id: phrase.id, first: from - first, last: to - first };
-    if (!phrase.part) {
-      hits.push(hit);
-      return;
-    }
-    const { key, at, of } = phrase.part;
-    const found = partial.get(key) ?? { of, id: phrase.id, at: new Set<number>(), hits: [] };
-    found.at.add(at);
-    found.hits.push(hit);
-    partial.set(key, found);
+    if (phrase.part) addPart((partial ??= new Map<number, PartsFound>()), phrase.part, hit);
+    else hits.push(hit);
   };
   for (let i = first; i <= last; i++) {
     const word = wordAt(i);
@@ -173,6 +165,25 @@ export function findTopics(
     }
     for (const phrase of word.within) put(phrase, i, i);
   }
-  for (const { of, at, hits: parts } of partial.values()) if (at.size === of) hits.push(...parts);
+  if (partial)
+    for (const { of, at, hits: parts } of partial.values()) if (at.size === of) hits.push(...parts);
   return hits;
+}
+
+/** What a sentence has of a phrase with several parts. */
+interface PartsFound {
+  readonly of: number;
+  readonly at: Set<number>;
+  readonly hits: TopicHit[];
+}
+
+function addPart(
+  partial: Map<number, PartsFound>,
+  { key, at, of }: NonNullable<TopicPhrase["part"]>,
+  hit: TopicHit,
+): void {
+  const found = partial.get(key) ?? { of, at: new Set<number>(), hits: [] };
+  found.at.add(at);
+  found.hits.push(hit);
+  partial.set(key, found);
 }

@@ -2,9 +2,9 @@ import type { Arguments } from "./arguments";
 import { isComplementizer } from "./assertion";
 import { copyObject } from "./claim";
 import { denotationOf } from "./head-topics";
-import { topicsIn, withObject, type Denotation } from "./objects";
+import { type Denotation, topicsIn, topicsOfClause, withObject } from "./objects";
 import type { ParsedClause, Predicate } from "./predicates";
-import { spansOfClause, type Before, type Reading } from "./reading";
+import type { Before, Reading } from "./reading";
 import type { SentenceWords } from "./sentence-words";
 
 /** "has stayed outside it": a thing that was named, and never all that was said. */
@@ -28,7 +28,7 @@ export function resolve(
     (theme.definite || parsed.clause.kind === "fragment") &&
     theme.object.topics.length === 0 &&
     theme.object.carriers.length > 0 &&
-    topicsIn(reading.sentence, spansOfClause(parsed)).length === 0;
+    topicsOfClause(reading.sentence, parsed).length === 0;
   // "de bijdrage" is the one spoken of, where a bijdrage was spoken of.
   const same =
     !antecedent ||
@@ -118,7 +118,7 @@ function withRelative({ parsed, sentence }: Reading, theme: Denotation): Denotat
     ({ clause }) => clause.kind === "relative" && !clause.loose && clause.antecedent === object.words.last,
   );
   if (!told) return theme;
-  const topics = [...new Set([...object.topics, ...topicsIn(sentence, spansOfClause(told))])];
+  const topics = [...new Set([...object.topics, ...topicsOfClause(sentence, told)])];
   return withObject(theme, copyObject(object, { topics }));
 }
 

@@ -41,7 +41,8 @@ export function readStatus(
   if (clause.verbs.some(({ role, lemma }) => role === "aspect" && seeming.has(lemma)))
     gates.push("hypothetical");
   const years: { readonly year: number; readonly at: number }[] = [];
-  for (const [k, i] of clause.words.entries()) {
+  for (let k = 0; k < clause.words.length; k++) {
+    const i = clause.words[k]!;
     const { adverb, fold, kind, quoted } = words[i]!;
     if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !gates.includes("past"))
       gates.push("past");
@@ -60,10 +61,9 @@ export function readStatus(
     }
   }
   const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);
-  const taken = new Set(
-    predicates.flatMap(({ particle, fixed }) => (particle === undefined ? fixed : [particle, ...fixed])),
-  );
-  if (hasStrayVerb(sentence, clause, taken)) gates.push("unknown-verb");
+  const isTaken = (i: number): boolean =>
+    predicates.some(({ particle, fixed }) => particle === i || fixed.includes(i));
+  if (hasStrayVerb(sentence, clause, isTaken)) gates.push("unknown-verb");
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
 }
@@ -82,26 +82,27 @@ function isSchedule({ words, lexicon }: SentenceWords, { first, last }: WordSpan
 
 /** A second finite verb that the clause has no place for: it was not read right. */
 function hasStrayVerb(
-  { words, lexicon }: SentenceWords,
+  sentence: SentenceWords,
   { words: own, verbs, finite, kind }: ParsedClause["clause"],
-  taken: ReadonlySet<number>,
+  isTaken: (word: number) => boolean,
 ): boolean {
-  if (finite === undefined || kind === "fragment" || lexicon.lang !== "nl") return false;
+  const { words, lang } = sentence;
+  if (finite === undefined || kind === "fragment" || lang !== "nl") return false;
   return own.some(
     (i) =>
       i !== finite &&
-      !taken.has(i) &&
-      !verbs.some(({ at }) => at === i) &&
-      !isBlocked({ words, lexicon } as SentenceWords, i) &&
-      !lexicon.nouns.has(words[i]!.fold) &&
-      !lexicon.adjectives.has(words[i]!.fold) &&
       words[i]!.verbs.length > 0 &&
+      words[i]!.lexical.nouns === undefined &&
+      words[i]!.lexical.adjective === undefined &&
       words[i]!.verbs.every(
         ({ features, joined }) =>
           features.kind === "finite" &&
           !joined &&
           (features.tense === "past" || words[i]!.fold.endsWith("t")),
-      ),
+      ) &&
+      !verbs.some(({ at }) => at === i) &&
+      !isTaken(i) &&
+      !isBlocked(sentence, i),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { SentenceWords } from "./sentence-words";
 
 /** A word that stands where a noun or an adjective does, whatever verb form it looks like. */
-export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean {
+export function isBlocked(sentence: SentenceWords, i: number): boolean {
+  const { words } = sentence;
   const word = words[i]!;
   if (word.token.joint === "-" || words[i + 1]?.token.joint === "-") return true;
   if (i > 0 && word.text !== word.fold && word.token.joint !== "") return true;
@@ -10,32 +11,27 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
   if (word.connective?.entry.kind === "preposition" && word.connective.first < i) return true;
   const before = words[i - 1];
   const fold = before?.fold ?? "";
-  const { determiners, possessives, negativeDeterminers, prepositions, auxiliaries, particles } =
-    lexicon.words;
+  const isNoun = word.lexical.nouns !== undefined;
   // "zijn bijdrage": the possessive, except behind "er".
   if (
-    possessives.has(word.fold) &&
+    word.lexical.isPossessive &&
     fold !== "er" &&
-    lexicon.nouns.has(words[i + 1]?.fold ?? "") &&
+    words[i + 1]?.lexical.nouns !== undefined &&
     !words[i + 1]!.verbs.some(({ features }) => features.kind === "participle")
   )
     return true;
-  if (!before || before.kind === "punctuation" || auxiliaries.has(word.fold)) return false;
+  if (!before || before.kind === "punctuation" || word.lexical.auxiliary !== undefined) return false;
+  const led = before.lexical;
   // "het verbreden en verdiepen": both are nouns.
   if (
     (fold === "en" || fold === "of") &&
     i > 1 &&
     isInfinitive(words[i - 2]!) &&
     isInfinitive(word) &&
-    isBlocked({ words, lexicon } as SentenceWords, i - 2)
+    isBlocked(sentence, i - 2)
   )
     return true;
-  if (
-    isInfinitive(word) &&
-    words[i + 1]?.fold === "van" &&
-    openerOf({ words, lexicon } as SentenceWords, i) !== undefined
-  )
-    return true;
+  if (isInfinitive(word) && words[i + 1]?.fold === "van" && openerOf(sentence, i) !== undefined) return true;
   // "bij het verlagen van": a noun; "dat het verhogen" is not Dutch.
   if (
     fold === "het" &&
@@ -43,30 +39,25 @@ export function isBlocked({ words, lexicon }: SentenceWords, i: number): boolean
     !word.verbs.every(({ joined, features }) => joined && features.kind !== "infinitive")
   ) {
     const next = words[i + 1]?.fold;
-    const led = words[i - 2] !== undefined && prepositions.has(words[i - 2]!.fold);
-    if (led || next === "van" || next === "en" || i === 1) return true;
+    const isLed = words[i - 2]?.lexical.isPreposition === true;
+    if (isLed || next === "van" || next === "en" || i === 1) return true;
   }
-  if (standsAlone.has(fold) && lexicon.nouns.has(word.fold)) return true;
-  if (
-    (determiners.has(fold) || possessives.has(fold) || negativeDeterminers.has(fold)) &&
-    !standsAlone.has(fold)
-  )
+  if (isNoun && standsAlone.has(fold)) return true;
+  if ((led.isDeterminer || led.isPossessive || led.isNegativeDeterminer) && !standsAlone.has(fold))
     return true;
-  const onlyVerb = !lexicon.nouns.has(word.fold);
-  if (prepositions.has(fold) && !particles.has(fold)) return true;
-  if (prepositions.has(fold) && !onlyVerb) return true;
+  if (led.isPreposition && (!led.isParticle || isNoun)) return true;
   // "laat onderzoeken": "laat" is the verb here, and no adjective.
   const adjective =
     before.verbs.some(({ features }) => features.kind === "finite") && !fold.endsWith("e")
       ? undefined
-      : lexicon.adjectives.get(fold);
+      : led.adjective;
   if (
     adjective &&
     fold.endsWith("e") &&
-    (!onlyVerb || word.verbs.every(({ features }) => features.kind !== "finite"))
+    (isNoun || word.verbs.every(({ features }) => features.kind !== "finite"))
   )
     return true;
-  return adjective !== undefined && !onlyVerb;
+  return adjective !== undefined && isNoun;
 }
 
 /** Determiners that are pronouns as well: "dit daalt", "alle stijgen". */
@@ -76,14 +67,14 @@ const standsAlone = new Set(["dit", "dat", "deze", "die", "alle", "beide", "enke
  * "het in lijn brengen van": where the article of an infinitive used as a noun stands, when a phrase of up to three words is
  * between the two.
  */
-export function openerOf({ words, lexicon }: SentenceWords, infinitive: number): number | undefined {
+export function openerOf({ words }: SentenceWords, infinitive: number): number | undefined {
   for (let k = infinitive - 1; k >= Math.max(0, infinitive - 4); k--) {
-    const { fold, kind, verbs } = words[k]!;
+    const { fold, kind, verbs, lexical } = words[k]!;
     if (fold === "het" && k < infinitive - 1) return k;
     if (
       kind !== "word" ||
       fold === "te" ||
-      (verbs.length > 0 && !lexicon.nouns.has(fold) && !lexicon.words.prepositions.has(fold))
+      (verbs.length > 0 && lexical.nouns === undefined && !lexical.isPreposition)
     )
       return undefined;
   }

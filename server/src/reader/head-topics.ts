@@ -5,10 +5,10 @@ import type { SentenceWords } from "./sentence-words";
 
 /** Topics that are the head of the phrase itself, or the first part of its compound head. */
 export function headTopicsOf(sentence: SentenceWords, phrase: Phrase): readonly string[] {
-  const ids = sentence.topics
-    .filter(({ first, last }) => first <= phrase.head && last >= phrase.head)
-    .map(({ id }) => id);
-  return [...new Set(ids)];
+  const ids: string[] = [];
+  for (const { id, first, last } of sentence.topics)
+    if (first <= phrase.head && last >= phrase.head && !ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 /** What the phrase at an index denotes, with what hangs on it. */

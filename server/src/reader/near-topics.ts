@@ -2,9 +2,9 @@ import type { Arguments } from "./arguments";
 import { copyObject, type ObjectReading } from "./claim";
 import { isAdverse, thingEffect } from "./effects";
 import { chainOf } from "./noun-phrases";
-import { topicsIn } from "./objects";
+import { topicsIn, topicsOfClause } from "./objects";
 import type { ParsedClause } from "./predicates";
-import { spansOfClause, type Reading } from "./reading";
+import type { Reading } from "./reading";
 import type { SentenceWords } from "./sentence-words";
 
 /** Topics of "wat X betreft", "als het gaat om X" beside the clause. */
@@ -19,7 +19,7 @@ export const topicClauses = ({ parsed, sentence }: Reading, index: number): read
         lemma === "gelden" ||
         (lemma === "gaan" && other.clause.connective?.entry.form === "als"),
     )
-      ? topicsIn(sentence, spansOfClause(other))
+      ? topicsOfClause(sentence, other)
       : [],
   );
 
@@ -48,7 +48,7 @@ export function topicsFor(reading: Reading, index: number, object: ObjectReading
       return change !== undefined && isAdverse({ change, positive: true });
     }),
   );
-  return isGiving && !takesAway ? topicsIn(reading.sentence, spansOfClause(inner)) : [];
+  return isGiving && !takesAway ? topicsOfClause(reading.sentence, inner) : [];
 }
 
 /** Countries and organisations behind "met". */

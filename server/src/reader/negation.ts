@@ -30,7 +30,7 @@ export function readNegation(
   { words, lexicon }: SentenceWords,
   { clause, predicates }: ParsedClause,
 ): NegationReading {
-  const consumed = new Set(predicates.flatMap(({ fixed }) => fixed));
+  const consumed = predicates.flatMap(({ fixed }) => fixed);
   const negators: WordSpan[] = [];
   const replaced: WordSpan[] = [];
   let barely: WordSpan | undefined;
@@ -44,9 +44,7 @@ export function readNegation(
     const contraction = lexicon.words.contractions.get(fold);
     const kind = adverb?.first === i ? adverb.entry.class : undefined;
     if (adverb && adverb.first < i) continue;
-    let isConsumed = consumed.has(i);
-    for (let w = i; w <= (adverb?.last ?? i); w++) if (consumed.has(w)) isConsumed = true;
-    if (isConsumed) continue;
+    if (consumed.some((w) => w >= i && w <= (adverb?.last ?? i))) continue;
     const span = adverb && kind ? { first: adverb.first, last: adverb.last } : { first: i, last: i };
     if (kind === "BARELY") barely = span;
     const negative =

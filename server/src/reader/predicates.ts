@@ -31,18 +31,19 @@ export function parseClause(sentence: SentenceWords, clause: Clause, governs = t
   const verbs = new Set(clause.verbs.map(({ at }) => at));
   const skip = new Set(verbs);
   const chosen: Predicate[] = [];
+  const present = new Set(clause.words.map((i) => sentence.words[i]!.fold));
   for (const verb of clause.verbs) {
     if (verb.role !== "lexical" && verb.role !== "copula") {
-      const idiom = fitAuxiliary(sentence, clause, verb, verbs);
+      const idiom = fitAuxiliary(sentence, clause, verb, verbs, present);
       if (idiom) chosen.push(idiom);
       continue;
     }
     const embeds = governs || clause.verbs.at(-1) !== verb;
-    chosen.push(fitVerb(sentence, clause, verb, verbs, embeds));
+    chosen.push(fitVerb(sentence, clause, verb, verbs, present, embeds));
   }
   // An idiom of an auxiliary has taken the verb that it governs ("laat … varen").
-  const taken = new Set(chosen.flatMap(({ fixed }) => fixed));
-  const predicates = chosen.filter(({ verb }) => !taken.has(verb.at));
+  const isTaken = ({ verb }: Predicate): boolean => chosen.some(({ fixed }) => fixed.includes(verb.at));
+  const predicates = chosen.some(isTaken) ? chosen.filter((one) => !isTaken(one)) : chosen;
   for (const { particle, fixed } of predicates) {
     if (particle !== undefined) skip.add(particle);
     for (const i of fixed) skip.add(i);
@@ -55,8 +56,9 @@ function fitAuxiliary(
   clause: Clause,
   verb: VerbUse,
   verbs: ReadonlySet<number>,
+  present: ReadonlySet<string>,
 ): Predicate | undefined {
-  for (const frame of sentence.lexicon.framesIn(verb.lemma, wordsOfClause(sentence, clause))) {
+  for (const frame of sentence.lexicon.framesIn(verb.lemma, present)) {
     if (frame.weight === 0) break;
     const fixed = matchFixed(sentence, clause, frame);
     if (!fixed) continue;
@@ -81,9 +83,6 @@ function isIdiomOfBe(clause: Clause, verb: VerbUse, { entry }: VerbFrame, fixed:
   );
 }
 
-const wordsOfClause = ({ words }: SentenceWords, clause: Clause): ReadonlySet<string> =>
-  new Set(clause.words.map((i) => words[i]!.fold));
-
 interface Fit {
   readonly frame: VerbFrame;
   readonly particle: number | undefined;
@@ -96,10 +95,10 @@ function fitVerb(
   clause: Clause,
   verb: VerbUse,
   verbs: ReadonlySet<number>,
+  present: ReadonlySet<string>,
   embeds: boolean,
 ): Predicate {
   let best: Fit | undefined;
-  const present = wordsOfClause(sentence, clause);
   const below = clause.verbs[clause.verbs.indexOf(verb) + 1];
   // "decides against joining": the preposition before a gerund.
   const before = below && sentence.words[below.at - 1]?.fold;

@@ -9,10 +9,10 @@ import type { ClauseStatus } from "./assertion";
 import { contextOf, type ClauseContext } from "./clause-context";
 import type { ClauseSite } from "./clause-site";
 import { presupposed } from "./granted-claims";
-import { topicsIn } from "./objects";
+import { topicsOfClause } from "./objects";
 import { ofPredicate } from "./predicate-claims";
 import type { Predicate } from "./predicates";
-import { spansOfClause, type Before, type Reading } from "./reading";
+import type { Before, Reading } from "./reading";
 import type { ActorHit, WordSpan } from "./sentence-words";
 import { themesOf } from "./themes";
 
@@ -33,13 +33,18 @@ export function readClaims(
     const object = spoken?.object ?? last.object;
     const actor = own.actor.side === "unknown" ? last.actor : own.actor;
     last = {
-      topics: [...new Set([...last.topics, ...topicsIn(reading.sentence, spansOfClause(parsed))])],
+      topics: union(last.topics, topicsOfClause(reading.sentence, parsed)),
       ...(object && { object }),
       ...(actor && { actor }),
     };
   });
   return claims;
 }
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const fresh = b.filter((id) => !a.includes(id));
+  return fresh.length === 0 ? a : [...a, ...fresh];
+};
 
 /** Who acts in a clause, and what it claims; `earlier`: who acts in each of the clauses before it. */
 function readClause(
@@ -67,10 +72,13 @@ function readClause(
   const args = cleft && !own.passive && own.subject !== undefined ? withoutSubject(own, own.subject) : own;
   const actor = cleft ? singledOut(cleft.actor) : readActor(reading, index, args, before, earlier);
   const hasTopic =
-    before.topics.length > 0 ||
-    topicsIn(sentence, spansOfClause(parsed)).length > 0 ||
-    hasTopicBelow(reading, index);
+    before.topics.length > 0 || topicsOfClause(sentence, parsed).length > 0 || hasTopicBelow(reading, index);
   if (!hasTopic && clause.kind !== "relative") return { actor, claims: [] };
+  const raws = [
+    ...deepest.flatMap((predicate) => ofPredicate(reading, parsed, predicate, args, before, index)),
+    ...presupposed(reading, parsed, predicates, args, main ? themesOf(parsed, main, args) : []),
+  ];
+  if (raws.length === 0) return { actor, claims: [] };
   const site: ClauseSite = {
     reading,
     sentence,
@@ -87,10 +95,6 @@ function readClause(
     status: cleft ? withoutRelative(reading.statuses[index]!) : reading.statuses[index]!,
     negation: reading.negations[index]!,
   };
-  const raws = [
-    ...deepest.flatMap((predicate) => ofPredicate(reading, parsed, predicate, args, before, index)),
-    ...presupposed(reading, parsed, predicates, args, main ? themesOf(parsed, main, args) : []),
-  ];
   const claims = raws.map((raw) => claimOf(site, raw));
   return { actor, claims: [...claims, ...ofPassedOverActor(site, claims)] };
 }
@@ -130,7 +134,7 @@ const hasTopicBelow = ({ parsed, sentence }: Reading, index: number): boolean =>
     (other) =>
       other.clause.parent === index &&
       other.clause.kind === "infinitive" &&
-      topicsIn(sentence, spansOfClause(other)).length > 0,
+      topicsOfClause(sentence, other).length > 0,
   );
 
 /** The innermost predicate, with those coordinated with it. */

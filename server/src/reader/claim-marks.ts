@@ -137,7 +137,7 @@ export function readSeldom(
     if (limit === undefined && !only) continue;
     const first = limit === undefined ? i : (words[limit]!.adverb?.first ?? limit);
     let last = only ? i + 2 : i + 1;
-    while (words[last] && lexicon.adjectives.has(words[last]!.fold) && words[last + 1]?.kind === "word")
+    while (words[last] && words[last]!.lexical.adjective !== undefined && words[last + 1]?.kind === "word")
       last++;
     return { first, last: Math.min(last, clause.words.at(-1)!) };
   }

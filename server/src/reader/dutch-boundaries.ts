@@ -251,9 +251,9 @@ function continuesCluster(
   left: readonly number[],
   right: readonly number[],
 ): boolean {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   const isLedBy = (lemmas: ReadonlySet<string>): boolean =>
-    left.some((i) => lemmas.has(lexicon.words.auxiliaries.get(words[i]!.fold) ?? ""));
+    left.some((i) => lemmas.has(words[i]!.lexical.auxiliary ?? ""));
   const mayBeParticiple = (i: number): boolean =>
     words[i]!.verbs.some(({ features }) => features.kind === "participle" && !features.inflected);
   const mayBeInfinitive = (i: number): boolean =>
@@ -299,15 +299,15 @@ function prepositionsBetween({ words }: SentenceWords, from: number, to: number)
 
 /** Whether a noun, or what may be one, stands before word `i`. */
 function followsNoun(sentence: SentenceWords, i: number): boolean {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   let k = i - 1;
   while (k >= 0 && words[k]!.kind === "punctuation" && [",", ")", '"'].includes(words[k]!.fold)) k--;
   const word = words[k];
   if (!word || word.kind === "punctuation") return false;
-  if (lexicon.words.prepositions.has(word.fold) || lexicon.words.coordinators.has(word.fold)) return false;
+  if (word.lexical.isPreposition || word.lexical.isCoordinator) return false;
   // "heeft een motie aangehouden die …": the noun is before the participle.
   if (word.verbs.every(({ features }) => features.kind === "participle")) return true;
-  return word.verbs.length === 0 || isBlocked(sentence, k) || lexicon.nouns.has(word.fold);
+  return word.verbs.length === 0 || isBlocked(sentence, k) || word.lexical.nouns !== undefined;
 }
 
 /** For each word the index of the next hard break, or the sentence's length. */

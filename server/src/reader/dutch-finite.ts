@@ -38,8 +38,8 @@ export const isStrong = (sentence: SentenceWords, i: number): boolean => {
 };
 
 /** Not written with its particle, as only a verb at the end of its clause is: "inzet" in a list is the noun. */
-export const standsFirst = ({ words, lexicon }: SentenceWords, i: number): boolean =>
-  !lexicon.nouns.has(words[i]!.fold) || words[i]!.verbs.some((form) => isFinite(form) && !form.joined);
+export const standsFirst = ({ words }: SentenceWords, i: number): boolean =>
+  words[i]!.lexical.nouns === undefined || words[i]!.verbs.some((form) => isFinite(form) && !form.joined);
 
 /** Whether nothing but verbs stands behind it. */
 export const isLastVerb = ({ words }: SentenceWords, finite: number, last: number): boolean => {
@@ -58,22 +58,23 @@ export function finalFinite(sentence: SentenceWords, finites: readonly number[])
 
 const modals = new Set(["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven"]);
 
-const takesInfinitive = ({ words, lexicon }: SentenceWords, modal: number, i: number): boolean =>
-  modals.has(lexicon.words.auxiliaries.get(words[modal]!.fold) ?? "") &&
+const takesInfinitive = ({ words }: SentenceWords, modal: number, i: number): boolean =>
+  modals.has(words[modal]!.lexical.auxiliary ?? "") &&
   words[modal]!.verbs.every(isFinite) &&
   words[i]!.verbs.some(({ features }) => features.kind === "infinitive");
 
 /** In a main clause the verb stands second: the first form that can be finite and is written without its particle. */
 export function mainFinite(sentence: SentenceWords, finites: readonly number[], segment: Segment): number {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   const simple = finites.filter((i) => words[i]!.verbs.some((form) => isFinite(form) && !form.joined));
   const list = simple.length > 0 ? simple : finites;
   const [first] = list;
   const strong = list.find((i) => isStrong(sentence, i));
-  const possessive = first !== undefined && lexicon.words.possessives.has(words[first]!.fold);
+  const possessive = first !== undefined && words[first]!.lexical.isPossessive;
   const other = list.find((i) => i !== first && isStrong(sentence, i));
   if (possessive && other !== undefined) return other;
-  const nominal = first === segment.first && lexicon.nouns.has(words[first]!.fold) && list.length > 1;
-  const weak = !isStrong(sentence, first!) && strong !== undefined && lexicon.nouns.has(words[first!]!.fold);
+  const nominal = first === segment.first && words[first]!.lexical.nouns !== undefined && list.length > 1;
+  const weak =
+    !isStrong(sentence, first!) && strong !== undefined && words[first!]!.lexical.nouns !== undefined;
   return nominal || weak ? (strong ?? list[1]!) : first!;
 }

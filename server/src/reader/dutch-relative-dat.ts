@@ -12,18 +12,18 @@ export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boo
     return (
       before.verbs.length === 0 &&
       !before.adverb &&
-      (before.actor !== undefined || before.text !== before.fold || lexicon.nouns.has(before.fold)) &&
+      (before.actor !== undefined || before.text !== before.fold || before.lexical.nouns !== undefined) &&
       !isGoverned({ words, lexicon } as SentenceWords, i - 1)
     );
-  const entries = lexicon.nouns.get(before.fold);
+  const entries = before.lexical.nouns;
   if (isGoverned({ words, lexicon } as SentenceWords, i)) return false;
   // "het besluit dat …" may be either; a noun that takes a clause has one.
   if (
     before.adverb ||
-    lexicon.adjectives.has(before.fold) ||
-    lexicon.words.particles.has(before.fold) ||
+    before.lexical.adjective !== undefined ||
+    before.lexical.isParticle ||
     lexicon.words.pronominalAdverbs.has(before.fold) ||
-    lexicon.words.prepositions.has(before.fold)
+    before.lexical.isPreposition
   )
     return false;
   return (

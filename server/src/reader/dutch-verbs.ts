@@ -26,8 +26,8 @@ export function readDutchVerbs(
   sentence: SentenceWords,
   clause: Pick<Clause, "kind" | "words" | "finite">,
 ): readonly VerbUse[] {
-  const { words, lexicon } = sentence;
-  const auxiliaryOf = (i: number): string | undefined => lexicon.words.auxiliaries.get(words[i]!.fold);
+  const { words } = sentence;
+  const auxiliaryOf = (i: number): string | undefined => words[i]!.lexical.auxiliary;
   const formsOf = (i: number, kind: VerbForm["features"]["kind"]): readonly VerbForm[] =>
     words[i]!.verbs.filter(
       ({ features }) => features.kind === kind && !(kind === "participle" && features.inflected),
@@ -52,7 +52,7 @@ export function readDutchVerbs(
     if (isBlocked(sentence, i)) return false;
     // "zijn" between two other words is the possessive.
     if (
-      lexicon.words.possessives.has(words[i]!.fold) &&
+      words[i]!.lexical.isPossessive &&
       i !== clause.words.at(-1) &&
       (!words[i + 1]?.verbs.length || isBlocked(sentence, i + 1)) &&
       !standsBeforeInfinitive(sentence, i)
@@ -126,7 +126,7 @@ export function readDutchVerbs(
 /** "… in staat zijn zelfstandig te oefenen": no noun follows that "zijn" could belong to. */
 function standsBeforeInfinitive({ words, lexicon }: SentenceWords, i: number): boolean {
   let k = i + 1;
-  while (words[k] && (lexicon.adjectives.has(words[k]!.fold) || words[k]!.adverb)) k++;
+  while (words[k] && (words[k]!.lexical.adjective !== undefined || words[k]!.adverb)) k++;
   const fold = words[k]?.fold;
   const isLed = fold !== undefined && k > i + 1 && lexicon.words.prepositions.has(fold);
   return fold === "te" || fold === "om" || isLed;
@@ -135,7 +135,7 @@ function standsBeforeInfinitive({ words, lexicon }: SentenceWords, i: number): b
 /** "de genomen besluiten": between a determiner and its noun. */
 function isAttributive(sentence: SentenceWords, i: number): boolean {
   const next = sentence.words[i + 1];
-  if (next !== undefined && sentence.lexicon.nouns.has(next.fold) && next.verbs.length === 0) return true;
+  if (next !== undefined && next.lexical.nouns !== undefined && next.verbs.length === 0) return true;
   return (
     isBlocked(sentence, i) &&
     next !== undefined &&

@@ -92,10 +92,8 @@ export function readEnglishArguments(
   };
 }
 
-const isContent = ({ words, lexicon }: SentenceWords, i: number): boolean =>
-  !lexicon.words.coordinators.has(words[i]!.fold) &&
-  words[i]!.adverb === undefined &&
-  words[i]!.connective === undefined;
+const isContent = ({ words }: SentenceWords, i: number): boolean =>
+  !words[i]!.lexical.isCoordinator && words[i]!.adverb === undefined && words[i]!.connective === undefined;
 
 function isBetweenCommas({ words }: SentenceWords, phrases: readonly Phrase[], index: number): boolean {
   const chain = chainOf(phrases, index);

@@ -50,8 +50,8 @@ export function attachInfinitive(sentence: SentenceWords, clause: OpenClause, to
   }
   if (
     verb.role === "copula" &&
-    lexicon.adjectives.has(words[before]!.fold) &&
-    !lexicon.nouns.has(words[before]!.fold)
+    words[before]!.lexical.adjective !== undefined &&
+    words[before]!.lexical.nouns === undefined
   )
     return "complement";
   if (clauseNoun) return "noun";
@@ -187,10 +187,10 @@ export function isBareInfinitive(sentence: SentenceWords, clause: OpenClause, at
   const before = words[at - 1]!;
   if (!isWord(before) || isPreposition(sentence, at - 1)) return false;
   const { determiners, possessives } = lexicon.words;
-  if (determiners.has(before.fold) || possessives.has(before.fold) || lexicon.adjectives.has(before.fold))
+  if (determiners.has(before.fold) || possessives.has(before.fold) || before.lexical.adjective !== undefined)
     return false;
   if (at === verb.at + 1 && verb.lemma !== "help") return false;
   return at === verb.at + 1
-    ? !lexicon.nouns.has(words[at]!.fold) || startsPhrase(sentence, at + 1)
-    : !lexicon.nouns.has(words[at]!.fold) || !isWord(words[at + 1]);
+    ? words[at]!.lexical.nouns === undefined || startsPhrase(sentence, at + 1)
+    : words[at]!.lexical.nouns === undefined || !isWord(words[at + 1]);
 }

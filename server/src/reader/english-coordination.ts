@@ -67,12 +67,12 @@ export function coordinationAt(
 /** A verb of the same form as the one that it is joined to, and no noun: "… its contribution and support the fund". */
 function isSameForm(sentence: SentenceWords, at: number, kind: GroupKind): boolean {
   if (formsOfKind(sentence, at, kind).length === 0 || standsAsNoun(sentence, at)) return false;
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   if (kind === "present-participle")
-    return !lexicon.nouns.has(words[at]!.fold) || startsPhrase(sentence, at + 1);
+    return words[at]!.lexical.nouns === undefined || startsPhrase(sentence, at + 1);
   const after = skipAdverbs(sentence, at + 1);
   if (kind === "participle") return isFollowedAsVerb(sentence, after);
-  if (!lexicon.nouns.has(words[at]!.fold)) return true;
+  if (words[at]!.lexical.nouns === undefined) return true;
   return (
     startsPhrase(sentence, after) ||
     (mayStartPhrase(sentence, after) && !hasKind(sentence, after, "participle"))

@@ -71,7 +71,6 @@ export function isNominalWord(sentence: SentenceWords, i: number): boolean {
   if (!word) return false;
   if (word.kind === "punctuation")
     return [")", '"', "”", "'"].includes(word.fold) && i > 0 && isNominalWord(sentence, i - 1);
-  const { lexicon } = sentence;
   if (word.actor || word.kind === "number" || word.kind === "opaque") return true;
   if (
     ["those", "that", "these", "all", "one", "ones", "something", "anything", "everything"].includes(
@@ -79,14 +78,10 @@ export function isNominalWord(sentence: SentenceWords, i: number): boolean {
     )
   )
     return true;
-  if (
-    isPreposition(sentence, i) ||
-    lexicon.words.coordinators.has(word.fold) ||
-    adverbEnd(sentence, i) !== undefined
-  )
+  if (isPreposition(sentence, i) || word.lexical.isCoordinator || adverbEnd(sentence, i) !== undefined)
     return false;
-  if (lexicon.nouns.has(word.fold)) return true;
-  if (lexicon.adjectives.has(word.fold)) return false;
+  if (word.lexical.nouns !== undefined) return true;
+  if (word.lexical.adjective !== undefined) return false;
   return word.verbs.length === 0 || finiteScore(sentence, i) < likely;
 }
 
@@ -106,7 +101,7 @@ export function isGerundNoun(sentence: SentenceWords, i: number): boolean {
   )
     return true;
   if (isGenitive(sentence, i - 1)) return true;
-  const behind = lexicon.words.particles.has(words[i + 1]?.fold ?? "") ? i + 2 : i + 1;
+  const behind = words[i + 1]?.lexical.isParticle === true ? i + 2 : i + 1;
   if (words[behind]?.fold === "of" && !framesAt(sentence, i).some(({ entry }) => entry.arg.includes("of")))
     return true;
   // "stops buying equipment": a verb of course has its gerund behind it.
@@ -119,9 +114,9 @@ export function isGerundNoun(sentence: SentenceWords, i: number): boolean {
     );
   if (isCourse && isWord(words[i + 1])) return false;
   const objectFollows = startsPhrase(sentence, skipAdverbs(sentence, i + 1)) || behind === i + 2;
-  if (before && lexicon.adjectives.has(before.fold) && before.adverb === undefined) return !objectFollows;
-  if (lexicon.nouns.has(word.fold)) return !objectFollows;
+  if (before && before.lexical.adjective !== undefined && before.adverb === undefined) return !objectFollows;
+  if (word.lexical.nouns !== undefined) return !objectFollows;
   // "shrinking budgets", but "from shrinking"
-  if (lexicon.adjectives.has(word.fold)) return !objectFollows && mayStartPhrase(sentence, i + 1);
+  if (word.lexical.adjective !== undefined) return !objectFollows && mayStartPhrase(sentence, i + 1);
   return false;
 }

@@ -106,7 +106,7 @@ function complexAt(
 function isVerbal(sentence: SentenceWords, i: number): boolean {
   const next = skipAdverbs(sentence, i + 1);
   const word = sentence.words[next];
-  if (!isWord(word)) return !sentence.lexicon.nouns.has(sentence.words[i]!.fold);
+  if (!isWord(word)) return sentence.words[i]!.lexical.nouns === undefined;
   return (
     startsPhrase(sentence, next) ||
     isPreposition(sentence, next) ||

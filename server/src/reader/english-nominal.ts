@@ -77,8 +77,8 @@ export function standsAsNoun(sentence: SentenceWords, i: number): boolean {
 }
 
 /** "the Dutch support": an adjective behind an article with a verb behind it that is no noun. */
-const isNominalAdjective = ({ words, lexicon }: SentenceWords, i: number): boolean =>
-  lexicon.nouns.has(words[i]!.fold) || words[i]!.actor !== undefined;
+const isNominalAdjective = ({ words }: SentenceWords, i: number): boolean =>
+  words[i]!.lexical.nouns !== undefined || words[i]!.actor !== undefined;
 
 /** Whether the attribute at `i` has a determiner before it. */
 function standsAsNounAt({ words, lexicon }: SentenceWords, i: number): boolean {
@@ -105,7 +105,7 @@ function isDetermined(sentence: SentenceWords, i: number, number: "singular" | "
 /** "scaled back": a particle of the verb before it and no preposition. */
 function isParticleBefore(sentence: SentenceWords, i: number): boolean {
   const { words, lexicon } = sentence;
-  if (!lexicon.words.particles.has(words[i]!.fold) || i === 0) return false;
+  if (!words[i]!.lexical.isParticle || i === 0) return false;
   return formsAt(sentence, i - 1).some(({ base }) => lexicon.verbs.has(`${base} ${words[i]!.fold}`));
 }
 
@@ -155,9 +155,8 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   if (auxiliary) return isNominalAuxiliary(sentence, i) ? -Infinity : certain;
   if (!hasKind(sentence, i, "finite") || standsAsNoun(sentence, i)) return -Infinity;
   // "allies like France", "all save one"
-  const preposition = lexicon.words.prepositions.has(word.fold);
-  if (preposition && !lexicon.words.pronouns.has(words[beforeAdverbs(sentence, i)]?.fold ?? ""))
-    return -Infinity;
+  const preposition = word.lexical.isPreposition;
+  if (preposition && words[beforeAdverbs(sentence, i)]?.lexical.isPronoun !== true) return -Infinity;
   const forms = formsAt(sentence, i).filter(({ features }) => features.kind === "finite");
   const past = forms.some(({ features }) => features.tense === "past");
   const third = forms.some(({ features }) => features.tense === "present" && features.number === "singular");
@@ -182,14 +181,14 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
   if (past && !participle) score += 3;
   const leads = before?.connective?.last === at && before.connective.entry.kind === "subordinator";
   if (!before || !isWord(before) || leads) score += third || past ? -1 : -2;
-  else if (lexicon.words.coordinators.has(before.fold)) score += 0;
+  else if (before.lexical.isCoordinator) score += 0;
   else if (relatives.has(before.fold))
     score += noun && before.fold === "that" && !startsPhrase(sentence, i + 1) ? 0 : 4;
   else if (before.verbs.length > 0 && !before.actor && !maybeNoun(sentence, at)) score -= 3;
   else {
     const near = numberAt(sentence, at);
     const number = head === undefined || numberAt(sentence, head) === near ? near : "unknown";
-    const person = before.actor !== undefined || lexicon.words.pronouns.has(before.fold);
+    const person = before.actor !== undefined || before.lexical.isPronoun;
     if (person)
       score +=
         past ||
@@ -235,8 +234,7 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
       const governed = frames.some(({ entry }) => entry.arg.includes(follower.fold));
       const nominal =
         noun &&
-        (follower.fold === "of" ||
-          lexicon.nouns.get(word.fold)?.some(({ preps }) => preps.includes(follower.fold)));
+        (follower.fold === "of" || word.lexical.nouns?.some(({ preps }) => preps.includes(follower.fold)));
       score += governed && !nominal ? 1 : nominal ? -2 : 0;
       if (follower.fold === "by" && participle && past) score -= 2;
     } else if (follower.text !== follower.fold || follower.kind === "number") score += 1;
@@ -247,8 +245,8 @@ export function finiteScore(sentence: SentenceWords, i: number, head?: number): 
 
 /** "increases funding": a noun without an article; "costs rise" is none. */
 const isBareObject = (sentence: SentenceWords, i: number, afterNoun: boolean): boolean => {
-  const { lexicon, words } = sentence;
-  if (!lexicon.nouns.has(words[i]!.fold) && !lexicon.adjectives.has(words[i]!.fold)) return false;
+  const { words } = sentence;
+  if (words[i]!.lexical.nouns === undefined && words[i]!.lexical.adjective === undefined) return false;
   return !(afterNoun && hasKind(sentence, i, "finite") && hasKind(sentence, i, "infinitive"));
 };
 
@@ -264,10 +262,10 @@ export const withScores = (sentence: SentenceWords): SentenceWords => ({
 const isCountry = (kind: string | undefined): boolean => kind === "state" || kind === "country" || kind === "government" || kind === "ministry"; // prettier-ignore
 
 /** "the army and the navy cut": a list has a plural verb. */
-function isListed({ words, lexicon }: SentenceWords, at: number): boolean {
+function isListed({ words }: SentenceWords, at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 6; k--) {
     if (!isWord(words[k])) return false;
-    if (lexicon.words.coordinators.has(words[k]!.fold)) return true;
+    if (words[k]!.lexical.isCoordinator) return true;
   }
   return false;
 }
@@ -290,7 +288,7 @@ export function isNominalAuxiliary(sentence: SentenceWords, i: number): boolean 
   const governs = hasKind(sentence, skipAdverbs(sentence, i + 1), "infinitive");
   if (
     fold === "will" &&
-    lexicon.adjectives.has(before.fold) &&
+    before.lexical.adjective !== undefined &&
     !before.adverb &&
     !before.connective &&
     !governs

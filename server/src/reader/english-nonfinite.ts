@@ -96,7 +96,7 @@ export function onParticiple(parse: Parse, i: number): number | undefined {
     isPreposition(sentence, next) ||
     words[next]!.fold === "to" ||
     finiteScore(sentence, next) >= certain;
-  const noun = lexicon.nouns.has(words[i]!.fold) && hasKind(sentence, i, "infinitive");
+  const noun = words[i]!.lexical.nouns !== undefined && hasKind(sentence, i, "infinitive");
   if (!behind || noun) return undefined;
   openInner(parse, "relative", { antecedent: i - 1, loose: false });
   return take(parse, readEnglishVerbs(sentence, i, "participle"), i);

@@ -37,20 +37,20 @@ export const lastVerb = ({ verbs }: OpenClause): VerbUse | undefined =>
  * "… says | the contribution to the fund" ends at `to`.
  */
 export function subjectStart(sentence: SentenceWords, from: number, to: number): number | undefined {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   if (holdsSubject(sentence, to)) return to;
   let k = beforeAdverbs(sentence, to);
   let start: number | undefined;
   while (k >= from) {
     if (!isWord(words[k])) return start;
-    const coordinator = lexicon.words.coordinators.has(words[k]!.fold);
+    const coordinator = words[k]!.lexical.isCoordinator;
     if (startsPhrase(sentence, k)) {
       const before = words[k - 1];
       if (!before || k - 1 < from) return k;
       if (isPreposition(sentence, k - 1)) {
         start = undefined;
         k -= 2;
-      } else if (lexicon.words.coordinators.has(before.fold)) {
+      } else if (before.lexical.isCoordinator) {
         start = k;
         k -= 2;
       } else return k;

@@ -40,8 +40,8 @@ export function isAttribute(
     return false;
   if (word.adverb || word.fold === "to") return false;
   return (
-    lexicon.nouns.has(word.fold) ||
-    lexicon.adjectives.has(word.fold) ||
+    word.lexical.nouns !== undefined ||
+    word.lexical.adjective !== undefined ||
     word.verbs.length === 0 ||
     isNounForm(sentence, next)
   );
@@ -83,23 +83,19 @@ export function nounsOfHead(
   head: number,
 ): readonly NounEntry[] | undefined {
   const whole = head > first ? lexicon.nouns.get(`${words[head - 1]!.fold} ${words[head]!.fold}`) : undefined;
-  return whole ?? lexicon.nouns.get(words[head]!.fold);
+  return whole ?? words[head]!.lexical.nouns;
 }
 
 /** The noun before the head that the head is a change of: "contribution" in "contribution cut". */
-export function modifierOfHead(
-  { words, lexicon }: SentenceWords,
-  first: number,
-  head: number,
-): string | undefined {
+export function modifierOfHead({ words }: SentenceWords, first: number, head: number): string | undefined {
   const before = words[head - 1];
   if (head <= first || !isWord(before) || words[head]!.token.joint === "") return undefined;
-  return lexicon.nouns.has(before.fold) ? before.fold : undefined;
+  return before.lexical.nouns !== undefined ? before.fold : undefined;
 }
 
 /** "The army, the navy and the air force": whether what follows a comma goes on with a list that a coordinator ends. */
 export function goesOnListing(
-  { words, lexicon }: SentenceWords,
+  { words }: SentenceWords,
   clauseWords: readonly number[],
   k: number,
   skip: ReadonlySet<number>,
@@ -110,7 +106,7 @@ export function goesOnListing(
   for (let j = k; j < clauseWords.length; j++) {
     const i = clauseWords[j]!;
     if (skip.has(i)) return false;
-    if (lexicon.words.coordinators.has(words[i]!.fold)) return true;
+    if (words[i]!.lexical.isCoordinator) return true;
   }
   return false;
 }

@@ -23,8 +23,8 @@ export function isComplementOf(sentence: SentenceWords, clause: OpenClause, i: n
     verb.role === "copula" ? [] : framesAt(sentence, verb.at, verb.forms.length > 0 ? undefined : verb.lemma);
   const takes = verb.role === "copula" || frames.some(({ entry }) => entry.arg.includes("complement"));
   if (before === verb.at || words[before]?.fold === ",") return takes;
-  if (lexicon.words.particles.has(words[before]?.fold ?? "") && before === verb.at + 1) return takes;
-  if (lexicon.adjectives.has(words[before]?.fold ?? "") && !lexicon.nouns.has(words[before]!.fold))
+  if (words[before]?.lexical.isParticle === true && before === verb.at + 1) return takes;
+  if (lexicon.adjectives.has(words[before]?.fold ?? "") && words[before]!.lexical.nouns === undefined)
     return verb.role === "copula";
   // "it is true that", "takes the view that"
   const idioms = lexicon.verbs.get(verb.lemma) ?? [];
@@ -48,7 +48,7 @@ export function thatAt(
   i: number,
   clause: OpenClause | undefined,
 ): Opener | undefined {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   if (i === 0) return undefined;
   const finite =
     clauseFinite(sentence, i + 1, domainEnd(sentence, i + 1)) ??
@@ -69,7 +69,7 @@ export function thatAt(
     return before.fold === "," && clause && isComplementOf(sentence, clause, i) && !subjectless
       ? conjunction
       : undefined;
-  if (lexicon.words.coordinators.has(before.fold))
+  if (before.lexical.isCoordinator)
     return subjectless && !startsPhrase(sentence, i + 1) ? relative : conjunction;
   if (isPreposition(sentence, at) && before.fold !== "except") return undefined;
   const verb = clause && lastVerb(clause);
@@ -79,14 +79,14 @@ export function thatAt(
       framesAt(sentence, verb.at).some(({ entry }) => entry.arg.includes("complement")));
   if (clause && isComplementOf(sentence, clause, i)) return subjectless ? undefined : conjunction;
   if (verb && takes && at === verb.at) return conjunction;
-  if (!isNominalWord(sentence, at) && !lexicon.words.pronouns.has(before.fold))
+  if (!isNominalWord(sentence, at) && !before.lexical.isPronoun)
     return subjectless ? undefined : takes ? conjunction : undefined;
   if (subjectless) return relative;
-  if (lexicon.nouns.get(before.fold)?.some(({ preps }) => preps.includes("complement"))) return conjunction;
+  if (before.lexical.nouns?.some(({ preps }) => preps.includes("complement"))) return conjunction;
   // "reports that", "claims that": nouns of a verb that takes a clause.
   if (framesAt(sentence, at).some(({ entry, weight }) => weight === 0 && entry.arg.includes("complement")))
     return conjunction;
-  const addressee = before.actor !== undefined || lexicon.words.pronouns.has(before.fold);
+  const addressee = before.actor !== undefined || before.lexical.isPronoun;
   if (takes && (addressee || before.kind === "number" || isTime(before.fold))) return conjunction;
   return relative;
 }

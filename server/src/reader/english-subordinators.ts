@@ -122,10 +122,11 @@ function intransitiveIn(sentence: SentenceWords, from: number, to: number): numb
 
 /** No subject stands between: only what says how or when. */
 function isVerbless(sentence: SentenceWords, from: number, to: number): boolean {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   if (to - from > 5 || finiteIn(sentence, from, to) !== undefined) return false;
   for (let i = from; i < to; i++)
-    if (startsPhrase(sentence, i) || lexicon.nouns.has(words[i]!.fold)) return isPreposition(sentence, i - 1);
+    if (startsPhrase(sentence, i) || words[i]!.lexical.nouns !== undefined)
+      return isPreposition(sentence, i - 1);
   return true;
 }
 

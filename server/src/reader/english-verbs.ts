@@ -252,7 +252,7 @@ const isParticipleHere = (sentence: SentenceWords, k: number): boolean =>
 const isProgressiveHere = (sentence: SentenceWords, k: number): boolean =>
   hasKind(sentence, k, "present-participle") &&
   !isCompoundStart(sentence, k) &&
-  (!sentence.lexicon.adjectives.has(sentence.words[k]!.fold) || takesObject(sentence, k));
+  (sentence.words[k]!.lexical.adjective === undefined || takesObject(sentence, k));
 
 /** "is likely to": an adverb that holds the infinitive. */
 const isHedged = ({ words }: SentenceWords, from: number, to: number): boolean =>
@@ -264,7 +264,7 @@ const isHedged = ({ words }: SentenceWords, from: number, to: number): boolean =
  */
 const takesObject = (sentence: SentenceWords, k: number): boolean =>
   startsPhrase(sentence, skipAdverbs(sentence, k + 1)) ||
-  sentence.lexicon.words.particles.has(sentence.words[k + 1]?.fold ?? "") ||
+  sentence.words[k + 1]?.lexical.isParticle === true ||
   framesAt(sentence, k).some(
     ({ entry, weight, fixed }) =>
       (weight === 0 && entry.class !== "OTHER" && entry.arg.includes("subj")) ||
@@ -289,10 +289,10 @@ const isClauseNoun = ({ words, lexicon }: SentenceWords, i: number): boolean =>
 
 /** "can and will": the index of the second auxiliary. */
 function repeatedAuxiliary(sentence: SentenceWords, i: number): number | undefined {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   if (!isFiniteAuxiliary(sentence, i)) return undefined;
   const at = words[i + 1]?.fold === "not" ? i + 2 : i + 1;
-  if (!lexicon.words.coordinators.has(words[at]?.fold ?? "") || words[at]!.fold === "but") return undefined;
+  if (words[at]?.lexical.isCoordinator !== true || words[at]!.fold === "but") return undefined;
   return isFiniteAuxiliary(sentence, at + 1) && !hasKind(sentence, at + 1, "infinitive") ? at + 1 : undefined;
 }
 

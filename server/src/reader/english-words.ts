@@ -64,8 +64,8 @@ export const hasKind = (sentence: SentenceWords, i: number, kind: VerbFeatures["
 export const isHyphenVerb = ({ words }: SentenceWords, i: number): boolean =>
   words[i]?.token.joint === "-" && words[i]!.verbs.some(({ base }) => base.includes("-"));
 
-export const isPreposition = ({ words, lexicon }: SentenceWords, i: number): boolean =>
-  isWord(words[i]) && lexicon.words.prepositions.has(words[i]!.fold);
+export const isPreposition = ({ words }: SentenceWords, i: number): boolean =>
+  isWord(words[i]) && words[i]!.lexical.isPreposition;
 
 const quotes = new Set(['"', "“", "”", "‘", "’", "'", "«", "»"]);
 export const isQuote = ({ words }: SentenceWords, i: number): boolean => quotes.has(words[i]?.fold ?? "");
@@ -91,22 +91,20 @@ const adverbEnding = /ly$/u;
 
 /** Last index of the adverb that begins at `i`: of the lexicon, "not", or a word in -ly. Undefined: it is none. */
 export function adverbEnd(sentence: SentenceWords, i: number): number | undefined {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   const word = words[i];
   if (!isWord(word)) return undefined;
   if (word.adverb?.first === i) {
     if (word.adverb.last > i)
       return isClauseBefore(sentence, i, word.adverb.last) ? undefined : word.adverb.last;
     // "further cuts", "little support": an adjective or a determiner there.
-    return lexicon.words.determiners.has(word.fold) && !["both", "either"].includes(word.fold)
-      ? undefined
-      : i;
+    return word.lexical.isDeterminer && !["both", "either"].includes(word.fold) ? undefined : i;
   }
   const { connective } = word;
   if (
     connective?.first === i &&
     connective.entry.kind === "conjunctive-adverb" &&
-    !lexicon.adjectives.has(word.fold)
+    word.lexical.adjective === undefined
   )
     return connective.last;
   if (word.fold === "not" || word.fold === "also" || word.fold === "both" || word.fold === "either") return i;
@@ -114,8 +112,8 @@ export function adverbEnd(sentence: SentenceWords, i: number): number | undefine
   const adverbial = adverbEnding.test(word.fold) && word.fold.length > 4;
   return adverbial &&
     word.verbs.length === 0 &&
-    !lexicon.nouns.has(word.fold) &&
-    !lexicon.adjectives.has(word.fold)
+    word.lexical.nouns === undefined &&
+    word.lexical.adjective === undefined
     ? i
     : undefined;
 }
@@ -178,13 +176,12 @@ export function startsPhrase(sentence: SentenceWords, i: number): boolean {
 export function mayStartPhrase(sentence: SentenceWords, i: number): boolean {
   const word = sentence.words[i];
   if (!isWord(word)) return startsPhrase(sentence, i);
-  const { lexicon } = sentence;
-  if (lexicon.words.prepositions.has(word.fold) || lexicon.words.coordinators.has(word.fold)) return false;
+  if (word.lexical.isPreposition || word.lexical.isCoordinator) return false;
   return (
     startsPhrase(sentence, i) ||
     word.kind === "number" ||
-    lexicon.adjectives.has(word.fold) ||
-    lexicon.nouns.has(word.fold) ||
+    word.lexical.adjective !== undefined ||
+    word.lexical.nouns !== undefined ||
     (word.verbs.length === 0 && word.adverb === undefined && word.connective?.first !== i) ||
     word.text !== word.fold
   );
@@ -229,12 +226,12 @@ const takesTo = new Set(["addition", "according", "thanks", "regard", "respect",
 
 /** Words of which an infinitive behind "to" is more likely than a noun: they take a clause. */
 function governsInfinitive(sentence: SentenceWords, i: number): boolean {
-  const { words, lexicon } = sentence;
+  const { words } = sentence;
   const word = words[i];
   if (!isWord(word)) return true;
-  if (auxiliaryOf(sentence, i) !== undefined || lexicon.adjectives.has(word.fold) || word.fold === "not")
+  if (auxiliaryOf(sentence, i) !== undefined || word.lexical.adjective !== undefined || word.fold === "not")
     return true;
-  if (lexicon.nouns.get(word.fold)?.some(({ preps }) => preps.includes("complement"))) return true;
+  if (word.lexical.nouns?.some(({ preps }) => preps.includes("complement"))) return true;
   const complements = framesAt(sentence, i).some(({ entry }) => entry.arg.includes("complement"));
   return complements || word.connective?.last === i || word.adverb?.last === i || word.actor?.last === i;
 }
@@ -245,16 +242,16 @@ function isNounAfterTo(sentence: SentenceWords, to: number, i: number): boolean 
   if (
     startsPhrase(sentence, next) ||
     isPreposition(sentence, next) ||
-    lexicon.words.particles.has(words[next]?.fold ?? "")
+    words[next]?.lexical.isParticle === true
   ) {
     return (
       takesTo.has(words[to - 1]?.fold ?? "") &&
-      lexicon.nouns.has(words[i]!.fold) &&
+      words[i]!.lexical.nouns !== undefined &&
       !startsPhrase(sentence, next)
     );
   }
   if (mayStartPhrase(sentence, next)) return false;
-  if (!nominalVerbs.has(words[i]!.fold) && !lexicon.nouns.has(words[i]!.fold)) return false;
+  if (!nominalVerbs.has(words[i]!.fold) && words[i]!.lexical.nouns === undefined) return false;
   if (takesTo.has(words[to - 1]?.fold ?? "")) return true;
   // "allows the contribution to decline": as a noun it would have an article.
   const isChange = lexicon.nouns

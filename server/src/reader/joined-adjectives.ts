@@ -3,13 +3,13 @@ import type { SentenceWords } from "./sentence-words";
 
 /** Whether the coordinator at `i` joins adjectives before one noun; `behind`: the word after the second. */
 export function joinsAdjectives(
-  { lang, words, lexicon }: SentenceWords,
+  { lang, words }: SentenceWords,
   before: readonly number[],
   i: number,
   behind: number | undefined,
 ): boolean {
   const isInflected = (k: number): boolean =>
-    lexicon.adjectives.get(words[k]!.fold)?.degree === "positive" && words[k]!.fold.endsWith("e");
+    words[k]!.lexical.adjective?.degree === "positive" && words[k]!.fold.endsWith("e");
   const next = words[i + 1];
   return (
     lang === "nl" &&
@@ -19,8 +19,8 @@ export function joinsAdjectives(
     isInflected(i + 1) &&
     behind === i + 2 &&
     isWord(words[behind]) &&
-    (lexicon.nouns.has(words[behind]!.fold) || words[behind]!.verbs.length === 0) &&
-    !lexicon.words.prepositions.has(words[behind]!.fold) &&
+    (words[behind]!.lexical.nouns !== undefined || words[behind]!.verbs.length === 0) &&
+    !words[behind]!.lexical.isPreposition &&
     !words[behind]!.adverb
   );
 }

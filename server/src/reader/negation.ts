@@ -65,7 +65,7 @@ export function readNegation(
     if (
       utterly.has(fold) &&
       list.some((j) => words[j]!.fold === "dan" || words[j]!.fold === "than") &&
-      list.some((j) => lexicon.adjectives.get(words[j]!.fold)?.degree === "comparative")
+      list.some((j) => words[j]!.lexical.adjective?.degree === "comparative")
     )
       continue;
     // "niet langer alleen", "niet pas": not only, not merely later.
@@ -79,7 +79,7 @@ export function readNegation(
     if (next && ["pas", "eerst", "alleen", "only", "just"].includes(next.fold)) continue;
     // "niet langer de enige voortrekker": one all the same.
     const sole = words[span.last + 2];
-    if (next && lexicon.words.determiners.has(next.fold) && sole && isSole(lexicon, sole.fold)) continue;
+    if (next && next.lexical.isDeterminer && sole && isSole(lexicon, sole.fold)) continue;
     const rest = list.slice(k + 1);
     const contrast = rest.find((j) => replacing.has(words[j]!.fold));
     const predicateVerbs = clause.verbs.map(({ at }) => at);

@@ -142,10 +142,10 @@ export function readPhrases(
     return (
       isWord(word) &&
       !skip.has(i!) &&
-      !fw.prepositions.has(word.fold) &&
-      !(word.adverb && !lexicon.adjectives.has(word.fold)) &&
-      !fw.coordinators.has(word.fold) &&
-      !fw.pronouns.has(word.fold)
+      !word.lexical.isPreposition &&
+      !(word.adverb && word.lexical.adjective === undefined) &&
+      !word.lexical.isCoordinator &&
+      !word.lexical.isPronoun
     );
   };
 
@@ -163,7 +163,7 @@ export function readPhrases(
       listed =
         !bracketed &&
         phrases.at(-1)?.last === clauseWords[k - 1] &&
-        !fw.prepositions.has(word.fold) &&
+        !word.lexical.isPreposition &&
         !word.connective;
       if (english && listed)
         listed = goesOnListing(
@@ -296,7 +296,7 @@ export function readPhrases(
       skip.has(next) &&
       next === i + 1 &&
       !fw.demonstratives.has(fold) &&
-      (words[next]!.verbs.length === 0 || lexicon.nouns.has(words[next]!.fold))
+      (words[next]!.verbs.length === 0 || words[next]!.lexical.nouns !== undefined)
     ) {
       close();
       continue;
@@ -339,8 +339,8 @@ export function readPhrases(
       fw.determiners.has(fold) &&
       isNominal(next) &&
       next === i + 1 &&
-      !fw.possessives.has(words[next]!.fold) &&
-      !(fw.expletives.has(fold) && fw.determiners.has(words[next]!.fold))
+      !words[next]!.lexical.isPossessive &&
+      !(fw.expletives.has(fold) && words[next]!.lexical.isDeterminer)
     ) {
       start(i, determinerKind(sentence, fold));
       continue;
@@ -368,9 +368,9 @@ export function readPhrases(
       isNominal(next) &&
       word.text === fold &&
       word.token.joint !== "-" &&
-      !lexicon.adjectives.has(words[noun]!.fold) &&
+      words[noun]!.lexical.adjective === undefined &&
       words[noun]!.kind === "word" &&
-      lexicon.nouns.has(words[noun]!.fold) &&
+      words[noun]!.lexical.nouns !== undefined &&
       !measures.has(words[noun]!.fold)
     )
       close();
@@ -392,7 +392,7 @@ export function readPhrases(
             : adjective.entry.class === "DOWN" || adjective.entry.class === "BAD"
               ? "down"
               : undefined;
-        if (direction && open.words.every((w) => lexicon.adjectives.has(words[w]!.fold))) {
+        if (direction && open.words.every((w) => words[w]!.lexical.adjective !== undefined)) {
           open.comparative = direction;
           open.comparativeAt = i;
         }
@@ -458,8 +458,8 @@ const degreeOf = (adverbClass: string): "up" | "down" | undefined =>
   adverbClass === "DEGREE-UP" ? "up" : adverbClass === "DEGREE-DOWN" ? "down" : undefined;
 
 /** An adjective without the ending that it has before a noun. */
-const isPredicative = ({ words, lexicon }: SentenceWords, i: number): boolean =>
-  lexicon.adjectives.has(words[i]!.fold) && !words[i]!.fold.endsWith("e");
+const isPredicative = ({ words }: SentenceWords, i: number): boolean =>
+  words[i]!.lexical.adjective !== undefined && !words[i]!.fold.endsWith("e");
 
 /** "met die van de buren": the pronoun stands for a noun. */
 const isStandIn = (fold: string): boolean => fold === "die" || fold === "dat";

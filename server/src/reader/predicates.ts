@@ -150,9 +150,9 @@ function isAgainstObject(
   const next = words[(particle === verb.at + 1 ? particle : verb.at) + 1];
   const isBehind =
     isWord(next) &&
-    !lexicon.words.prepositions.has(next.fold) &&
-    !lexicon.words.coordinators.has(next.fold) &&
-    !lexicon.words.particles.has(next.fold) &&
+    !next.lexical.isPreposition &&
+    !next.lexical.isCoordinator &&
+    !next.lexical.isParticle &&
     next.adverb === undefined &&
     next.connective === undefined &&
     next.fold !== "to" &&
@@ -169,8 +169,7 @@ function isAgainstObject(
 function standsBehind(sentence: SentenceWords, verb: number, fixed: readonly number[]): boolean {
   const [only] = fixed;
   const { words, lexicon } = sentence;
-  if (lexicon.lang !== "en" || fixed.length !== 1 || !lexicon.words.prepositions.has(words[only!]!.fold))
-    return true;
+  if (lexicon.lang !== "en" || fixed.length !== 1 || !words[only!]!.lexical.isPreposition) return true;
   return words.slice(verb + 1, only).every(({ adverb, fold }) => adverb !== undefined || fold === "not");
 }
 
@@ -225,9 +224,9 @@ function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: n
   const next = words[i + 1];
   if (!isWord(next) || !clause.words.includes(i + 1)) return true;
   return (
-    lexicon.words.prepositions.has(next.fold) ||
-    lexicon.words.coordinators.has(next.fold) ||
-    (next.verbs.length > 0 && !lexicon.nouns.has(next.fold)) ||
+    next.lexical.isPreposition ||
+    next.lexical.isCoordinator ||
+    (next.verbs.length > 0 && next.lexical.nouns === undefined) ||
     next.fold === "te" ||
     next.fold === "om" ||
     (next.connective?.entry.kind === "preposition" && next.connective.first === i + 1)
@@ -313,11 +312,11 @@ const isDeterminer = ({ words, lexicon }: SentenceWords, i: number): boolean =>
 
 const comparing = new Set(["less", "fewer", "more", "minder", "meer"]);
 /** "aan de bereidheid ontbreekt het": with a preposition of its own it is not the idiom "de bereidheid ontbreekt". */
-function isLedIn({ lang, words, lexicon }: SentenceWords, at: number, group: readonly string[]): boolean {
+function isLedIn({ lang, words }: SentenceWords, at: number, group: readonly string[]): boolean {
   if (lang !== "nl" || !articles.has(group[0]!) || group.length > 2) return false;
   const before = words[articles.has(words[at]!.fold) ? at - 1 : at - 2];
   const between = articles.has(words[at]!.fold) || articles.has(words[at - 1]?.fold ?? "");
-  return between && before !== undefined && lexicon.words.prepositions.has(before.fold);
+  return between && before !== undefined && before.lexical.isPreposition;
 }
 
 const expletive = new Set(["het", "er", "it", "there"]);
@@ -326,13 +325,14 @@ function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean
   const next = words[i + 1];
   // "bij het verbreden van"
   if (isWord(next) && isBlocked({ words, lexicon } as SentenceWords, i + 1)) return true;
-  if (!isWord(next) || next.adverb || next.actor || (next.verbs.length > 0 && !lexicon.nouns.has(next.fold)))
+  if (
+    !isWord(next) ||
+    next.adverb ||
+    next.actor ||
+    (next.verbs.length > 0 && next.lexical.nouns === undefined)
+  )
     return false;
-  return (
-    !lexicon.words.prepositions.has(next.fold) &&
-    !lexicon.words.pronouns.has(next.fold) &&
-    !lexicon.words.determiners.has(next.fold)
-  );
+  return !next.lexical.isPreposition && !next.lexical.isPronoun && !next.lexical.isDeterminer;
 }
 
 function matchGroup(
@@ -381,7 +381,7 @@ function matchGroup(
             hit = step;
             break;
           }
-          if (!lexicon.adjectives.has(words[i]!.fold) && !words[i]!.adverb) break;
+          if (words[i]!.lexical.adjective === undefined && !words[i]!.adverb) break;
           // "no less attention"
           if (lexicon.words.negativeDeterminers.has(wanted[0]!) && comparing.has(words[i]!.fold)) break;
         }
@@ -408,7 +408,7 @@ function prepositionScore(
   const { words, lexicon } = sentence;
   const wanted = entry.arg.filter((arg) => arg !== "obj" && arg !== "subj" && arg !== "complement");
   if (wanted.length === 0) return 0;
-  const nearest = clause.words.find((i) => i > at && lexicon.words.prepositions.has(words[i]!.fold));
+  const nearest = clause.words.find((i) => i > at && words[i]!.lexical.isPreposition);
   const met = clause.words.some((i) => {
     const { fold, connective } = words[i]!;
     if (wanted.includes(fold)) return true;

@@ -25,7 +25,7 @@ const where = new Set(["adres", "kantoor", "gebouw", "pand", "plaats", "plek", "
 
 /** Whether what is kept is kept at the level that it has. */
 export function staysSame(
-  { words, lexicon }: SentenceWords,
+  { words }: SentenceWords,
   { phrases }: ParsedClause,
   { fixed }: Predicate,
 ): boolean {
@@ -38,7 +38,7 @@ export function staysSame(
         (sameWords.has(words[first]!.fold) || sameWords.has(words[first + 1]?.fold ?? "")) &&
         last > first &&
         !words.slice(first, last + 1).some(({ fold }) => where.has(fold)) &&
-        (first + 1 < last || lexicon.nouns.has(words[last]!.fold))),
+        (first + 1 < last || words[last]!.lexical.nouns !== undefined)),
   );
 }
 

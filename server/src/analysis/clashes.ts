@@ -25,7 +25,10 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
         (one) =>
           !one.clash.startsWith("weakened") ||
           !compared.some(
-            (other) => other.claim === one.claim && agreesAsWell(other) && weightOf(other) >= weightOf(one),
+            (other) =>
+              other.claim === one.claim &&
+              ((agreesAsWell(other) && weightOf(other) >= weightOf(one)) ||
+                (one.clash === "weakened/explore" && isLookedInto(other, one.note))),
           ),
       )
       .filter(
@@ -80,6 +83,13 @@ const agreesAsWell = ({ comparison, note, claim }: Compared): boolean =>
   comparison.silence.reason === "agrees" &&
   claim.object.topics.some((id) => note.about.has(id)) &&
   note.spec.direction === claim.change;
+
+/** The note itself only looks into the very thing that `promise` is about. */
+const isLookedInto = ({ comparison, note, claim }: Compared, promise: NoteClaim): boolean =>
+  "silence" in comparison &&
+  comparison.silence.reason === "agrees" &&
+  (note.spec.force === "explores" || note.spec.force === "considers") &&
+  claim.object.topics.every((id) => !promise.about.has(id) || note.about.has(id));
 
 const rank = (kind: ClashKind): number =>
   kind.startsWith("contradiction") ? 2 : kind.startsWith("weakened") ? 1 : 0;

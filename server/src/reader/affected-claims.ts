@@ -33,7 +33,11 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   const { sentence, parsed, predicate, entry } = site;
   const comparative = placing.has(theme.preposition ?? "") ? undefined : theme.comparative;
   const verbClass = classOf(site, theme, comparative);
-  const degree = comparative ?? adverbDegree(sentence, parsed, predicate) ?? numberDegree(site);
+  const degree =
+    comparative ??
+    adverbDegree(sentence, parsed, predicate) ??
+    numberDegree(site) ??
+    givenDegree(site, theme);
   const outcome = outcomeOf(site, theme, verbClass, comparative, degree);
   const isSilent = verbClass === "COPULA" || verbClass === "OTHER";
   if (!outcome.effect && isSilent) return [];
@@ -129,6 +133,18 @@ function isPlacing({ parsed: { phrases }, entry, args }: PredicateSite): boolean
       inside === undefined &&
       (actor?.side === "other" || nouns.some(({ lemma }) => /^(?:.*-)?(?:begroting|budget)$/.test(lemma))),
   );
+}
+
+/** "kent minder gewicht toe aan X": less of what goes to it. */
+function givenDegree({ parsed: { phrases }, args }: PredicateSite, theme: Denotation): Degree | undefined {
+  if (theme.preposition !== "aan" && theme.preposition !== "to") return undefined;
+  const at = [...args.objects, ...(args.subject === undefined ? [] : [args.subject])].find((k) => {
+    const { comparative, nouns } = phrases[k]!;
+    return comparative && nouns.some(({ carrier }) => carrier === "attention" || carrier === "resource");
+  });
+  if (at === undefined) return undefined;
+  const { comparative, comparativeAt, head } = phrases[at]!;
+  return { direction: comparative!, words: { first: comparativeAt!, last: head } };
 }
 
 const firstWord = ({ first }: WordSpan): WordSpan => ({ first, last: first });

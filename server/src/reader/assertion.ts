@@ -44,8 +44,8 @@ export function readStatus(
   for (let k = 0; k < clause.words.length; k++) {
     const i = clause.words[k]!;
     const { adverb, fold, kind, quoted } = words[i]!;
-    if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !gates.includes("past"))
-      gates.push("past");
+    if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !isCompared(sentence, clause, adverb))
+      if (!gates.includes("past")) gates.push("past");
     if (kind === "number" && /^(?:19|20)\d\d$/.test(fold)) years.push({ year: Number(fold), at: i });
     if (quoted && clause.verbs.some(({ at }) => at === i) && !gates.includes("quoted")) gates.push("quoted");
     const isSource =
@@ -67,6 +67,15 @@ export function readStatus(
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
 }
+
+/** "anders dan eerder aangekondigd", "eerder verzwakt dan versterkt": compared, and not told of the past. */
+const isCompared = (
+  { words }: SentenceWords,
+  clause: ParsedClause["clause"],
+  { first, last }: WordSpan,
+): boolean =>
+  words[first - 1]?.fold === "dan" ||
+  (words[first]!.fold === "eerder" && clause.words.some((i) => i > last + 1 && words[i]!.fold === "dan"));
 
 /** "volgens planning", "volgens de huidige plannen": as it is meant to be, and nobody's word. */
 const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "agenda", "planned", "schedule", "timetable", "plans"]); // prettier-ignore

@@ -146,15 +146,24 @@ function receiverOf({ parsed, args }: ClauseSite, { object }: Raw): string | und
   return actor?.side === "other" && isElsewhere ? (object.holder ?? actor.id) : undefined;
 }
 
-function actorOf({ sentence, parsed, args, actor }: ClauseSite, raw: Raw): ActorReading {
+function actorOf({ sentence, parsed, args, actor, outer }: ClauseSite, raw: Raw): ActorReading {
   // "Minder militairen doen mee": it is not they who lessen it.
   const isCounted =
     actor.side !== "other" &&
     raw.comparative &&
     isWithin(raw.core, actor.words?.first ?? 0, actor.words?.last ?? -1);
-  const isNobodys = raw.ofSubject || raw.standing || isCounted || isConsequence(raw, actor);
+  const isNobodys =
+    raw.ofSubject || raw.standing || isCounted || isConsequence(raw, actor) || isImpersonalPlan(outer, actor);
   return isNobodys || isPlanSubject(sentence, parsed, args) ? { side: "none", topics: [] } : actor;
 }
+
+/** "De inzet is erop gericht …": a plan, and nobody who acts. */
+const isImpersonalPlan = (outer: ClauseSite["outer"], { side, hit }: ActorReading): boolean =>
+  hit === undefined &&
+  (side === "unknown" || side === "thing") &&
+  outer.some(
+    ({ verb, frame }) => verb.lemma === "zijn" && frame?.entry.class === "INTEND" && frame.weight > 0,
+  );
 
 /** "Het akkoord leidt tot …": what brings it about is no actor. */
 const isConsequence = ({ via }: Raw, { side, hit }: ActorReading): boolean =>

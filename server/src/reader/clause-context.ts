@@ -169,7 +169,11 @@ function underHolder(
   // The note itself is quoted: what it is said to say is what the draft holds of it.
   const saysNote = holder !== undefined && isReporting(holder.class) && isQuoted;
   // "Met deze brief informeer ik u dat …": the author's own word.
-  const isOwnWord = holder?.class === "REPORT" && !noun && subjects[parent]?.side === "own" && !asks;
+  const isOwnWord =
+    (holder?.class === "REPORT" || holder?.class === "THINK") &&
+    (!noun || matrix.predicates.at(-1)?.fixed.includes(behind) === true) &&
+    subjects[parent]?.side === "own" &&
+    !asks;
   // "kijkt hoe het groeit": that it does is taken for granted; "hoe het kan groeien" looks for a way.
   const isGranted = wondering.has(form) && !reading.statuses[at]!.modals.some(isPermitting);
   if (!holder || isGranted || (asks && holder.class !== "CONSIDER")) gates.push("embedded");

@@ -246,7 +246,7 @@ function atCoordinator(sentence: SentenceWords, i: number, start: number, end: n
 }
 
 /** "zal minder vaak en korter kunnen worden ingezet": what looks finite is an infinitive of the verb before. */
-function continuesCluster(
+export function continuesCluster(
   sentence: SentenceWords,
   left: readonly number[],
   right: readonly number[],
@@ -265,11 +265,16 @@ function continuesCluster(
 }
 
 /** "omdat landmacht, marine en luchtmacht krimpen": the verb stands behind a comma. */
-const laterFinite = (sentence: SentenceWords, connective: Connective, end: number): Boundary | undefined =>
-  !doubtful.has(sentence.words[connective.first]!.fold) &&
-  finitesIn(sentence, end, sentence.words.length).length > 0
-    ? { connective }
-    : undefined;
+const laterFinite = (sentence: SentenceWords, connective: Connective, end: number): Boundary | undefined => {
+  const { words } = sentence;
+  // "blijkt dat Defensie, anders dan gepland, … verlaagt": behind a verb "dat" leads in a clause.
+  const isGoverned = words[connective.first]!.fold === "dat" && isVerbal(sentence, connective.first - 1);
+  const isCertain = !doubtful.has(words[connective.first]!.fold) || (isGoverned && words[end]?.fold === ",");
+  return isCertain && finitesIn(sentence, end, words.length).length > 0 ? { connective } : undefined;
+};
+
+const isVerbal = (sentence: SentenceWords, i: number): boolean =>
+  i >= 0 && sentence.words[i]!.verbs.length > 0 && !isBlocked(sentence, i);
 
 /** Whether the last word from `from` up to `to` is a verb. */
 function isVerbFinal(sentence: SentenceWords, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Clause, ClauseKind } from "./clause";
-import { cutDutchSegments, doubtful } from "./dutch-boundaries";
+import { isBlocked } from "./dutch-nominal";
+import { continuesCluster, cutDutchSegments, doubtful } from "./dutch-boundaries";
 import { finalFinite, finitesIn, isLastVerb, mainFinite, standsFirst } from "./dutch-finite";
 import { isRelativeDat } from "./dutch-relative-dat";
 import { readDutchVerbs } from "./dutch-verbs";
@@ -59,6 +60,25 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     };
   };
 
+  /** Whether the last main clause lacks its verb still, and a stretch behind a comma ends in it. */
+  const goesOn = ({ first, last, before, coordinator }: Segment, finites: readonly number[]): boolean => {
+    const main = clauses[lastMain()];
+    if (before !== "," || main?.finite === undefined) return false;
+    if (coordinator !== undefined && coordinator !== "maar") return false;
+    const isVerb = (i: number): boolean =>
+      i !== main.finite &&
+      !isBlocked(sentence, i) &&
+      words[i]!.verbs.some(
+        ({ features }) => features.kind === "infinitive" || features.kind === "participle",
+      );
+    return (
+      finites[0] !== first &&
+      words[last]!.verbs.length > 0 &&
+      !main.words.some(isVerb) &&
+      continuesCluster(sentence, [main.finite], finites)
+    );
+  };
+
   segments.forEach((segment, at) => {
     const list = range(segment);
     // "Interoperabel (uitwisselbaar): …": a label, and no part of what follows.
@@ -82,6 +102,19 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     const finites = finitesIn(sentence, segment.first, segment.last + 1).filter(
       (i) => led_ || standsFirst(sentence, i),
     );
+    // "dat Defensie, anders dan gepland, …": what stands between commas is no part of the clause, unless it is listed.
+    if (
+      pendingConnective &&
+      !segment.connective &&
+      finites.length === 0 &&
+      next?.before === "," &&
+      !next.connective &&
+      list.every((i) => words[i]!.fold !== "te")
+    ) {
+      const isListed = list.length <= 3 && list.every((i) => words[i]!.verbs.length === 0);
+      if (isListed) pendingConnective = { ...pendingConnective, last: segment.last };
+      return;
+    }
     if (segment.connective || pendingConnective) {
       const opener = pendingConnective ?? segment;
       const all = pendingConnective ? [...range(pendingConnective), ...list] : list;
@@ -141,6 +174,12 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       isAside(sentence, segment, finites)
     ) {
       clauses.push({ kind: "fragment", words: list, aside: true });
+      return;
+    }
+    // "zal de bijdrage, die …, worden verlaagd": the main clause goes on.
+    if (finites.length > 0 && pending.length === 0 && goesOn(segment, finites)) {
+      const main = clauses[lastMain()]!;
+      main.words.push(...(segment.coordinator === undefined ? [] : [segment.first - 1]), ...list);
       return;
     }
     if (finites.length > 0) {

@@ -70,6 +70,9 @@ export function mainFinite(sentence: SentenceWords, finites: readonly number[], 
   const list = simple.length > 0 ? simple : finites;
   const [first] = list;
   const strong = list.find((i) => isStrong(sentence, i));
+  // "Besloten is …", "Hetzelfde kopen draagt …": a participle in front, an infinitive for a subject.
+  const behind = list.find((i) => i === first! + 1 && isStrong(sentence, i));
+  if (behind !== undefined && leads(sentence, first!, behind, segment)) return behind;
   const possessive = first !== undefined && words[first]!.lexical.isPossessive;
   const other = list.find((i) => i !== first && isStrong(sentence, i));
   if (possessive && other !== undefined) return other;
@@ -77,4 +80,15 @@ export function mainFinite(sentence: SentenceWords, finites: readonly number[], 
   const weak =
     !isStrong(sentence, first!) && strong !== undefined && words[first!]!.lexical.nouns !== undefined;
   return nominal || weak ? (strong ?? list[1]!) : first!;
+}
+
+/** Whether the form at `i` is a participle at the head of its clause before its auxiliary, or an infinitive that is the subject. */
+function leads({ words }: SentenceWords, i: number, behind: number, segment: Segment): boolean {
+  const has = (kind: string): boolean => words[i]!.verbs.some(({ features }) => features.kind === kind);
+  const auxiliary = words[behind]!.lexical.auxiliary ?? "";
+  if (i === segment.first) return has("participle") && ["zijn", "worden", "hebben"].includes(auxiliary);
+  const isSingular = words[behind]!.verbs.every(
+    ({ features }) => features.kind !== "finite" || features.number === "singular",
+  );
+  return has("infinitive") && isSingular && words[i]!.lexical.auxiliary === undefined;
 }

@@ -58,6 +58,8 @@ export function readDutchVerbs(
       !standsBeforeInfinitive(sentence, i)
     )
       return false;
+    // "heeft … laten varen": an infinitive for a participle.
+    if (replacesParticiple(sentence, i)) return true;
     // "… zal kunnen worden ingezet": an infinitive may itself take one.
     return takesBare || others.some((k) => k !== i && bareInfinitive.has(auxiliaryOf(k) ?? ""));
   });
@@ -80,7 +82,8 @@ export function readDutchVerbs(
   const roleOf = (at: number, lemma: string): VerbRole => {
     const otherInfinitive = infinitives.some((i) => i !== at && !ownParticiples.includes(i));
     if (lemma === "zullen") return /^zou/.test(words[at]!.fold) ? "conditional" : "future";
-    if (lemma === "hebben") return ownParticiples.length > 0 ? "perfect" : "lexical";
+    const replaced = others.some((i) => i !== at && replacesParticiple(sentence, i));
+    if (lemma === "hebben") return ownParticiples.length > 0 || replaced ? "perfect" : "lexical";
     if (lemma === "zijn") return ownParticiples.length > 0 ? "perfect" : "copula";
     if (lemma === "worden") return ownParticiples.length > 0 ? "passive" : "copula";
     const bare = infinitives.some(
@@ -131,6 +134,12 @@ function standsBeforeInfinitive({ words, lexicon }: SentenceWords, i: number): b
   const isLed = fold !== undefined && k > i + 1 && lexicon.words.prepositions.has(fold);
   return fold === "te" || fold === "om" || isLed;
 }
+
+/** "laten varen", "kunnen bijdragen": an auxiliary's infinitive before that of its verb. */
+const replacesParticiple = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  bareInfinitive.has(lexicon.words.auxiliaries.get(words[i]!.fold) ?? "") &&
+  words[i]!.verbs.some(({ features }) => features.kind === "infinitive") &&
+  words[i + 1]?.verbs.some(({ features }) => features.kind === "infinitive") === true;
 
 /** "de genomen besluiten": between a determiner and its noun. */
 function isAttributive(sentence: SentenceWords, i: number): boolean {

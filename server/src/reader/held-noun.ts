@@ -13,6 +13,8 @@ export function turnedBy({ clause, predicates, phrases }: ParsedClause, noun: nu
   if (!predicate || !entry) return undefined;
   const turned = underClause({ change: "do", positive: true, force: "does" }, entry.class, undefined);
   if (!turned || (turned.positive && turned.change === "do")) return undefined;
+  // "komt terug op zijn toezegging om …": the noun is the idiom's.
+  if (predicate.fixed.includes(noun)) return entry;
   const phrase = phrases.find(({ head }) => head === noun);
   if (!phrase) return undefined;
   if (phrase.preposition) return entry.arg.includes(phrase.preposition.form) ? entry : undefined;

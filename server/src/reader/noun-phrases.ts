@@ -162,6 +162,7 @@ export function readPhrases(
       const bracketed = words[i - 1]!.fold === ")" || words[i - 1]!.fold === "]";
       listed =
         !bracketed &&
+        (english || onlyMarks(sentence, clauseWords[k - 1]! + 1, i)) &&
         phrases.at(-1)?.last === clauseWords[k - 1] &&
         !word.lexical.isPreposition &&
         !word.connective;
@@ -432,6 +433,12 @@ const numerals = new Set([
   "tien",
   "enkele",
 ]);
+
+/** Whether nothing but punctuation stands between: a clause that another interrupts lists nothing. */
+function onlyMarks({ words }: SentenceWords, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(words[i])) return false;
+  return true;
+}
 
 /** English determiners that compare. */
 const amounts: Readonly<Record<string, "up" | "down" | undefined>> = {

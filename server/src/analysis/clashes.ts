@@ -84,10 +84,11 @@ const agreesAsWell = ({ comparison, note, claim }: Compared): boolean =>
   claim.object.topics.some((id) => note.about.has(id)) &&
   note.spec.direction === claim.change;
 
-/** The note itself only looks into the very thing that `promise` is about. */
+/** Elsewhere the note itself only looks into the very thing that `promise` is about. */
 const isLookedInto = ({ comparison, note, claim }: Compared, promise: NoteClaim): boolean =>
   "silence" in comparison &&
   comparison.silence.reason === "agrees" &&
+  note.commitment !== promise.commitment &&
   (note.spec.force === "explores" || note.spec.force === "considers") &&
   claim.object.topics.every((id) => !promise.about.has(id) || note.about.has(id));
 

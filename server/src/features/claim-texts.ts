@@ -96,6 +96,10 @@ export const claimTexts: ClaimTexts = {
       "tegenstelling; ontkend wordt hoe het is, niet dat het gebeurt",
       "a contrast; how it is is denied, not that it happens",
     ),
+    compared: text(
+      "vergelijking met een ander; dat zegt niet dat er iets verandert",
+      "a comparison with another; it does not say that anything changes",
+    ),
   },
   silence: {
     "other-object": text("het gaat over iets anders", "it is about something else"),

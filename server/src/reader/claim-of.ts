@@ -11,6 +11,7 @@ import {
 } from "./claim-marks";
 import { idiomOf, isWithin, tight } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
+import { isComparedWithOther } from "./compared";
 import { conditionalAt, conditioned, conditionOf } from "./conditions";
 import { isAdverse, type Effect } from "./effects";
 import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
@@ -19,6 +20,7 @@ import { partnersOf, topicClauses, topicsFor, withNear } from "./near-topics";
 import { topicsIn } from "./objects";
 import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
+import { isWord } from "./segments";
 import type { WordSpan } from "./sentence-words";
 
 /** Modals of being able. */
@@ -36,7 +38,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   const hedged = soft && isPossibility(site);
   const [negator] = negation.negators;
   const exclusive = readExclusive(sentence, parsed);
-  const alone = raw.alone ?? unlessDenied(site, readAlone(sentence, parsed));
+  const alone = unlessDenied(site, raw.alone ?? readAlone(sentence, parsed));
   const without = provisoOf(site) ? undefined : readWithout(sentence, parsed);
   const leftOut = readLeftOut(sentence, parsed, negation);
   const slight = readSlight(sentence, parsed) ?? (effect.change === "up" ? negation.barely : undefined);
@@ -56,6 +58,8 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
       ...new Set([
         ...(soft ? held.gates.filter((gate) => gate !== "hypothetical") : held.gates),
         ...(isOpen ? (["condition"] as const) : []),
+        ...(isComparedWithOther(sentence, raw.core) ? (["compared"] as const) : []),
+        ...(!effect.positive && isReplacedByNext(site) ? (["contrast"] as const) : []),
       ]),
     ],
     hedges: hedged ? [{ kind: "possible", words: conditionalAt(parsed) }, ...site.hedges] : site.hedges,
@@ -79,9 +83,27 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   };
 }
 
-/** "niet zelfstandig": together. */
-const unlessDenied = ({ negation }: ClauseSite, alone: WordSpan | undefined): WordSpan | undefined =>
-  alone && negation.replaced.some(({ first, last }) => isWithin(alone, first, last)) ? undefined : alone;
+/** "niet te behouden, maar te verbeteren": what stands in its place says what is meant. */
+function isReplacedByNext({ sentence, parsed, main }: ClauseSite): boolean {
+  const next = parsed.predicates.find(({ verb }) => verb.coordinated && verb.at > (main?.verb.at ?? 0));
+  if (!main || !next) return false;
+  return sentence.words
+    .slice(main.verb.at + 1, next.verb.at)
+    .some(({ fold }) => fold === "maar" || fold === "but");
+}
+
+/** "niet zelfstandig", "niet ieder voor zich, maar …": together. */
+const unlessDenied = (
+  { negation, sentence }: ClauseSite,
+  alone: WordSpan | undefined,
+): WordSpan | undefined => {
+  if (!alone) return undefined;
+  const isReplaced = negation.replaced.some(({ first, last }) => isWithin(alone, first, last));
+  const isContrasted =
+    ["maar", "but"].includes(sentence.words.slice(alone.last + 1).find(isWord)?.fold ?? "") &&
+    negation.negators.some(({ last }) => last < alone.first && last >= alone.first - 4);
+  return isReplaced || isContrasted ? undefined : alone;
+};
 
 /** Whether the condition is a clause that goes before, or one that must be so. */
 function isClausal({ reading, sentence }: ClauseSite, condition: WordSpan | undefined): boolean {

@@ -4,12 +4,13 @@ import type { ActorHit, WordSpan } from "./sentence-words";
 
 /**
  * What keeps a claim from being asserted, outermost first.
+ * - `compared`: beside another's, which says nothing of a change
  * - `question`, `condition`, `hypothetical`, `reported`, `embedded`, `relative`, `quoted`, `past`: the sentence does not hold it
  * - `unknown-verb`, `other-head`, `unknown-actor`, `no-object`: the reader does not understand enough of it
  */
 export type Gate =
   | "question" | "condition" | "hypothetical" | "reported" | "embedded" | "relative" | "quoted" | "past" | "purpose" | "permitted"
-  | "unknown-verb" | "other-head" | "unknown-actor" | "no-object" | "contrast"; // prettier-ignore
+  | "unknown-verb" | "other-head" | "unknown-actor" | "no-object" | "contrast" | "compared"; // prettier-ignore
 
 export type Hedge = "possible" | "condition" | "time" | "principle";
 

@@ -1,0 +1,35 @@
+import { isWord } from "./segments";
+import type { SentenceWords, WordSpan } from "./sentence-words";
+
+/** Words that a comparison with somebody or something else begins with, and what makes them one: "die van Frankrijk". */
+const standIns: Readonly<Record<string, ReadonlySet<string>>> = {
+  die: new Set(["van", "met", "in", "voor", "aan", "bij"]),
+  dat: new Set(["van", "met", "in", "voor", "aan", "bij"]),
+  that: new Set(["of", "with", "in", "for"]),
+  those: new Set(["of", "with", "in", "for"]),
+};
+const others = new Set(["andere", "overige", "other", "others"]);
+
+/** Words between the comparative and its "dan". */
+const reach = 12;
+
+/**
+ * "kleiner dan die van Frankrijk": what is compared with another's, which says nothing of a change. `words`: those of the
+ * comparative. "dan nu", "dan voorheen" does say so.
+ */
+export function isComparedWithOther({ words, lang }: SentenceWords, { last }: WordSpan): boolean {
+  const than = lang === "nl" ? "dan" : "than";
+  for (let i = last + 1; i <= last + reach && isWord(words[i]); i++) {
+    if (words[i]!.fold !== than) continue;
+    let next = i + 1;
+    while (["in", "bij", "de", "het", "the", "van"].includes(words[next]?.fold ?? "")) next++;
+    const word = words[next];
+    if (!word) return false;
+    return (
+      word.actor?.side === "other" ||
+      others.has(word.fold) ||
+      standIns[word.fold]?.has(words[next + 1]?.fold ?? "") === true
+    );
+  }
+  return false;
+}

@@ -37,6 +37,24 @@ const lightWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(["the", "a", "an", "our", "its", "their", "his", "her", "your"]),
 };
 
+/**
+ * Attributes that leave a thing what it is, whatever its field: "Europese (nauwere) samenwerking". One of a field of its own ("culturele
+ * samenwerking") makes it another thing.
+ */
+const attributes: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set([
+    "nieuwe", "bestaande", "huidige", "lopende", "geplande", "voorgenomen", "toekomstige", "aangekondigde", "verdere", "extra",
+    "nauwe", "nauwere", "hechte", "hechtere", "goede", "betere", "intensieve", "intensievere", "bredere", "diepere", "grotere",
+    "sterkere", "directe", "vaste", "structurele", "langdurige", "jarenlange", "succesvolle", "gewaardeerde", "naaste", "belangrijkste",
+    "beide", "alle", "vele", "meer", "minder", "Nederlandse", "eigen", "gezamenlijke", "gemeenschappelijke", "onderlinge",
+    "wederzijdse", "andere", "overige", "verschillende", "diverse", "enkele",
+  ].map((word) => word.toLowerCase())),
+  en: new Set(["new", "existing", "current", "planned", "future", "further", "close", "closer", "all"]),
+}; // prettier-ignore
+
+/** Attributes that may stand within a phrase, one after the other. */
+const attributesAtMost = 2;
+
 /** Shorter words begin too many others. */
 const compoundFrom = 6;
 
@@ -62,18 +80,20 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
           const parts = phrase.split(" + ");
           key++;
           parts.forEach((part, at) => {
-            const words = wordsOf(part)
-              .filter((word, k) => k === 0 || !lightWords[lang].has(word))
-              .map(stem);
-            if (!words[0]) return;
-            const entry: TopicPhrase = {
-              id: qualified(pack, topic.id),
-              words,
-              ...(parts.length > 1 && { part: { key, at, of: parts.length } }),
-            };
-            const list = map.get(words[0]);
-            if (list) list.push(entry);
-            else map.set(words[0], [entry]);
+            for (const form of lang === "nl" ? [part, ...otherForms(part)] : [part]) {
+              const words = wordsOf(form)
+                .filter((word, k) => k === 0 || !lightWords[lang].has(word))
+                .map(stem);
+              if (!words[0]) continue;
+              const entry: TopicPhrase = {
+                id: qualified(pack, topic.id),
+                words,
+                ...(parts.length > 1 && { part: { key, at, of: parts.length } }),
+              };
+              const list = map.get(words[0]);
+              if (list) list.push(entry);
+              else map.set(words[0], [entry]);
+            }
           });
         }
     for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -93,6 +113,14 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
     size: { nl: nl.size, en: en.size },
     ofWord: { nl: lookUp(nl, single(nl), "nl"), en: lookUp(en, new Map(), "en") },
   };
+}
+
+/** What is of a name is written as a compound with it, and the other way round: "missies van de EU", "EU-missies". */
+function otherForms(part: string): readonly string[] {
+  const ofName = /^(\p{Ll}\S*) van (?:de |het )?(\p{Lu}\S*)$/u.exec(part);
+  if (ofName) return [`${ofName[2]!}-${ofName[1]!}`];
+  const withName = /^(\p{Lu}[\p{Lu}\d]*(?:-\d+)?)-(\p{Ll}\S*)$/u.exec(part);
+  return withName ? [`${withName[2]!} van ${withName[1]!}`] : [];
 }
 
 function lookUp(
@@ -136,6 +164,7 @@ export function findTopics(
   if (index.size[lang] === 0) return [];
   const ofWord = index.ofWord[lang];
   const light = lightWords[lang];
+  const attribute = attributes[lang];
   const hits: TopicHit[] = [];
   // Each word is looked up once, however many phrases it may go on.
   const words: (WordTopics | undefined)[] = [];
@@ -159,6 +188,10 @@ export function findTopics(
       for (; k < phrase.words.length; k++) {
         at++;
         while (at <= last && light.has(tokens[at]!.fold)) at++;
+        for (let n = 0; n < attributesAtMost && at < last; n++) {
+          if (wordAt(at)?.stem === phrase.words[k] || !attribute.has(tokens[at]!.fold)) break;
+          at++;
+        }
         if (wordAt(at)?.stem !== phrase.words[k]) break;
       }
       if (k === phrase.words.length) put(phrase, i, at);

@@ -37,7 +37,7 @@ export function resolve(
   const taken =
     !theme.blocked &&
     (partOf ||
-      (bare && same && !isSelected(reading.sentence, parsed, theme)) ||
+      (bare && same && !isSelected(reading.sentence, parsed, theme) && !isPlaced(parsed, theme)) ||
       phraseIsDemonstrative(parsed, theme));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
   if (taken && before.topics.length > 0)
@@ -90,6 +90,21 @@ const isSelected = ({ words }: SentenceWords, { phrases }: ParsedClause, { objec
     ({ first, head }) =>
       first === object.words.first && words.slice(first + 1, head).some(({ fold }) => selecting.has(fold)),
   );
+
+/** "het wagenpark op de kazernes": where it is, tells which it is. */
+const isPlaced = ({ phrases }: ParsedClause, { object }: Denotation): boolean =>
+  phrases.some(
+    ({ inside, actor, kind, determiner, preposition }) =>
+      inside !== undefined &&
+      phrases[inside]!.first === object.words.first &&
+      preposition !== undefined &&
+      places.has(preposition.form) &&
+      kind === "noun" &&
+      determiner === "definite" &&
+      !actor,
+  );
+
+const places = new Set(["op", "in", "aan", "bij", "onder", "on", "at"]);
 
 /** Idioms whose pronoun stands for something that takes place. */
 const isOfEvents = ({ predicates }: ParsedClause): boolean =>

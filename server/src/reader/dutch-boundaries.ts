@@ -147,6 +147,7 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const isDetermining = fold === "dat" && last === first;
   if (isDetermining && notParticles.has(words[first - 1]?.fold ?? "")) return undefined;
   const isDoubtful = doubtful.has(fold);
+  if (fold === "als" && isLikened(sentence, first)) return undefined;
   // "is nu kleiner": the adverb.
   if (fold === "nu" && first > 0 && finitesIn(sentence, first - 1, first).length > 0) return undefined;
   // "minder vaak dan nu", "zoals die in Afghanistan": what is compared with, and no clause.
@@ -189,6 +190,19 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const before = words[first - 1];
   const followsVerbOrMark = before === undefined || before.verbs.length > 0 || before.kind === "punctuation";
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
+}
+
+const sameness = new Set(["hetzelfde", "dezelfde", "eenzelfde", "datzelfde", "diezelfde", "gelijke", "identieke", "soortgelijke"]); // prettier-ignore
+
+/** "De aankoop van hetzelfde materieel als partners | stopt": what is the same as what, before the verb of the clause. */
+function isLikened(sentence: SentenceWords, als: number): boolean {
+  const { words } = sentence;
+  if (finitesIn(sentence, 0, als).length > 0) return false;
+  for (let k = als - 1; k >= Math.max(0, als - 4); k--) {
+    if (sameness.has(words[k]!.fold)) return true;
+    if (!isWord(words[k])) return false;
+  }
+  return false;
 }
 
 /** A verb, or "ertoe" and its like: the clause with "dat" is of the verb before it. */
@@ -329,14 +343,25 @@ function breakAfter({ words }: SentenceWords): readonly number[] {
 /** "… die in 2025 onder leiding staat | wordt verlaagd": a verb-final clause ends before a second finite verb. */
 function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly Segment[] {
   if (!segment.connective) return [segment];
+  const goesOn = mainBehindRelative(sentence, segment);
+  if (goesOn !== undefined)
+    return [
+      { ...segment, last: goesOn - 1 },
+      { first: goesOn, last: segment.last, before: "" },
+    ];
   if (infinitivePrepositions.has(segment.connective.entry.form) || segment.connective.entry.form === "om") {
     const { words } = sentence;
     const te = words.findIndex(
       ({ fold }, i) =>
         i >= segment.first && i < segment.last && fold === "te" && words[i + 1]!.verbs.length > 0,
     );
+    const open = !hasStrong(sentence, 0, segment.connective.first);
     const main =
-      te < 0 ? undefined : finitesIn(sentence, te + 2, segment.last + 1).find((i) => isStrong(sentence, i));
+      te < 0
+        ? undefined
+        : finitesIn(sentence, te + 2, segment.last + 1).find(
+            (i) => isStrong(sentence, i) || (open && words[i]!.fold === "worden"),
+          );
     // "Het besluit om … te verlagen | is genomen"
     if (main !== undefined && main > te + 1)
       return [
@@ -357,4 +382,22 @@ function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly 
     ];
   }
   return [segment];
+}
+
+const hasStrong = (sentence: SentenceWords, from: number, to: number): boolean =>
+  finitesIn(sentence, from, to).some((i) => isStrong(sentence, i));
+
+/** "De plaatsen die Nederland vult bij het fonds | vervallen": where the main clause goes on, with its only finite verb. */
+function mainBehindRelative(sentence: SentenceWords, segment: Segment): number | undefined {
+  const { words, lexicon } = sentence;
+  const { first: opener, entry } = segment.connective!;
+  const isRelative = entry.kind === "relative" || isRelativeDat(sentence, opener);
+  if (!isRelative || segment.before !== "" || hasStrong(sentence, 0, opener)) return undefined;
+  const own = finitesIn(sentence, segment.first, segment.last + 1).find((i) => isStrong(sentence, i));
+  if (own === undefined || own === segment.first) return undefined;
+  const hanging = words[own + 1];
+  const isHanging =
+    hanging !== undefined && lexicon.words.prepositions.has(hanging.fold) && isWord(words[own + 2]);
+  if (!isHanging || own + 2 > segment.last) return undefined;
+  return finitesIn(sentence, own + 3, segment.last + 1).find((i) => !lexicon.nouns.has(words[i]!.fold));
 }

@@ -45,6 +45,19 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
   if (isNoun && standsAlone.has(fold)) return true;
   if ((led.isDeterminer || led.isPossessive || led.isNegativeDeterminer) && !standsAlone.has(fold))
     return true;
+  // "het aantal plaatsen"
+  if (isNoun && (fold === "aantal" || fold === "hoeveelheid")) return true;
+  // "in minilaterale verbanden": an attribute that no lexicon has, and its noun.
+  const leading = words[i - 2]?.lexical;
+  const isAttributed =
+    isNoun &&
+    fold.length > 4 &&
+    fold.endsWith("e") &&
+    before.verbs.length === 0 &&
+    !before.adverb &&
+    led.nouns === undefined &&
+    (leading?.isPreposition === true || leading?.isDeterminer === true || leading?.isPossessive === true);
+  if (isAttributed) return true;
   if (led.isPreposition && (!led.isParticle || isNoun)) return true;
   // "laat onderzoeken": "laat" is the verb here, and no adjective.
   const adjective =

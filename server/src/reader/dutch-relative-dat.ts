@@ -17,26 +17,44 @@ export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boo
     );
   const entries = before.lexical.nouns;
   if (isGoverned({ words, lexicon } as SentenceWords, i)) return false;
+  const isNoun = lexicon.nouns.has(before.fold) && standsAsNoun({ words, lexicon } as SentenceWords, i - 1);
   // "het besluit dat …" may be either; a noun that takes a clause has one.
   if (
     before.adverb ||
-    before.lexical.adjective !== undefined ||
+    (before.lexical.adjective !== undefined && !isNoun) ||
     before.lexical.isParticle ||
     lexicon.words.pronominalAdverbs.has(before.fold) ||
     before.lexical.isPreposition
   )
     return false;
   return (
-    before.verbs.length === 0 &&
-    (entries === undefined || entries.every(({ class: kind }) => kind === "CARRIER" || kind === "HARM"))
+    (before.verbs.length === 0 || isNoun) &&
+    (entries === undefined ||
+      measures.has(words[i - 2]?.fold ?? "") ||
+      entries.every(({ class: kind }) => kind === "CARRIER" || kind === "HARM"))
   );
 };
+
+/** Nouns that take what they count without a preposition: "het aantal plaatsen". */
+const measures = new Set(["aantal", "aantallen", "hoeveelheid", "deel", "soort"]);
+
+/** "het personeel dat", "het aantal plaatsen dat": behind its article or a measure it is no adjective and no verb. */
+function standsAsNoun({ words, lexicon }: SentenceWords, i: number): boolean {
+  const { verbs } = words[i]!;
+  const before = words[i - 1]?.fold ?? "";
+  const { determiners, possessives } = lexicon.words;
+  const isInfinitive = verbs.some(({ features }) => features.kind === "infinitive");
+  return measures.has(before) || ((determiners.has(before) || possessives.has(before)) && !isInfinitive);
+}
 
 /** "informeer ik uw Kamer dat …": a verb before it takes a clause, and has none yet. */
 function isGoverned({ words, lexicon }: SentenceWords, at: number): boolean {
   for (let i = at - 1; i >= 0 && words[i]!.kind !== "punctuation"; i--) {
     for (const { base, prefix, joined, features } of words[i]!.verbs) {
-      if (features.kind === "infinitive" && isBlocked({ words, lexicon } as SentenceWords, i)) continue;
+      const isNominal =
+        (features.kind === "infinitive" && isBlocked({ words, lexicon } as SentenceWords, i)) ||
+        (lexicon.nouns.has(words[i]!.fold) && standsAsNoun({ words, lexicon } as SentenceWords, i));
+      if (isNominal) continue;
       const lemmas =
         joined && prefix
           ? [prefix + base]

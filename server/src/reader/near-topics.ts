@@ -1,7 +1,7 @@
 import type { Arguments } from "./arguments";
 import { copyObject, type ObjectReading } from "./claim";
 import { isAdverse, thingEffect } from "./effects";
-import { chainOf } from "./noun-phrases";
+import { chainOf, type Phrase } from "./noun-phrases";
 import { topicsIn, topicsOfClause } from "./objects";
 import type { ParsedClause } from "./predicates";
 import type { Reading } from "./reading";
@@ -24,32 +24,70 @@ export const topicClauses = ({ parsed, sentence }: Reading, index: number): read
   );
 
 /**
- * Topics of the clause that says what an object that is taken away was for: "efforts | to promote interoperability". None where that
- * takes something away itself ("efforts to cut costs"): fewer of these are no less of the thing.
+ * Topics of the clause that says what an object that is taken away was for: "efforts | to promote interoperability", "posts | that are filled
+ * at the headquarters". None where that takes something away itself ("efforts to cut costs"): fewer of these are no less of the thing.
  */
 export function topicsFor(reading: Reading, index: number, object: ObjectReading): readonly string[] {
-  if (object.carriers.length === 0) return [];
-  const k = reading.parsed.findIndex(
-    ({ clause: { parent, kind, connective } }) =>
-      parent === index && kind === "infinitive" && connective?.first === object.words.last + 1,
-  );
-  if (k < 0 || reading.negations[k]!.negators.length > 0) return [];
-  const inner = reading.parsed[k]!;
-  const { predicates } = inner;
-  const isGiving =
-    predicates.length > 0 &&
-    predicates.every(({ frame }) => {
-      const change = frame && thingEffect(frame.entry.class);
-      return change !== undefined && !isAdverse({ change, positive: true });
-    });
-  const takesAway = inner.phrases.some((phrase) =>
-    phrase.nouns.some(({ class: kind }) => {
-      const change = thingEffect(kind);
-      return change !== undefined && isAdverse({ change, positive: true });
-    }),
-  );
-  return isGiving && !takesAway ? topicsOfClause(reading.sentence, inner) : [];
+  const behind = object.words.last + 1;
+  return reading.parsed.flatMap((inner, k) => {
+    const { parent, kind, connective, antecedent, loose } = inner.clause;
+    if (reading.negations[k]!.negators.length > 0 || takesAway(inner)) return [];
+    if (kind === "infinitive" && parent === index && connective?.first === behind)
+      return object.carriers.length > 0 && isGiving(inner) ? topicsOfClause(reading.sentence, inner) : [];
+    if (
+      kind !== "relative" ||
+      loose ||
+      antecedent !== behind - 1 ||
+      reading.statuses[k]!.gates.includes("past")
+    )
+      return [];
+    return isGiving(inner)
+      ? topicsOfClause(reading.sentence, inner)
+      : topicsIn(reading.sentence, placesOf(inner));
+  });
 }
+
+/** Each verb gives something to its object, or does it. */
+const isGiving = ({ predicates }: ParsedClause): boolean =>
+  predicates.length > 0 &&
+  predicates.every(({ frame }) => {
+    const change = frame && thingEffect(frame.entry.class);
+    return change !== undefined && !isAdverse({ change, positive: true });
+  });
+
+/** A verb or a noun of it takes something away. */
+const takesAway = ({ phrases, predicates }: ParsedClause): boolean =>
+  [
+    ...phrases.flatMap(({ nouns }) => nouns.map((noun) => noun.class)),
+    ...predicates.map(({ frame }) => frame?.entry.class),
+  ].some((kind) => {
+    const change = kind && thingEffect(kind);
+    return change !== undefined && isAdverse({ change, positive: true });
+  });
+
+/** Prepositions of what people, money or efforts are for. */
+const purposes = new Set([
+  "aan",
+  "bij",
+  "voor",
+  "in",
+  "binnen",
+  "naar",
+  "op",
+  "tot",
+  "to",
+  "at",
+  "for",
+  "on",
+  "within",
+]);
+
+/** What the verb itself has by such a preposition, and no noun of the clause. */
+const placesOf = ({ phrases }: ParsedClause): readonly Phrase[] =>
+  phrases.filter(
+    ({ preposition, inside }) =>
+      inside === undefined && preposition !== undefined && purposes.has(preposition.form),
+  );
 
 /** Countries and organisations behind "met". */
 export const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>

@@ -86,7 +86,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
 /** "niet te behouden, maar te verbeteren": what stands in its place says what is meant. */
 function isReplacedByNext({ sentence, parsed, main }: ClauseSite): boolean {
   const next = parsed.predicates.find(({ verb }) => verb.coordinated && verb.at > (main?.verb.at ?? 0));
-  if (!main || !next) return false;
+  if (!main || !next || !["te", "to"].includes(sentence.words[next.verb.at - 1]?.fold ?? "")) return false;
   return sentence.words
     .slice(main.verb.at + 1, next.verb.at)
     .some(({ fold }) => fold === "maar" || fold === "but");

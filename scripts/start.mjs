@@ -15,11 +15,11 @@ import { step } from "./lib/progress.mjs";
 
 const help = `Gebruik: npm start [-- [CONCEPT.md] [--check-only]]
 
-Installeert en bouwt Notawijzer, toont de bevindingen bij het oefenconcept (of bij uw eigen concept) en
+Installeert en bouwt Notawijzer, toont de meldingen bij het oefenconcept (of bij uw eigen concept) en
 opent het daarna in VS Code. Van het oefenconcept wordt een kopie geopend, uw eigen concept zelf.
 
   CONCEPT.md     een eigen concept (Markdown of tekst)
-  --check-only   alleen de bevindingen, zonder VS Code te openen
+  --check-only   alleen de meldingen, zonder VS Code te openen
   --help         deze uitleg
 
 Usage: installs and builds, prints the findings for the practice draft (or the given one), and opens it in
@@ -46,7 +46,7 @@ main(async () => {
   if (needsInstall()) await must("Onderdelen installeren (npm ci)", install);
   await must("Notawijzer bouwen", () => runScript("build"));
 
-  console.log(`\nBevindingen in ${given ? draft : "het oefenconcept data/practice/oefentekst.md"}:\n`);
+  console.log(`\nMeldingen in ${given ? draft : "het oefenconcept data/practice/oefentekst.md"}:\n`);
   const { code } = await run(process.execPath, [join(root, "dist/cli.js"), "check", draft], {
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -1,5 +1,5 @@
 import { workspace, type Uri } from "vscode";
-import { textsIn, type TextLanguage, type Texts } from "./texts";
+import { textsIn, type TextLanguage, type Texts } from "./texts/texts";
 
 /** When a draft is checked: at each change, on opening and saving, or only on command. */
 export type CheckMode = "type" | "save" | "manual";

@@ -84,7 +84,7 @@ describe("claims, through the protocol", () => {
         position: { line, character },
       });
     assert.match((await read(2, 14))!.text, /\*\*Gelezen als\*\*: De gemeente · de bijdrage aan walstroom/);
-    assert.match((await read(0, 3))!.text, /\*\*Geen bevinding\*\*: de zin noemt niets/);
+    assert.match((await read(0, 3))!.text, /\*\*Geen melding\*\*: de zin noemt niets/);
     assert.match((await read(1, 0))!.text, /Op deze plaats staat geen zin/);
     assert.equal(await read(9, 0), null);
     assert.equal(await read(0, 0, "file:///werk/dicht.md"), null);

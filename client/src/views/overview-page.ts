@@ -1,4 +1,4 @@
-import type { TextLanguage, Texts } from "../texts";
+import type { TextLanguage, Texts } from "../texts/texts";
 
 /** What the page is made of. Addresses are those by which the page may fetch. */
 export interface PageParts {

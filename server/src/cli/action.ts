@@ -2,7 +2,7 @@ import { openQuestion } from "./open-question";
 import type { Rule } from "../analysis/rule";
 import type { Knowledge } from "../knowledge/knowledge";
 import { sectionTitle } from "../features/reference-text";
-import { featureTexts } from "../features/texts";
+import { featureTexts } from "../features/texts/feature-texts";
 import type { Commitment, Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";
 import { ordinalWord } from "../language/ordinals";

@@ -1,5 +1,5 @@
 import type { Rule } from "../analysis/rule";
-import { claimTexts, explanationTexts } from "../features/claim-texts";
+import { claimTexts, explanationTexts } from "../features/texts/claim-texts";
 import { describeClaim, describeCommitment, describeOutcome, tellingOf } from "../features/describe-claim";
 import {
   explainAllClaims,

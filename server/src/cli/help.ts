@@ -10,7 +10,7 @@ export const overview = `Notawijzer controleert concepten op wat een nota werkel
 
 Gebruik: notawijzer OPDRACHT [opties]
 
-  check [bestanden]    bevindingen in concepten (.md, .markdown, .txt)
+  check [bestanden]    meldingen in concepten (.md, .markdown, .txt)
   coverage [bestanden] welke acties uit de nota in de concepten voorkomen: tekst, --svg, --md of --json
   fix BESTANDEN        herstelt wat zonder verandering van betekenis kan
   explain [CODE]       uitleg van een regel, of alle regels; --claims "ZIN": hoe een zin wordt gelezen
@@ -35,13 +35,13 @@ const knowledge = `  --config BESTAND     in plaats van notawijzer.yaml in deze 
 const english = `  --config FILE: instead of notawijzer.yaml here or in a folder above, up to the one with .git
   --pack FOLDER: this pack only, repeatable · --lang nl|en: language of the messages · --no-color`;
 
-const codes = `Afsluitcodes: 0 niets (boven de grens) · 1 bevindingen · 2 verkeerd gebruik · 3 bestand of pakket
+const codes = `Afsluitcodes: 0 niets (boven de grens) · 1 meldingen · 2 verkeerd gebruik · 3 bestand of pakket
 onleesbaar · 4 interne fout`;
 
 const help: Readonly<Record<Command, string>> = {
   check: `Gebruik: notawijzer check [opties] [bestanden, mappen, patronen of -]
 
-Toont de bevindingen in concepten (.md, .markdown, .txt), dezelfde als in de editor. Mappen worden
+Toont de meldingen in concepten (.md, .markdown, .txt), dezelfde als in de editor. Mappen worden
 doorzocht; “-” is standaardinvoer. Zonder namen: alle concepten van het team.
 
   --format VORM        text (standaard), json, sarif of github
@@ -86,7 +86,7 @@ Herstelt wat de betekenis niet kan veranderen. Regeleinden en codering blijven z
 
   --diff               toont de wijzigingen (unified diff); schrijft niets
   --write              schrijft de wijzigingen in de bestanden
-  --all                ook het voorkeursherstel van alle andere bevindingen; lees het resultaat na
+  --all                ook het voorkeursherstel van alle andere meldingen; lees het resultaat na
   --stdin-name NAAM    naam van de standaardinvoer (“-”, alleen met --diff)
   --quiet              zonder samenvatting en voortgang
 ${knowledge}
@@ -104,7 +104,7 @@ Exit codes: 0 done · 2 wrong use · 3 unreadable file or pack · 4 internal err
 
 Toont de uitleg van een regel, bijvoorbeeld misname/expansion; zonder code de lijst van regels. Met --claims
 hoe een zin wordt gelezen: wie, wat, verandering en hoe stellig; waarmee in de nota dat is vergeleken; en
-waarom er wel of geen bevinding is.
+waarom er wel of geen melding is.
 
   --claims "ZIN"       de zin (of zinnen) om te lezen
   --json               als JSON, zie docs/cli.md

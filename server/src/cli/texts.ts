@@ -54,8 +54,8 @@ const nl: Texts = {
     ].filter(Boolean);
     const found =
       counts.total === 0
-        ? "geen bevindingen"
-        : `${count(counts.total, "bevinding", "bevindingen")} (${kinds.join(", ")})`;
+        ? "geen meldingen"
+        : `${count(counts.total, "melding", "meldingen")} (${kinds.join(", ")})`;
     const unread = troubles ? ` Niet alles is gelezen: ${count(troubles, "probleem", "problemen")}.` : "";
     if (drafts === 0) return `Geen concept gecontroleerd.${unread}`;
     return `${count(drafts, "concept", "concepten")} gecontroleerd: ${found}.${unread}`;
@@ -76,7 +76,7 @@ const nl: Texts = {
       : written
         ? `${count(files, "bestand", "bestanden")} gewijzigd, ${count(n, "herstel", "herstellingen")}.`
         : `${count(files, "bestand", "bestanden")} te wijzigen, ${count(n, "herstel", "herstellingen")}; schrijf ze met --write.`,
-  left: (n) => `${count(n, "bevinding blijft", "bevindingen blijven")} over; zie notawijzer check.`,
+  left: (n) => `${count(n, "melding blijft", "meldingen blijven")} over; zie notawijzer check.`,
   rulesList: "Regels. Uitleg van een regel: notawijzer explain CODE",
   termsList: "Begrippen. Meer over een begrip: notawijzer term NAAM",
   actionsList: "Acties uit de nota. Meer over een actie: notawijzer action A4-03, of met woorden",

@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis/analyse";
 import { isAcronym } from "../knowledge/names";
-import type { Language, Term } from "../knowledge/pack";
+import type { Term } from "../knowledge/pack";
 import { capitalise, fullName } from "../rules/support/right-form";
+import { draftTexts } from "./texts/draft-texts";
 
 export interface Abbreviation {
   readonly form: string;
@@ -21,16 +22,11 @@ export function abbreviations({ blocks, lang }: Analysis): readonly Abbreviation
     .sort((a, b) => a.form.localeCompare(b.form, lang));
 }
 
-const heads: Readonly<Record<Language, readonly [string, string, string]>> = {
-  nl: ["Lijst van afkortingen", "Afkorting", "Voluit"],
-  en: ["List of abbreviations", "Abbreviation", "In full"],
-};
-
 /** The list as a section of its own: a table in Markdown, lines in plain text. Empty where the draft uses none. */
 export function abbreviationList(analysis: Analysis): string {
   const list = abbreviations(analysis);
   if (list.length === 0) return "";
-  const [title, form, full] = heads[analysis.lang];
+  const { title, form, full } = draftTexts[analysis.lang].abbreviations;
   if (analysis.languageId === "plaintext")
     return [title, "", ...list.map((one) => `${one.form}: ${capitalise(one.full)}`), ""].join("\n");
   return [

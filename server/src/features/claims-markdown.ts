@@ -1,5 +1,5 @@
 import type { Language } from "../knowledge/pack";
-import { explanationTexts } from "./claim-texts";
+import { explanationTexts } from "./texts/claim-texts";
 import { describeClaim, describeCommitment, describeOutcome, tellingOf } from "./describe-claim";
 import { escapeMarkdown as escape } from "./escape-markdown";
 import type { ClaimsExplanation, ExplainedClaim } from "./explain-claims";

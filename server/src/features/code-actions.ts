@@ -3,7 +3,7 @@ import type { Finding, Passage, TextEdit } from "../analysis/finding";
 import type { Language } from "../knowledge/pack";
 import type { Span } from "../text/span";
 import { isOfClaims } from "./explain-claims";
-import { featureTexts } from "./texts";
+import { featureTexts } from "./texts/feature-texts";
 
 export type KeepScope = "here" | "document" | "team";
 

@@ -13,7 +13,7 @@ import { proseAt } from "./caret";
 import { explain, type HoverOptions } from "./hover";
 import { referenceText, sectionTitle } from "./reference-text";
 import { actionAt } from "./subject";
-import { featureTexts } from "./texts";
+import { featureTexts } from "./texts/feature-texts";
 
 export interface CompletionOptions {
   /** Of labels; what is inserted is in the draft's language. */

@@ -7,6 +7,7 @@ import type { Span } from "../text/span";
 import { appendLines } from "./append-lines";
 import { blockBefore } from "./caret";
 import { referenceText } from "./reference-text";
+import { draftTexts } from "./texts/draft-texts";
 
 /** A reference as `referenceText` writes it, in whatever style; its span is what the reference takes up, brackets and all. */
 export interface WrittenReference extends Span {
@@ -144,7 +145,13 @@ export function convertReferences(
     const written = referenceText(pack, action, lang, style, { text, languageId });
     if (!written) continue;
     const joint =
-      style === "footnote" ? "" : style === "sentence" ? seeJoint[lang] : place.start === 0 ? "" : " ";
+      style === "footnote"
+        ? ""
+        : style === "sentence"
+          ? draftTexts[lang].reference.see
+          : place.start === 0
+            ? ""
+            : " ";
     edits.push({ ...place, newText: `${joint}${written.text}` });
     const stays = all.some(
       (other) =>
@@ -157,9 +164,6 @@ export function convertReferences(
   if (definitions.size > 0) edits.push(appendLines(text, [...definitions]));
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-/** How a reference that is no part of the sentence's grammar is joined to it. */
-const seeJoint: Readonly<Record<Language, string>> = { nl: ", zie ", en: ", see " };
 
 /** The reference with what joins it to the sentence. Undefined where its words cannot be taken out of the sentence. */
 function takenUp(text: string, { start, end, style }: WrittenReference): Span | undefined {

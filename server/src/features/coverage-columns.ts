@@ -1,6 +1,6 @@
 import type { Language } from "../knowledge/pack";
 import type { Coverage, CoverageCell, CoverageMark, CoverageRow } from "./coverage";
-import { columnName, coverageTexts, describeCount } from "./coverage-texts";
+import { columnName, coverageTexts, describeCount } from "./texts/coverage-texts";
 
 /** What a column shows of a row. */
 export interface ShownColumn {

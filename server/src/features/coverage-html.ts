@@ -2,7 +2,7 @@ import type { Language } from "../knowledge/pack";
 import type { Coverage, CoverageRow, CoverageSection } from "./coverage";
 import { columnsOf, type ShownColumn } from "./coverage-columns";
 import { signs, signShape, signSize, signsOf, type Sign } from "./coverage-signs";
-import { coverageTexts, describeMark, signName } from "./coverage-texts";
+import { coverageTexts, describeMark, rowName, signName } from "./texts/coverage-texts";
 import { escapeXml as escape } from "./escape-xml";
 
 /**
@@ -50,7 +50,7 @@ function body(
 function tableRow(row: CoverageRow, columns: readonly ShownColumn[], lang: Language): string {
   const texts = coverageTexts[lang];
   const { action, key, outOfScope } = row;
-  const label = texts.row(action.position, action.title[lang]);
+  const label = rowName(action.position, action.title[lang]);
   const reason = outOfScope === undefined ? "" : texts.reason(outOfScope);
   const quoted = `“${action.quote.replace(/\s+/g, " ").trim()}”`;
   const tip = [reason, quoted, texts.openNote].filter(Boolean).join(" – ");

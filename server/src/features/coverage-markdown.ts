@@ -1,7 +1,7 @@
 import type { Language } from "../knowledge/pack";
 import { rowsOf, type Coverage } from "./coverage";
 import { columnsOf } from "./coverage-columns";
-import { coverageTexts, describeMark } from "./coverage-texts";
+import { coverageTexts, describeMark, rowName } from "./texts/coverage-texts";
 import { escapeMarkdown as escape } from "./escape-markdown";
 
 /** The coverage as Markdown: its title, a table for each section, what is left out with its reason, and the source. */
@@ -17,7 +17,7 @@ export function coverageMarkdown(coverage: Coverage, lang: Language): string {
       `|${" --- |".repeat(columns.length + 1)}`,
       ...rows.map((row) =>
         tableRow([
-          escape(texts.row(row.action.position, row.action.title[lang])),
+          escape(rowName(row.action.position, row.action.title[lang])),
           ...columns.map(({ of }) => {
             const mark = of(row);
             const left = row.outOfScope !== undefined && mark.state === "none";

@@ -2,7 +2,7 @@ import type { Language } from "../knowledge/pack";
 import { rowsOf, type Coverage, type CoverageRow, type CoverageSection } from "./coverage";
 import { columnsOf, type ShownColumn } from "./coverage-columns";
 import { darkSigns, signs, signShape, signSize, signsOf, type Sign } from "./coverage-signs";
-import { coverageTexts, describeMark, signName } from "./coverage-texts";
+import { coverageTexts, describeMark, rowName, signName } from "./texts/coverage-texts";
 import { escapeXml as escape } from "./escape-xml";
 import { shorten, wrapText } from "./wrap-text";
 
@@ -141,7 +141,7 @@ function drawRow(sheet: Sheet, row: CoverageRow): void {
   const { lang, columns, columnWidth, parts, y } = sheet;
   const texts = coverageTexts[lang];
   drawRule(sheet);
-  const label = texts.row(row.action.position, row.action.title[lang]);
+  const label = rowName(row.action.position, row.action.title[lang]);
   const lines = wrapText(label, 58, 3);
   const reasons = row.outOfScope === undefined ? [] : wrapText(texts.reason(row.outOfScope), 58, 3);
   const height = (lines.length + reasons.length) * lineHeight + 2 * rowPadding;

@@ -1,7 +1,7 @@
 import type { NoteClaim } from "../claims/claim-index";
 import type { Language } from "../knowledge/pack";
 import { placeOf, shortened } from "../rules/support/clash";
-import { claimTexts } from "./claim-texts";
+import { claimTexts } from "./texts/claim-texts";
 import type { ClaimsExplanation, ComparedClaim, Outcome, ReadClaim } from "./explain-claims";
 
 /** "Nederland · zijn bijdrage aan het fonds · wordt minder · stellig" */

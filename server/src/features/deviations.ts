@@ -1,10 +1,10 @@
 import type { Analysis, Deviation } from "../analysis/analyse";
 import type { TextEdit } from "../analysis/finding";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { Commitment, Language, Pack } from "../knowledge/pack";
-import { cardinalWord } from "../language/ordinals";
+import type { Commitment, Pack } from "../knowledge/pack";
 import { isOfClaims } from "./explain-claims";
 import { noteName, referenceText } from "./reference-text";
+import { draftTexts } from "./texts/draft-texts";
 
 /** Where a draft goes against the note on purpose; other findings that are kept, as of a name, are none. */
 export interface PolicyDeviation {
@@ -57,7 +57,7 @@ export function insertDeviations(
 
 function linesOf(found: readonly PolicyDeviation[], analysis: Analysis): readonly string[] {
   const { lang, languageId, text } = analysis;
-  const w = words[lang];
+  const w = draftTexts[lang].deviations;
   const items = new Set(
     found.map(({ pack, commitment, deviation: { reason } }) => {
       const place =
@@ -75,29 +75,6 @@ function closed(reason: string): string {
   const line = reason.replace(/\s+/g, " ").trim();
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
-
-const words: Readonly<
-  Record<
-    Language,
-    {
-      readonly intro: (points: number, notes: number) => string;
-      readonly item: (quotation: string, place: string, reason: string) => string;
-    }
-  >
-> = {
-  nl: {
-    intro: (points, notes) =>
-      `Op ${cardinalWord(points, "nl")} ${points === 1 ? "punt" : "punten"} wijkt dit stuk bewust af van de ${notes === 1 ? "nota" : "nota’s"}:`,
-    item: (quotation, place, reason) =>
-      `De nota stelt: “${quotation}” ${place}. Reden om hiervan af te wijken: ${reason}`,
-  },
-  en: {
-    intro: (points, notes) =>
-      `On ${cardinalWord(points, "en")} ${points === 1 ? "point" : "points"} this text deviates from the ${notes === 1 ? "note" : "notes"} on purpose:`,
-    item: (quotation, place, reason) =>
-      `The note states: “${quotation}” ${place}. Reason to deviate from it: ${reason}`,
-  },
-};
 
 function lineEnd(text: string, from: number): number {
   const found = /[\r\n]/.exec(text.slice(from));

@@ -12,7 +12,7 @@ import type { WordSpan } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
 import type { Span } from "../text/span";
 import { blockBefore } from "./caret";
-import { explanationTexts, type ClashSilence, type SentenceSilence } from "./claim-texts";
+import { explanationTexts, type ClashSilence, type SentenceSilence } from "./texts/claim-texts";
 import { nameActor } from "./name-actor";
 
 /** A claim as it is read: of a sentence, or of a commitment as the pack states it. Names are in the asked language. */

@@ -8,7 +8,7 @@ import type { Span } from "../text/span";
 import { escapeMarkdown as escape, webLink } from "./escape-markdown";
 import { noteName, sectionTitle } from "./reference-text";
 import { subjectAt, type Subject } from "./subject";
-import { featureTexts } from "./texts";
+import { featureTexts } from "./texts/feature-texts";
 
 export interface HoverOptions {
   /** Of the hover itself. */

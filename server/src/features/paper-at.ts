@@ -10,7 +10,7 @@ import {
 import { blockBefore } from "./caret";
 import { escapeMarkdown, webLink } from "./escape-markdown";
 import type { HoverResult } from "./hover";
-import { featureTexts } from "./texts";
+import { featureTexts } from "./texts/feature-texts";
 
 /** The paper of parliament that the draft refers to at `offset`, with absolute offsets. */
 export function paperAt(analysis: Analysis, offset: number): ParliamentaryPaper | undefined {

@@ -4,6 +4,7 @@ import type { Commitment, Language, Pack, Section } from "../knowledge/pack";
 import { ordinalWord } from "../language/ordinals";
 import { capitalise } from "../rules/support/right-form";
 import { appendLines } from "./append-lines";
+import { draftTexts } from "./texts/draft-texts";
 
 /** What is inserted for an action, and a footnote's definition at the draft's end, if it needs one. */
 export interface ReferenceText {
@@ -31,7 +32,7 @@ export function referenceText(
 ): ReferenceText | undefined {
   const section = pack.sections.find(({ title }) => title === action.section);
   if (!section || action.position === undefined) return undefined;
-  const w = words[lang];
+  const w = draftTexts[lang].reference;
   const ordinal = ordinalWord(action.position, lang);
   const note = noteName(pack, lang);
   const line = w.line(action.line ?? section.line);
@@ -62,18 +63,3 @@ export const noteName = (pack: Pack, lang: Language): string =>
 
 export const sectionTitle = (section: Section, lang: Language): string =>
   lang === "en" ? (section.en ?? section.title) : section.title;
-
-const words = {
-  nl: {
-    line: (n: number) => `actielijn ${n}`,
-    under: (title: string) => `onder ‘${title}’`,
-    action: (ordinal: string) => `${ordinal} actie`,
-    theAction: (ordinal: string) => `de ${ordinal} actie`,
-  },
-  en: {
-    line: (n: number) => `action line ${n}`,
-    under: (title: string) => `under ‘${title}’`,
-    action: (ordinal: string) => `${ordinal} action`,
-    theAction: (ordinal: string) => `the ${ordinal} action`,
-  },
-} as const;

@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 import { blockBefore } from "./caret";
 import { convertReferences, writtenReferences } from "./convert-references";
 import { paperAt } from "./paper-at";
-import { featureTexts } from "./texts";
+import { featureTexts } from "./texts/feature-texts";
 
 /** Another way to write what stands at a place, that says the same. */
 export interface Rewrite {

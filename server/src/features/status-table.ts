@@ -1,27 +1,9 @@
 import type { Language } from "../knowledge/pack";
 import type { Coverage, CoverageRow } from "./coverage";
-import { describeMark } from "./coverage-texts";
+import { describeMark } from "./texts/coverage-texts";
 import { escapeMarkdown as escape } from "./escape-markdown";
-import { featureTexts } from "./texts";
-
-const texts = {
-  nl: {
-    action: "Actie",
-    firmness: "In de nota",
-    where: "In de concepten",
-    state: "Stand van zaken",
-    none: "niet genoemd",
-    outOfScope: "buiten beschouwing",
-  },
-  en: {
-    action: "Action",
-    firmness: "In the note",
-    where: "In the drafts",
-    state: "State of affairs",
-    none: "not mentioned",
-    outOfScope: "out of scope",
-  },
-} as const;
+import { draftTexts } from "./texts/draft-texts";
+import { featureTexts } from "./texts/feature-texts";
 
 /** Drafts that are named in a row; further ones are counted. */
 const named = 3;
@@ -32,7 +14,7 @@ const named = 3;
  * or it is left out of consideration, that stands there.
  */
 export function statusTable(coverage: Coverage, lang: Language): string {
-  const words = texts[lang];
+  const words = draftTexts[lang].statusTable;
   return coverage.sections
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, titleEn, rows }) =>
@@ -63,7 +45,7 @@ function whereOf({ cells }: CoverageRow, { columns }: Coverage, lang: Language):
     const speaks = cell.state !== "none" || cell.clash || cell.weakened;
     return speaks && column.kind === "draft" ? [`${escape(column.name)} (${describeMark(cell, lang)})`] : [];
   });
-  if (spoken.length === 0) return texts[lang].none;
+  if (spoken.length === 0) return draftTexts[lang].statusTable.none;
   const rest = spoken.length - named;
   return [...spoken.slice(0, named), ...(rest > 0 ? [featureTexts[lang].more(rest)] : [])].join("; ");
 }

@@ -3,7 +3,7 @@ import { coverageOf, type Coverage, type CoverageDraft } from "../features/cover
 import { coverageHtml } from "../features/coverage-html";
 import { coverageMarkdown } from "../features/coverage-markdown";
 import { coverageSvg } from "../features/coverage-svg";
-import { coverageTexts } from "../features/coverage-texts";
+import { coverageTexts } from "../features/texts/coverage-texts";
 import { statusTable } from "../features/status-table";
 import type { Pack } from "../knowledge/pack";
 import {

@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Finding } from "../analysis/finding";
-import { featureTexts } from "../features/texts";
+import { featureTexts } from "../features/texts/feature-texts";
 import { lineIndex } from "../text/lines";
 import type { Documents } from "./documents";
 import { diagnosticOf, problemDiagnostic, type Presentation } from "./to-lsp";

@@ -29,7 +29,7 @@ import { hover, type HoverLinks } from "../features/hover";
 import { keepFinding } from "../features/keep-finding";
 import { hoverPaper } from "../features/paper-at";
 import { rewrites } from "../features/rewrites";
-import { featureTexts } from "../features/texts";
+import { featureTexts } from "../features/texts/feature-texts";
 import { isDraft } from "./diagnostics";
 import { offsetOf, spanOf } from "./from-lsp";
 import { clientCommands } from "./requests";

@@ -12,7 +12,7 @@ import {
 import type { Finding, Severity, TextEdit } from "../analysis/finding";
 import type { Action } from "../features/code-actions";
 import type { Suggestion } from "../features/completion";
-import { featureTexts } from "../features/texts";
+import { featureTexts } from "../features/texts/feature-texts";
 import type { Language } from "../knowledge/pack";
 import type { LineIndex } from "../text/lines";
 import type { Span } from "../text/span";

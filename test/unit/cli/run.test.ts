@@ -61,7 +61,7 @@ describe("notawijzer", () => {
 describe("notawijzer check", () => {
   it("gives 0 and a summary for a clean draft", async () => {
     const { code, out, err } = await cli("check a.md", { files: { "a.md": clean } });
-    assert.deepEqual([code, out, err], [0, "1 concept gecontroleerd: geen bevindingen.\n", ""]);
+    assert.deepEqual([code, out, err], [0, "1 concept gecontroleerd: geen meldingen.\n", ""]);
   });
 
   it("gives 1 for findings from the limit up", async () => {
@@ -87,7 +87,7 @@ describe("notawijzer check", () => {
     assert.equal(code, 1);
     assert.match(out, /^a\.md:3:19 {2}fout {10}misname\/expansion\n {4}“Stuurgroep voor Havens” heet/);
     assert.match(out, /Nota: “De kring neemt deel aan de Stuurgroep Havens \(STH\)\.”/);
-    assert.match(out, /1 concept gecontroleerd: 1 bevinding \(1 fout\)\.\n$/);
+    assert.match(out, /1 concept gecontroleerd: 1 melding \(1 fout\)\.\n$/);
   });
 
   it("writes English with --lang en", async () => {
@@ -368,7 +368,7 @@ describe("notawijzer fix", () => {
     const safe = await cli("fix --write a.md", { files });
     assert.equal(safe.code, 0);
     assert.equal(safe.io.text("a.md"), clean + "\n" + wrongName);
-    assert.match(safe.out, /1 bestand gewijzigd, 1 herstel\. 1 bevinding blijft over/);
+    assert.match(safe.out, /1 bestand gewijzigd, 1 herstel\. 1 melding blijft over/);
     const all = await cli("fix --write --all a.md", { files });
     assert.equal(all.io.text("a.md"), clean + "\n" + clean);
   });
@@ -496,7 +496,7 @@ describe("notawijzer explain --claims", () => {
     assert.equal(
       out,
       `“De gemeente verlaagt de bijdrage aan walstroom.”
-  Bevinding: contradiction/direction: “verlaagt” gaat in tegen de nota: “De gemeente verruimt de
+  Melding: contradiction/direction: “verlaagt” gaat in tegen de nota: “De gemeente verruimt de
     bijdrage aan walstroom.” (actielijn 2, onder ‘Werken in de haven’).
   Onderwerp: walstroom
   «verlaagt» – gelezen als: De gemeente · de bijdrage aan walstroom · wordt minder · stellig
@@ -510,11 +510,11 @@ describe("notawijzer explain --claims", () => {
 
   it("says which gate kept a sentence silent", async () => {
     const condition = await explain("Als de gemeente de bijdrage aan walstroom verlaagt, wordt het stil.");
-    assert.match(condition.out, /^ {2}Geen bevinding: voorwaarde; /m);
+    assert.match(condition.out, /^ {2}Geen melding: voorwaarde; /m);
     const nothing = await explain("Het regent.");
     assert.equal(
       nothing.out,
-      "“Het regent.”\n  Geen bevinding: de zin noemt niets waarover de nota iets toezegt.\n",
+      "“Het regent.”\n  Geen melding: de zin noemt niets waarover de nota iets toezegt.\n",
     );
   });
 
@@ -534,9 +534,9 @@ describe("notawijzer explain --claims", () => {
 
   it("goes by the day of the world", async () => {
     const claim = "De gemeente legt een eigen net aan en verlaagt de bijdrage aan walstroom.";
-    assert.match((await explain(claim)).out, /Bevinding: later\/since/);
+    assert.match((await explain(claim)).out, /Melding: later\/since/);
     const before = await cli(["explain", "--claims", claim], { ...world, today: "2021-01-01" });
-    assert.match(before.out, /Bevinding: contradiction\/direction/);
+    assert.match(before.out, /Melding: contradiction\/direction/);
   });
 
   it("takes a sentence and no rule, and --json only with it", async () => {

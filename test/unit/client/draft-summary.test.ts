@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { countDraft } from "../../../client/src/draft-summary";
-import { textsIn } from "../../../client/src/texts";
+import { textsIn } from "../../../client/src/texts/texts";
 import type { DraftStateResult } from "../../../server/src/lsp/requests";
 
 type State = NonNullable<DraftStateResult>;

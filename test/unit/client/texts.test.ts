@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { textsIn } from "../../../client/src/texts";
+import { textsIn } from "../../../client/src/texts/texts";
 
 const read = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { coverageOf, rowsOf, type CoverageOptions } from "../../../server/src/fe
 import { columnsOf } from "../../../server/src/features/coverage-columns";
 import { coverageMarkdown } from "../../../server/src/features/coverage-markdown";
 import { coverageSvg } from "../../../server/src/features/coverage-svg";
-import { coverageTexts, describeMark } from "../../../server/src/features/coverage-texts";
+import { coverageTexts, describeMark } from "../../../server/src/features/texts/coverage-texts";
 import { summariseDraft } from "../../../server/src/features/draft-summary";
 import { buildKnowledge } from "../../../server/src/knowledge/knowledge";
 import type { Language } from "../../../server/src/knowledge/pack";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { defaultSettings } from "../../../server/src/analysis/settings";
 import { createAnalyser } from "../../../server/src/analysis/analyse";
 import { claimsMarkdown } from "../../../server/src/features/claims-markdown";
-import { claimTexts } from "../../../server/src/features/claim-texts";
+import { claimTexts } from "../../../server/src/features/texts/claim-texts";
 import { explainAllClaims, explainClaims } from "../../../server/src/features/explain-claims";
 import { buildKnowledge } from "../../../server/src/knowledge/knowledge";
 import { rules } from "../../../server/src/rules";
@@ -123,7 +123,7 @@ describe("the page with the explanation", () => {
       page,
       /^# Hoe Notawijzer deze zin leest\n\n> De gemeente verlaagt de bijdrage aan walstroom/,
     );
-    assert.match(page, /\*\*Bevinding\*\* `contradiction\/direction`: “verlaagt” gaat in tegen de nota/);
+    assert.match(page, /\*\*Melding\*\* `contradiction\/direction`: “verlaagt” gaat in tegen de nota/);
     assert.match(
       page,
       /\*\*Gelezen als\*\*: De gemeente · de bijdrage aan walstroom .*· wordt minder · stellig/,

@@ -1,5 +1,5 @@
 import { rowsOf, type Coverage } from "../../features/coverage";
-import { coverageTexts } from "../../features/coverage-texts";
+import { coverageTexts } from "../../features/texts/coverage-texts";
 import type { Language } from "../../language/language";
 import type { Trouble } from "../trouble";
 import type { CoveredDraft } from "./coverage-text";

@@ -1,5 +1,5 @@
 import type { Coverage, CoverageRow } from "../../features/coverage";
-import { coverageTexts, describeMark } from "../../features/coverage-texts";
+import { coverageTexts, describeMark, rowName } from "../../features/texts/coverage-texts";
 import type { ActionPlace, DraftSummary } from "../../features/draft-summary";
 import type { Language } from "../../language/language";
 import type { Place } from "../report";
@@ -36,7 +36,7 @@ export function formatCoverageText(
     lines.push("", paint("bold", harmless(lang === "en" ? (titleEn ?? title) : title)));
     for (const row of rows) {
       const { action, outOfScope } = row;
-      lines.push(wrap(harmless(texts.row(action.position, action.title[lang])), width, "  ", "     "));
+      lines.push(wrap(harmless(rowName(action.position, action.title[lang])), width, "  ", "     "));
       if (outOfScope !== undefined)
         lines.push(paint("dim", wrap(harmless(texts.reason(outOfScope)), width, "     ")));
       const told = placesIn(row, drafts, lang).map(({ name, place, words }) =>

@@ -1,5 +1,5 @@
-import type { ActionPlaceKind } from "../../server/src/lsp/requests";
-import type { Grouping, Standing } from "./views/actions-tree";
+import type { ActionPlaceKind } from "../../../server/src/lsp/requests";
+import type { Grouping, Standing } from "../views/actions-tree";
 
 /** What the views on the register say. */
 export interface RegisterTexts {

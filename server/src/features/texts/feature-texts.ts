@@ -1,5 +1,5 @@
-import type { ReferenceStyle } from "../analysis/rule";
-import type { Firmness, Language } from "../knowledge/pack";
+import type { ReferenceStyle } from "../../analysis/rule";
+import type { Firmness, Language } from "../../knowledge/pack";
 
 /** Everything the features say to the writer, apart from what rules and packs say. */
 export interface FeatureTexts {

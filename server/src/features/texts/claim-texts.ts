@@ -1,9 +1,9 @@
-import type { ClashKind, Silence } from "../claims/compare";
-import type { Language } from "../language/language";
-import type { LocalText } from "../knowledge/problem";
-import type { Gate, Hedge } from "../reader/claim";
-import type { Change } from "../reader/effects";
-import type { Force } from "../reader/lexicon-types";
+import type { ClashKind, Silence } from "../../claims/compare";
+import type { Language } from "../../language/language";
+import type { LocalText } from "../../knowledge/problem";
+import type { Gate, Hedge } from "../../reader/claim";
+import type { Change } from "../../reader/effects";
+import type { Force } from "../../reader/lexicon-types";
 
 /** Why a sentence has no finding, beside what keeps a single claim silent. */
 export type SentenceSilence = "no-topic" | "no-claim" | "no-promise" | "no-prose";
@@ -16,7 +16,7 @@ export interface ClaimTexts {
   readonly change: Readonly<Record<Change, readonly [asserted: LocalText, denied: LocalText]>>;
   readonly force: Readonly<Record<Force, LocalText>>;
   readonly hedge: Readonly<Record<Hedge, LocalText>>;
-  /** Go on from "Geen bevinding:". */
+  /** Go on from "Geen melding:". */
   readonly gate: Readonly<Record<Gate, LocalText>>;
   readonly silence: Readonly<
     Record<Exclude<Silence["reason"], "gate"> | SentenceSilence | ClashSilence, LocalText>
@@ -75,7 +75,7 @@ export const claimTexts: ClaimTexts = {
       "beperkende bijzin; zij zegt alleen waarover het gaat",
       "a restrictive clause; it only says what is meant",
     ),
-    quoted: text("aanhaling; het zijn andermans woorden", "a quotation; the words are somebody else’s"),
+    quoted: text("citaat; het zijn andermans woorden", "a quotation; the words are somebody else’s"),
     past: text("verleden; het was zo, of vóór de nota", "the past; it was so, or before the note"),
     purpose: text("doel; er staat niet dat het bereikt wordt", "a purpose; it need not be reached"),
     permitted: text(
@@ -83,11 +83,11 @@ export const claimTexts: ClaimTexts = {
       "a permission; the sentence does not say that it happens",
     ),
     "unknown-verb": text(
-      "onbekend werkwoord; wat er gebeurt is niet te lezen",
+      "onbekend werkwoord; wat er gebeurt, is niet te lezen",
       "an unknown verb; what happens cannot be read",
     ),
     "other-head": text(
-      "ander onderwerp; het gaat om iets van of rond de toezegging, niet om haar zelf",
+      "ander onderwerp; het gaat om iets van of rond de toezegging, niet om de toezegging zelf",
       "another subject; something of or around the promise, not the promise itself",
     ),
     "unknown-actor": text("onbekend wie het doet", "unknown who does it"),
@@ -111,7 +111,7 @@ export const claimTexts: ClaimTexts = {
       "the sentence says it elsewhere as the note does, or another promise fits better",
     ),
     "not-shown": text(
-      "de bevinding is uitgezet, wordt bewust behouden of valt samen met een andere",
+      "de melding is uitgezet, wordt bewust behouden of valt samen met een andere",
       "the finding is switched off, kept on purpose or coincides with another",
     ),
     "no-topic": text(
@@ -124,7 +124,7 @@ export const claimTexts: ClaimTexts = {
       "what the sentence claims is about nothing that the note promises",
     ),
     "no-prose": text(
-      "koppen, aanhalingen en opmerkingen beweren niets",
+      "koppen, citaten en opmerkingen beweren niets",
       "headings, quotations and comments claim nothing",
     ),
   },
@@ -178,8 +178,8 @@ export const explanationTexts: Readonly<Record<Language, ExplanationTexts>> = {
     topics: "Onderwerp",
     readAs: "Gelezen als",
     note: "Nota",
-    finding: "Bevinding",
-    noFinding: "Geen bevinding",
+    finding: "Melding",
+    noFinding: "Geen melding",
     nobody: "niemand genoemd",
     unknown: "onbekend",
     before: (words) => `${words} (uit wat ervoor staat)`,

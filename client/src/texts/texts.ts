@@ -1,5 +1,5 @@
-import type { StatusParams } from "../../server/src/lsp/requests";
-import type { DraftCounts } from "./draft-summary";
+import type { StatusParams } from "../../../server/src/lsp/requests";
+import type { DraftCounts } from "../draft-summary";
 import { registerTexts, type RegisterTexts } from "./register-texts";
 
 /** Language of the client's own texts: the setting `notawijzer.language`. */
@@ -83,7 +83,7 @@ const nl: Texts = {
   starting: "Notawijzer start",
   restarting: "Notawijzer start opnieuw",
   stopped: "Notawijzer is gestopt",
-  stoppedDetail: "Meldingen en uitleg zijn er weer nadat u Notawijzer opnieuw start.",
+  stoppedDetail: "Meldingen en uitleg zijn er weer zodra u Notawijzer opnieuw hebt gestart.",
   noNote: "Geen nota geladen",
   restart: "Opnieuw starten",
   showLog: "Toon logboek",
@@ -103,14 +103,14 @@ const nl: Texts = {
     document: "Waarom blijft dit zo staan? De reden komt in het document te staan.",
     team: "Waarom blijft dit zo staan? De reden komt in notawijzer.yaml te staan.",
   },
-  reasonPlaceholder: "Bijvoorbeeld: de naam uit het Kamerstuk wordt aangehaald",
+  reasonPlaceholder: "Bijvoorbeeld: zo staat de naam in het Kamerstuk",
   reasonMissing: "Geef een reden.",
   reasonMarks: "De tekens “-->” kunnen niet in de reden staan.",
   documentUnavailable:
     "Deze tekst is nu niet beschikbaar. Start Notawijzer opnieuw met “Notawijzer: Opnieuw starten”.",
   documentUnknown: "Notawijzer kent deze tekst niet.",
   practiceMissing: "De oefentekst ontbreekt in deze installatie.",
-  citedActions: "Aangehaalde acties",
+  citedActions: "Acties waarnaar wordt verwezen",
   chooseStyle: "Zet de verwijzingen in dit document om",
   styleOf: {
     brackets: "Tussen haakjes",
@@ -128,7 +128,7 @@ const nl: Texts = {
   repaired: (title) => `Hersteld: ${title}`,
   deviationsTitle: "Bewuste afwijkingen",
   deviationsPlaceholder: "Kies een plaats om erheen te gaan",
-  noDeviations: "In dit document is niets bewust behouden",
+  noDeviations: "In dit document staan geen bewuste afwijkingen",
   noDeviationsDetail: "Met “Behoud een melding, met een reden” komt een afwijking in dit overzicht.",
   nothingToInsert: "Dit document wijkt nergens bewust af van wat de nota toezegt.",
   insertDeviations: "Voeg dit overzicht in de tekst in",

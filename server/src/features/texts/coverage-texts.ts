@@ -1,7 +1,7 @@
-import type { Language } from "../knowledge/pack";
-import { dateInWords } from "../language/dates";
-import type { Sign } from "./coverage-signs";
-import type { CoverageCell, CoverageColumn, CoverageCounts, CoverageMark, CoverageState } from "./coverage";
+import type { Language } from "../../knowledge/pack";
+import { dateInWords } from "../../language/dates";
+import type { Sign } from "../coverage-signs";
+import type { CoverageCell, CoverageColumn, CoverageCounts, CoverageMark, CoverageState } from "../coverage";
 
 /** What the coverage of a note says to the writer, in all its forms. */
 export interface CoverageTexts {
@@ -20,7 +20,6 @@ export interface CoverageTexts {
   readonly others: (drafts: number) => string;
   readonly places: (count: number) => string;
   readonly inDrafts: (count: number) => string;
-  readonly row: (position: number | undefined, title: string) => string;
   readonly reason: (reason: string) => string;
   readonly source: (notes: readonly { readonly title: string; readonly date: string }[]) => string;
   readonly described: string;
@@ -78,7 +77,6 @@ const nl: CoverageTexts = {
   others: (drafts) => (drafts === 1 ? "1 ander concept" : `${drafts} andere concepten`),
   places: (count) => (count === 1 ? "1 plaats" : `${count} plaatsen`),
   inDrafts: (count) => (count === 1 ? "in 1 concept" : `in ${count} concepten`),
-  row: numbered,
   reason: (reason) => `buiten beschouwing: ${reason}`,
   source: (notes) =>
     `Nota: ${notes.map(({ title, date }) => `${title} (${dateInWords(date, "nl")})`).join("; ")}.`,
@@ -134,7 +132,6 @@ const en: CoverageTexts = {
   others: (drafts) => (drafts === 1 ? "1 other draft" : `${drafts} other drafts`),
   places: (count) => (count === 1 ? "1 place" : `${count} places`),
   inDrafts: (count) => (count === 1 ? "in 1 draft" : `in ${count} drafts`),
-  row: numbered,
   reason: (reason) => `out of scope: ${reason}`,
   source: (notes) =>
     `Note: ${notes.map(({ title, date }) => `${title} (${dateInWords(date, "en")})`).join("; ")}.`,
@@ -181,6 +178,7 @@ function sentence(parts: readonly (string | false)[], and: string): string {
   return `${first}; ${list}.`;
 }
 
-function numbered(position: number | undefined, title: string): string {
+/** What a row is called: its place under the heading and its title. */
+export function rowName(position: number | undefined, title: string): string {
   return position === undefined ? title : `${position}. ${title}`;
 }

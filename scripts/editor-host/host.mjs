@@ -23,7 +23,8 @@ const chromiumFlags = [
  * Opens both: { server, page, temporary, out, suite, close }.
  * - `out`: folder for server.log, workbench.log and the pictures.
  * - `trusted: false`: the folder is a stranger's (Restricted Mode).
- * - `settings`: user settings to add; `serverArguments`: flags to add; `size`: of the page.
+ * - `settings`: user settings to add; `serverArguments`: flags to add; `size`: of the page, in CSS pixels, `scale` of which
+ *   a picture has for each.
  * `suite(address, limit)` opens a page and waits until VS Code ends its suite: { code, why }, `why` being
  * empty when VS Code did so itself.
  */
@@ -33,6 +34,7 @@ export async function openHost({
   settings = {},
   serverArguments = [],
   size = { width: 1280, height: 800 },
+  scale = 1,
 }) {
   const executablePath = await chromium();
   const folder = await setup();
@@ -64,7 +66,7 @@ export async function openHost({
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
-    const page = await browser.newPage({ viewport: size });
+    const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
     const workbenchLog = createWriteStream(join(out, "workbench.log"));
     await page.exposeFunction("codeAutomationLog", (type, words) => {
       workbenchLog.write(`${type}: ${words.join(" ")}\n`);

@@ -39,12 +39,14 @@ export async function openLook({
   theme = "light",
   settings = {},
   size,
+  scale,
   trusted = true,
 }) {
   if (!themes[theme]) throw new Trouble(`no theme ${theme}: ${Object.keys(themes).join(", ")}`, 2);
   const host = await openHost({
     out,
     size,
+    scale,
     trusted,
     settings: { "workbench.colorTheme": themes[theme], ...settings },
     serverArguments: ["--vscode-option", "enable-smoke-test-driver"], // for the payload

@@ -66,6 +66,11 @@ export function readActor(
       (nounBefore(reading, clause.connective.first) !== undefined || isExpletive(sentence, matrix));
     return impersonal ? { side: "none", topics: [] } : matrix;
   }
+  // "Omdat Frankrijk uittreedt, doet het niet meer mee": whom the clause before named.
+  const named = subjects[index - 1];
+  const isPronoun =
+    clause.finite !== undefined && sentence.words[clause.finite + 1]?.fold === "het" && !clause.coordinator;
+  if (isPronoun && named?.side === "other") return named;
   if (clause.coordinator === undefined) return { side: "none", topics: [] };
   // "De spreker zegt dat hij … vindt en wil …": a main clause shares the subject of the main clause before it.
   const sharedWith =

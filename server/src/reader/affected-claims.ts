@@ -224,7 +224,7 @@ function outcomeOf(
   }
   const keepsLevel = verbClass === "KEEP" && staysSame(site.sentence, site.parsed, predicate);
   // "maakt zich niet langer sterk voor": whoever does not speak for a thing does not work for it.
-  if (verbClass === "ADVOCATE" && site.reading.negations[site.index]!.negators.length % 2 === 1)
+  if (verbClass === "ADVOCATE" && isOwnSilence(site))
     return { effect: { ...doing, force: "aims" }, isDecided: false };
   const change = keepsLevel ? "same" : thingEffect(verbClass);
   if (!change) return { effect: undefined, isDecided: false };
@@ -243,4 +243,11 @@ function isSaidByNoun({ event }: Denotation, verbClass: NounClass | undefined): 
   if (!event || !verbClass) return false;
   const isPlanned = verbClass === "INTEND" || verbClass === "CONSIDER";
   return !turning.has(verbClass) || (isAdverse(event) && isPlanned);
+}
+
+/** The own side does not speak for it; "niemand pleit voor …" says nothing of what is done. */
+function isOwnSilence({ reading, index, args, parsed }: PredicateSite): boolean {
+  const isDenied = reading.negations[index]!.negators.length % 2 === 1;
+  const subject = args.subject === undefined ? undefined : parsed.phrases[args.subject];
+  return isDenied && subject?.actor?.side === "own";
 }

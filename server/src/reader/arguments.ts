@@ -31,7 +31,9 @@ export interface Arguments {
 export function isPassive(clause: readonly VerbUse[], predicate: Predicate): boolean {
   const participle = predicate.verb.forms.some(({ features }) => features.kind === "participle");
   if (!participle) return false;
-  const takesObject = predicate.frame ? predicate.frame.entry.arg.some((arg) => arg !== "subj") : true;
+  // "is uit de Unie getreden": what takes a preposition alone has a subject that does it.
+  const args = predicate.frame?.entry.arg;
+  const takesObject = args?.some((arg) => arg === "obj" || arg === "complement") ?? true;
   return clause.some(
     ({ role, lemma }) =>
       role === "passive" ||

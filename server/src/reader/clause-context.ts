@@ -162,7 +162,10 @@ function underHolder(
   const gates: Gate[] = [];
   const steps: Step[] = [];
   // "De Kamer wil dat Nederland …": somebody else's wish.
-  const isOthers = reading.parsed[at]!.clause.kind === "subordinate" && subjects[parent]?.side === "other";
+  const side = subjects[parent]?.side;
+  const isOthers =
+    reading.parsed[at]!.clause.kind === "subordinate" &&
+    (side === "other" || (side === "unknown" && holder?.class === "INTEND" && !noun));
   if (isOthers && !isQuoted) gates.push("reported");
   if (holder?.class === "CONSIDER" && reading.negations[parent]!.aspect) gates.push("contrast");
   const asks = asking.has(form);

@@ -1,7 +1,7 @@
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
 import type { Claim } from "../reader/claim";
-import type { Effect } from "../reader/effects";
+import { isAdverse, type Effect } from "../reader/effects";
 import type { Before } from "../reader/reading";
 import { lexiconOf } from "../reader/lexicon";
 import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
@@ -13,6 +13,7 @@ import type { BlockReading } from "./block-reading";
 import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
 import { isQuoted } from "./quotations";
+import { terseLead, type TerseLead } from "./terse-lead";
 import { topicsIn } from "./topics-in";
 
 /** A claim of the draft beside one of the note. */
@@ -56,7 +57,8 @@ export function readClaimsOf(
     const hits = topics[at]!;
     const goesOn = before.topics.length > 0 && distance < 2;
     const touches = mayTouch(hits, [...leadIn.topics, ...before.topics], index);
-    if (!touches && !(goesOn && pointsBack(block, sentence))) continue;
+    const terse = at === 0 ? terseLead(block, sentence, leadIn) : undefined;
+    if (!touches && !(goesOn && (terse || pointsBack(block, sentence)))) continue;
     distance = hits.length > 0 ? 0 : distance + 1;
     const alone = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
     const question = found.at(-1);
@@ -64,11 +66,14 @@ export function readClaimsOf(
       question && block.sentences[at - 1] === question.sentence
         ? answeredClaims(question.reading, alone)
         : [];
-    const led =
-      at === 0 && answers.length === 0 ? ledClaims(block, sentence, hits, leadIn, alone, index) : [];
+    const intro = at === 0 && answers.length === 0 ? introOf(leadIn, alone) : undefined;
+    const led = ledClaims(block, sentence, hits, intro, index);
+    const said = terse && led.length === 0 ? terseClaims(block, sentence, hits, terse, leadIn, index) : led;
+    const isReplaced = intro?.replaces === true || (terse?.replaces === true && said.length > 0);
+    const kept = isReplaced ? [] : alone.claims;
     const reading =
-      answers.length + led.length > 0
-        ? withClaims(alone, alone.clauses, [...answers, ...led, ...alone.claims])
+      isReplaced || answers.length + said.length > 0
+        ? withClaims(alone, alone.clauses, [...answers, ...said, ...kept])
         : alone;
     const own = new Set(hits.map(({ id }) => id));
     const all = new Set([...own, ...leadIn.topics, ...(goesOn ? before.topics : [])]);
@@ -106,11 +111,11 @@ function readOne(
     (span) =>
       block.noteNames.some((name) => name.first <= first + span.last && name.last >= first + span.first),
   );
-  if (!leadIn.actor) return reading;
+  if (!leadIn.actor && !leadIn.open) return reading;
   return withClaims(
     reading,
     reading.clauses,
-    reading.claims.map((claim) => withLeadActor(claim, leadIn)),
+    reading.claims.map((claim) => withLeadMood(withLeadActor(claim, leadIn), block, leadIn)),
   );
 }
 
@@ -144,46 +149,76 @@ function pointsBack({ tokens, lang }: BlockReading, { first, last }: Sentence): 
 
 const answering = new Set(["nee", "neen", "ja", "antwoord", "no", "yes", "answer"]);
 
-/**
- * What an item says as the end of the sentence that leads its list in ("Nederland zal:" – "zijn bijdrage verlagen"): the claims
- * whose words stand in the item, where it has no finite verb of its own.
- */
+/** The words that an item without a finite verb of its own goes on from ("Nederland zal:" – "zijn bijdrage verlagen"). */
+const introOf = (
+  { introTokens = [], introTopics = [], introActors = [] }: LeadIn,
+  alone: SentenceReading,
+): TerseLead | undefined => {
+  // "Voorkomen wordt dat:": the item is its clause, with its own verb.
+  const replaces = leadingIn.has(introTokens.at(-1)?.fold ?? "");
+  const hasVerb = alone.clauses.some(({ finite }) => finite !== undefined);
+  if (introTokens.length === 0 || (hasVerb && !replaces)) return undefined;
+  return { tokens: introTokens, topics: introTopics, actors: introActors, from: 0, replaces };
+};
+
+const leadingIn = new Set(["dat", "of", "om", "that", "whether", "to"]);
+
+/** What an item or cell in telegram style says; its label and what leads it in name what it is about. */
+function terseClaims(
+  block: BlockReading,
+  sentence: Sentence,
+  topics: readonly TopicHit[],
+  lead: TerseLead,
+  { topics: leading }: LeadIn,
+  index: ClaimIndex,
+): readonly Claim[] {
+  const label = topics.filter(({ last }) => last < lead.from).map(({ id }) => id);
+  return ledClaims(block, sentence, topics, lead, index, {
+    topics: [...new Set([...leading, ...label])],
+    terse: true,
+  });
+}
+
+/** What the words of a sentence say as the end of others: the claims whose words stand in the sentence itself. */
 function ledClaims(
   block: BlockReading,
   sentence: Sentence,
   topics: readonly TopicHit[],
-  leadIn: LeadIn,
-  alone: SentenceReading,
+  lead: TerseLead | undefined,
   index: ClaimIndex,
+  before?: Before,
 ): readonly Claim[] {
-  const { introTokens, introTopics = [], introActors = [] } = leadIn;
-  if (!introTokens || introTokens.length === 0 || alone.clauses.some(({ finite }) => finite !== undefined))
-    return [];
-  const by = introTokens.length;
+  if (!lead) return [];
+  const { from } = lead;
+  const by = lead.tokens.length - from;
   const { first, last } = sentence;
   const shift = <T extends { readonly first: number; readonly last: number }>(hit: T): T => ({
     ...hit,
     first: hit.first + by,
     last: hit.last + by,
   });
-  const own = block.tokens.slice(first, last + 1);
+  const isRead = (hit: { readonly first: number }): boolean => hit.first >= from;
+  const own = block.tokens.slice(first + from, last + 1);
   // The item goes on from the words before it, whatever their offsets.
   const tokens = [
-    ...introTokens,
+    ...lead.tokens,
     ...own.map((token, i) => (i === 0 ? { ...token, joint: " " as const } : token)),
   ];
-  const joined = readSentence({
-    lang: block.lang,
-    tokens,
-    topics: [...introTopics, ...topics.map(shift)],
-    actors: [...introActors, ...actorsIn(block, sentence, index).map(shift)],
-    origins: originsIn(block, sentence).map(shift),
-    isQuoted: (i) => i >= by && isQuoted(block.quotations, first + i - by),
-  });
+  const joined = readSentence(
+    {
+      lang: block.lang,
+      tokens,
+      topics: [...lead.topics, ...topics.filter(isRead).map(shift)],
+      actors: [...lead.actors, ...actorsIn(block, sentence, index).filter(isRead).map(shift)],
+      origins: originsIn(block, sentence).filter(isRead).map(shift),
+      isQuoted: (i) => i >= lead.tokens.length && isQuoted(block.quotations, first + i - by),
+    },
+    before,
+  );
   return joined.claims.flatMap((claim) => {
     const words = { first: claim.words.first - by, last: claim.words.last - by };
-    if (words.last < 0) return [];
-    const shown = { first: Math.max(words.first, 0), last: words.last };
+    if (words.last < from) return [];
+    const shown = { first: Math.max(words.first, from), last: words.last };
     return [placedAt(claim, shown)];
   });
 }
@@ -191,6 +226,12 @@ function ledClaims(
 /** What names nobody that acts is done by whom the lead-in names ("Duitsland:" above a list). */
 const withLeadActor = (claim: Claim, { actor }: LeadIn): Claim =>
   actor && claim.actor.side === "none" ? { ...claim, actor } : claim;
+
+/** "Risico's:" – "de bijdrage daalt": what stands in such a list is not held. */
+const withLeadMood = (claim: Claim, { content: { kind } }: BlockReading, { open }: LeadIn): Claim =>
+  open && (kind === "list-item" || kind === "table-cell") && isAdverse(claim)
+    ? { ...claim, gates: [...claim.gates, "hypothetical"] }
+    : claim;
 
 function compareAll(
   { claims }: SentenceReading,

@@ -1,8 +1,9 @@
 import type { ClaimIndex } from "../claims/claim-index";
 import type { Language } from "../language/language";
 import type { ActorReading } from "../reader/claim";
+import { lexiconOf } from "../reader/lexicon";
 import { readWords, type ActorHit, type TopicHit, type Word } from "../reader/sentence-words";
-import type { Token } from "../text/tokens";
+import { readTokens, type Token } from "../text/tokens";
 import { actorsIn } from "./actors-in";
 import type { BlockReading } from "./block-reading";
 import type { LeadPath } from "./lead-path";
@@ -20,6 +21,12 @@ export interface LeadIn {
    * behind the other. Their offsets are those of their own blocks.
    */
   readonly introTokens?: readonly Token[];
+  /** Whether any of them says that what is told is decided or done ("Maatregelen", "Stand"), and none that it is open ("Opties"). */
+  readonly decided: boolean;
+  /** Whether the nearest of them says that it is open ("Risico's"). */
+  readonly open: boolean;
+  /** The first cell of the row, and where it names topics and actors. */
+  readonly row?: Intro;
   /** Where these words name topics and actors; indexes into them. */
   readonly introTopics?: readonly TopicHit[];
   readonly introActors?: readonly ActorHit[];
@@ -32,7 +39,10 @@ export interface LedIn {
   readonly in: (lang: Language) => { readonly key: string; readonly leadIn: LeadIn };
 }
 
-const nothing: LedIn = { topics: [], in: () => ({ key: "", leadIn: { topics: [] } }) };
+const nothing: LedIn = {
+  topics: [],
+  in: () => ({ key: "", leadIn: { topics: [], decided: false, open: false } }),
+};
 
 /** Reads lead-ins, each thing at most once; what no block that names a topic needs is not read. */
 export function createLeadIns(index: ClaimIndex): (path: LeadPath) => LedIn {
@@ -62,9 +72,14 @@ interface Element {
   readonly topics: readonly string[];
   readonly label: () => ActorReading | undefined;
   readonly intro: () => Intro;
+  readonly whole: () => Intro;
+  readonly mood: () => Mood | undefined;
 }
 
-interface Intro {
+/** Whether what is told is decided or done, open, of some year, or somebody else's. */
+type Mood = "decided" | "open" | "dated" | "elsewhere";
+
+export interface Intro {
   readonly tokens: readonly Token[];
   readonly topics: readonly TopicHit[];
   readonly actors: readonly ActorHit[];
@@ -81,6 +96,8 @@ function readElement(reading: BlockReading, index: ClaimIndex, id: number): Elem
     topics: [...topics],
     label: once(() => readLabel(reading, index)),
     intro: once(() => readIntro(reading, index)),
+    whole: once(() => readWhole(reading, index)),
+    mood: once(() => moodOf(reading, index)),
   };
 }
 
@@ -89,11 +106,18 @@ function readPath(path: LeadPath, elementOf: (reading: BlockReading) => Element)
   const labels: Element[] = [];
   /** Outermost first. */
   const intros: Element[] = [];
+  // A cell has the head of its column and the first of its row; that of the row is the nearer.
+  const row =
+    path.step === "cell" && path.parent?.step === "cell" && path.reading
+      ? elementOf(path.reading)
+      : undefined;
   for (let at: LeadPath | undefined = path; at?.reading; at = at.parent) {
     const element = elementOf(at.reading);
     if (at.step === "intro") intros.unshift(element);
     else labels.push(element);
   }
+  const near = row ? [elementOf(path.parent!.reading!)] : [...intros, ...labels.slice(0, 1)];
+  const all = [...labels, ...intros];
   if (labels.length === 0 && intros.length === 0) return nothing;
   const topics = [...new Set([...labels, ...intros].flatMap((element) => element.topics))];
   const make = (lang: Language): { readonly key: string; readonly leadIn: LeadIn } => {
@@ -102,10 +126,30 @@ function readPath(path: LeadPath, elementOf: (reading: BlockReading) => Element)
     const actor =
       spoken.findLast((intro) => intro.actor)?.actor ??
       (spoken.length > 0 ? undefined : firstOf(labels.filter((element) => element.lang === lang)));
-    const key = [topics.join(" "), actor?.hit?.id ?? "", own.map(({ id }) => id).join(" ")].join("|");
+    const closed = (element: Element): boolean => {
+      const mood = element.mood();
+      return mood === "open" || mood === "dated" || (mood === "elsewhere" && element !== row);
+    };
+    const isNear = (mood: Mood): boolean => near.some((element) => element.mood() === mood);
+    const decided = isNear("decided") && !all.some(closed);
+    const open = isNear("open");
+    const head = decided && row?.lang === lang ? row : undefined;
+    const key = [
+      topics.join(" "),
+      actor?.hit?.id ?? "",
+      own.map(({ id }) => id).join(" "),
+      decided ? `decided ${head?.id ?? ""}` : open ? "open" : "",
+    ].join("|");
     return {
       key,
-      leadIn: { topics, ...(actor && { actor }), ...(spoken.length > 0 && joined(spoken)) },
+      leadIn: {
+        topics,
+        decided,
+        open,
+        ...(actor && { actor }),
+        ...(head && { row: head.whole() }),
+        ...(spoken.length > 0 && joined(spoken)),
+      },
     };
   };
   const made: Partial<Record<Language, ReturnType<typeof make>>> = {};
@@ -153,6 +197,60 @@ function readIntro(reading: BlockReading, index: ClaimIndex): Intro {
     actors,
     actor: subjectOf(reading, sentence.first, sentence.last, actors),
   };
+}
+
+/** The whole block, as the subject of what stands beside it. */
+function readWhole(reading: BlockReading, index: ClaimIndex): Intro {
+  const sentence = reading.sentences.at(-1)!;
+  const tokens = reading.tokens.slice(sentence.first, sentence.last + 1);
+  const topics = topicsIn(reading, sentence, index);
+  const at = gapIn(tokens, reading.lang, topics);
+  const shifted = <T extends TopicHit | ActorHit>(hit: T): T =>
+    at === undefined || hit.last < at
+      ? hit
+      : { ...hit, first: hit.first + (hit.first < at ? 0 : 1), last: hit.last + 1 };
+  return {
+    tokens:
+      at === undefined ? tokens : [...tokens.slice(0, at), ...linking[reading.lang], ...tokens.slice(at)],
+    topics: topics.map(shifted),
+    actors: actorsIn(reading, sentence, index).map(shifted),
+    actor: undefined,
+  };
+}
+
+/** What is left out between "Uitbreiding" and "samenwerking". */
+const linking: Readonly<Record<Language, readonly Token[]>> = {
+  nl: readTokens({ text: "van", masks: [] }),
+  en: readTokens({ text: "of", masks: [] }),
+};
+
+/** Between two nouns that no preposition joins, in Dutch, where they are no name of one thing. */
+function gapIn(tokens: readonly Token[], lang: Language, topics: readonly TopicHit[]): number | undefined {
+  if (lang !== "nl") return undefined;
+  const { nouns, words } = lexiconOf(lang);
+  const at = tokens.findIndex(({ fold }) => nouns.has(fold) || fold.endsWith("ing"));
+  const next = tokens[at + 1];
+  if (at < 0 || next?.kind !== "word" || next.joint !== " ") return undefined;
+  const isOne = topics.some(({ first, last }) => first <= at && last > at);
+  const isJoined = words.prepositions.has(next.fold) || words.coordinators.has(next.fold);
+  return isOne || isJoined ? undefined : at + 1;
+}
+
+/** What the words of a heading, a head or an introduction say of what they lead in; a year, or another actor, makes it no one's decision. */
+function moodOf(reading: BlockReading, index: ClaimIndex): Mood | undefined {
+  const { tokens, lang, sentences } = reading;
+  const { decided, open } = lexiconOf(lang).words.moods;
+  const isOf = (list: readonly string[]) =>
+    tokens.some(({ fold }) => list.some((word) => fold === word || (word.length > 5 && fold.endsWith(word))));
+  if (isOf(open)) return "open";
+  if (tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))) return "dated";
+  const isOthers = sentences.some((sentence) =>
+    wordsOf(reading, sentence.first, sentence.last, actorsIn(reading, sentence, index)).words.some(
+      ({ actor }) => actor?.side === "other" && actor.kind !== "organisation" && actor.kind !== "EU-body",
+    ),
+  );
+  if (isOthers) return "elsewhere";
+  return isOf(decided) ? "decided" : undefined;
 }
 
 /** The first actor that hangs on no preposition. */

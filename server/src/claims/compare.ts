@@ -293,13 +293,14 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
 }
 
 /** Whether it is the very thing that the note promises, and not something beside it: "bestudeert het rapport" weakens nothing. */
-function isPromisedThing({ object, via }: Claim, note: NoteClaim, lang: Language): boolean {
+function isPromisedThing({ object, via, change }: Claim, note: NoteClaim, lang: Language): boolean {
   const headed = note.heads[lang].has(stemOf(object.head, lang));
   const carried = object.carriers.some(
     (carrier) => note.carriers.has(carrier) || (note.carriers.size > 0 && related(carrier, note)),
   );
   const itself = object.headTopics.some((id) => note.about.has(id));
-  const direct = via === "CONSIDER" || via === "INTEND";
+  // To look into the growth of a thing is not to look at the thing.
+  const direct = (via === "CONSIDER" || via === "INTEND") && change === "do";
   return headed || (carried && !(direct && itself && object.carriers.length === 0)) || (itself && !direct);
 }
 

@@ -24,11 +24,7 @@ export function resolve(
     ({ kind, preposition, first }) =>
       kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1,
   );
-  const bare =
-    (theme.definite || parsed.clause.kind === "fragment") &&
-    theme.object.topics.length === 0 &&
-    theme.object.carriers.length > 0 &&
-    topicsOfClause(reading.sentence, parsed).length === 0;
+  const bare = isUnsaid(reading, parsed, theme, before);
   // "de bijdrage" is the one spoken of, where a bijdrage was spoken of.
   const same =
     !antecedent ||
@@ -76,6 +72,19 @@ export function resolve(
     topics,
   });
   return withObject(theme, object, { event: event ?? theme.event, blocked: topics.length === 0 });
+}
+
+/** "de bijdrage" where nothing says to what; in a cell without its article, and though the noun alone narrows a topic. */
+function isUnsaid(
+  { sentence }: Reading,
+  parsed: ParsedClause,
+  { definite, object: { topics, headTopics, carriers } }: Denotation,
+  { terse = false }: Before,
+): boolean {
+  if (carriers.length === 0 || !(definite || parsed.clause.kind === "fragment" || terse)) return false;
+  return terse
+    ? topics.every((id) => headTopics.includes(id))
+    : topics.length === 0 && topicsOfClause(sentence, parsed).length === 0;
 }
 
 /** Words before a noun that pick out one of several, or bring in another. */

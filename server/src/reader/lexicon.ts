@@ -77,6 +77,8 @@ export interface FunctionWords {
   readonly slight: ReadonlySet<string>;
   /** Hardly ever: "eenmalig". */
   readonly seldom: ReadonlySet<string>;
+  /** Words of headings that say of what stands under them that it is decided, or open. */
+  readonly moods: { readonly decided: readonly string[]; readonly open: readonly string[] };
   readonly coordinators: ReadonlySet<string>;
   /** Form of an auxiliary or modal → its lemmas ("was" → zijn). */
   readonly auxiliaries: ReadonlyMap<string, string>;
@@ -98,6 +100,7 @@ interface FunctionWordData {
   readonly questionWords: readonly string[];
   readonly slight?: readonly string[];
   readonly seldom?: readonly string[];
+  readonly moods?: { readonly decided: readonly string[]; readonly open: readonly string[] };
   readonly coordinators: readonly string[];
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>;
   readonly contractions?: Readonly<Record<string, readonly string[] | string>>;
@@ -223,6 +226,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     questionWords: new Set(data.questionWords),
     slight: new Set(data.slight ?? []),
     seldom: new Set(data.seldom ?? []),
+    moods: data.moods ?? { decided: [], open: [] },
     coordinators: new Set(data.coordinators),
     auxiliaries,
     contractions: new Map(

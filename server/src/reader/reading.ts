@@ -12,6 +12,8 @@ export interface Before {
   /** What was said to happen to the object, where that was one thing: "dat" may stand for it. */
   readonly event?: Effect;
   readonly topics: readonly string[];
+  /** Articles are left out, as in cells and items. */
+  readonly terse?: boolean;
 }
 
 /** A sentence as its clauses are read, before anything is claimed: the lists run parallel, one entry a clause. */

@@ -38,14 +38,6 @@ const longestClauseGap = 24;
 /** Behind these another sentence begins. */
 const closing: ReadonlySet<string> = new Set([";", ":"]);
 
-/** Those of the relations for which the sentence has the words. */
-export const relationsFor = (
-  relations: readonly Relation[],
-  { has }: Pick<SentenceScan, "has">,
-  inherited: boolean,
-): readonly Relation[] =>
-  relations.filter(({ needs, needsInherited }) => (inherited ? needsInherited : needs).every(has));
-
 /** All places where one of the relations holds, the shortest for each group and relation. */
 export function matchRelations(
   relations: readonly Relation[],

@@ -2,7 +2,7 @@ import type { TypedValue } from "../language/typed-values";
 import type { Fact, FactIndex } from "./facts";
 import { stanceOf, wordsOfDenial, type Circumstances } from "./judge-value";
 import { findLabels } from "./label-lists";
-import { matchRelations, relationsFor, type RelationMatch } from "./match-relation";
+import { matchRelations, type RelationMatch } from "./match-relation";
 import type { NamedTopic } from "./named-topic";
 import { contextOf } from "./relation-context";
 import type { SentenceScan } from "./sentence-scan";
@@ -30,7 +30,7 @@ export function findPartClash(
   const { labels, rights, spec } = fact;
   if (!labels) return undefined;
   const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
-  const relations = relationsFor(scan.words.byKey.get(partKey) ?? [], scan, inherited);
+  const relations = scan.relationsOf(partKey, inherited);
   if (relations.length === 0) return undefined;
   const values = findLabels(scan, labels[scan.lang], true).map(({ label, first, last }): TypedValue => ({
     type: "label",

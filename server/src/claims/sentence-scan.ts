@@ -2,7 +2,7 @@ import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import { readValues, type TypedValue } from "../language/typed-values";
 import type { Token } from "../text/tokens";
-import { relations, tailLength, type RelationLanguage, type WordSetIndex } from "./relations";
+import { relations, tailLength, type Relation, type RelationLanguage, type WordSetIndex } from "./relations";
 
 /** What all facts of all packs need of a sentence, each part read at most once. Tokens count from the start of the block. */
 export interface SentenceScan {
@@ -19,6 +19,8 @@ export interface SentenceScan {
   readonly isIn: (token: number, set: number) => boolean;
   /** Whether any token of the sentence is. */
   readonly has: (set: number) => boolean;
+  /** The relations of a key whose words the sentence has; `inherited`: their topic may go before it. */
+  readonly relationsOf: (key: string, inherited: boolean) => readonly Relation[];
   /** Stem of a token; empty outside the sentence. */
   readonly stem: (token: number) => string;
   /** Whether any word of it denies. */
@@ -53,6 +55,20 @@ export function scanSentence(
     for (const ids of setsOf()) for (const id of ids) marks[id] = 1;
     return marks;
   };
+  const has = (set: number): boolean => (present ??= presentIn())[set] === 1;
+  // The facts of a sentence share their few keys.
+  const own = new Map<string, readonly Relation[]>();
+  const goingBack = new Map<string, readonly Relation[]>();
+  const relationsOf = (key: string, inherited: boolean): readonly Relation[] => {
+    const kept = inherited ? goingBack : own;
+    const known = kept.get(key);
+    if (known) return known;
+    const found = (words.byKey.get(key) ?? []).filter(({ needs, needsInherited }) =>
+      (inherited ? needsInherited : needs).every(has),
+    );
+    kept.set(key, found);
+    return found;
+  };
   return {
     tokens,
     first,
@@ -62,7 +78,8 @@ export function scanSentence(
     values,
     allValues: values,
     isIn: (token, set) => (sets ?? setsOf())[token - first]?.includes(set) ?? false,
-    has: (set) => (present ??= presentIn())[set] === 1,
+    has,
+    relationsOf,
     stem: (token) =>
       token < first || token > last ? "" : (stems[token - first] ??= stemOf(tokens[token]!.fold, lang)),
     denies: () =>

@@ -1,7 +1,7 @@
 import type { TypedValue } from "../language/typed-values";
 import type { Fact, FactIndex } from "./facts";
 import { stanceOf, type Circumstances } from "./judge-value";
-import { matchRelations, relationsFor } from "./match-relation";
+import { matchRelations } from "./match-relation";
 import type { NamedTopic } from "./named-topic";
 import { contextOf } from "./relation-context";
 import type { SentenceScan } from "./sentence-scan";
@@ -26,7 +26,7 @@ export function findStateClash(
   const values = pendingIn(scan);
   if (values.length === 0) return undefined;
   const inherited = topics.some(({ id, inherited: from }) => from && id === fact.spec.of);
-  const relations = relationsFor(scan.words.byKey.get(stateKey) ?? [], scan, inherited);
+  const relations = scan.relationsOf(stateKey, inherited);
   const context = contextOf(fact, index, { ...scan, values }, topics, given.clause);
   if (!context) return undefined;
   const circumstances: Circumstances = { ...given, context };

@@ -20,7 +20,7 @@ import {
   type Circumstances,
   type TokenStatus,
 } from "./judge-value";
-import { matchRelations, relationsFor, type RelationContext } from "./match-relation";
+import { matchRelations, type RelationContext } from "./match-relation";
 import type { NamedTopic } from "./named-topic";
 import { findPartClash } from "./part-clashes";
 import { findStateClash, stateKey } from "./state-clashes";
@@ -116,7 +116,7 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
     return none;
   const byPattern = !fact.cues || words.also.has(spec.key);
   const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
-  const relations = byPattern ? relationsFor(words.byKey.get(spec.key) ?? [], scan, inherited) : [];
+  const relations = byPattern ? scan.relationsOf(spec.key, inherited) : [];
   if (byPattern ? relations.length === 0 : !fact.cues) return none;
   const cues = fact.cues && findCues(scan, fact.cues[lang]);
   if (cues?.length === 0) return none;

@@ -65,7 +65,7 @@ const value = (
   first: number,
   last: number,
   rest: Pick<TypedValue, "type" | "value"> & Partial<TypedValue>,
-): TypedValue => ({ ...rest, first, last, start: tokens[first]!.start, end: tokens[last]!.end });
+): TypedValue => Object.assign({ first, last, start: tokens[first]!.start, end: tokens[last]!.end }, rest);
 
 /** The number of token `at` if it can be a year, from 1900 to 2099 and written as four digits. */
 const yearAt = (tokens: Row, at: number, last: number): number | undefined => {

@@ -73,7 +73,7 @@ export function readQuantity(tokens: Row, at: number, last: number, lang: Langua
   if (!measure) return undefined;
   const second = upperEnd(tokens, measure, last, lang);
   const reading = second ? rangeOf(tokens, measure, second) : single(tokens, measure, last, lang);
-  return reading && { ...reading, ...modifiers(tokens, reading, last, lang) };
+  return reading && Object.assign(modifiers(tokens, reading, last, lang), reading);
 }
 
 function readMeasure(tokens: Row, at: number, last: number, lang: Language): Measure | undefined {

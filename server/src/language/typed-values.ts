@@ -152,7 +152,9 @@ function readName(
       if (i > 0 && token.joint !== joint) return false;
       return token.text === text || (i === words.length - 1 && token.text === `${text}'s`);
     });
-    if (same) return { ...value, first: at, last: end, start: tokens[at]!.start, end: tokens[end]!.end };
+    // Assigned, not spread: spreading gives each value a hidden class of its own.
+    if (same)
+      return Object.assign({ first: at, last: end, start: tokens[at]!.start, end: tokens[end]!.end }, value);
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 // Packages the extension as a .vsix: npm run package [-- --out FILE.vsix] [-- --built]
 //
 // --built: of what has been built already
-import { readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { main, Trouble } from "./lib/endings.mjs";
+import { main, temporaryFolder, Trouble } from "./lib/endings.mjs";
 import { root, runScript } from "./lib/install.mjs";
+import { packagedReadme } from "./lib/packaged-readme.mjs";
 
 const largest = 2 * 1024 * 1024;
 
@@ -45,9 +46,17 @@ const required = [
  * holds what it should not.
  */
 async function packageExtension(file) {
-  const { createVSIX } = (await import("@vscode/vsce")).default;
+  const { createVSIX, listFiles, PackageManager } = (await import("@vscode/vsce")).default;
+  const { path: stage } = temporaryFolder("notawijzer-package");
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  for (const name of [...files, ".vscodeignore"]) {
+    mkdirSync(dirname(join(stage, name)), { recursive: true });
+    cpSync(join(root, name), join(stage, name));
+  }
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  writeFileSync(join(stage, "README.md"), packagedReadme(readme));
   await createVSIX({
-    cwd: root,
+    cwd: stage,
     packagePath: file,
     dependencies: false, // all is bundled
     allowMissingRepository: true,

@@ -30,11 +30,7 @@ export async function action(args: readonly string[], rules: readonly Rule[], io
   const byId = findCommitments(knowledge, words);
   const found = byId.length > 0 ? byId : searchActions(knowledge, words, maxFound);
   if (found.length === 0) {
-    const message =
-      lang === "nl"
-        ? `Geen actie past bij “${harmless(words)}”; notawijzer action toont ze alle.`
-        : `No action fits “${harmless(words)}”; notawijzer action lists them all.`;
-    io.err.write(`${message}\n`);
+    io.err.write(`${textsIn(lang).noAction(harmless(words))}\n`);
     return done === exitCodes.unreadable ? exitCodes.unreadable : exitCodes.wrongUse;
   }
   io.out.write(`${found.map((one) => actionCard(one, lang, paint, width)).join("\n\n")}\n`);

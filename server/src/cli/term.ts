@@ -93,10 +93,7 @@ function wrongForms(term: Term, lang: Language): string {
 }
 
 function unknownTerm(knowledge: Knowledge, words: string, lang: Language, width: number): string {
-  const message =
-    lang === "nl"
-      ? `“${harmless(words)}” komt niet in de begrippen voor.`
-      : `“${harmless(words)}” is not among the terms.`;
+  const message = textsIn(lang).noTerm(harmless(words));
   const like = likeTerms(knowledge, words, 5);
   if (like.length === 0) return `${message}\n`;
   const list = like.map(({ term: candidate }) => wrap(nameOf(candidate, lang), width, "  ", "    "));

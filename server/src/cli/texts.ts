@@ -21,6 +21,8 @@ export interface Texts {
   readonly rulesList: string;
   readonly termsList: string;
   readonly actionsList: string;
+  readonly noAction: (words: string) => string;
+  readonly noTerm: (words: string) => string;
   readonly didYouMean: string;
   readonly source: Readonly<Record<"nota" | "extern", string>>;
   readonly definitionSource: string;
@@ -80,6 +82,8 @@ const nl: Texts = {
   rulesList: "Regels. Uitleg van een regel: notawijzer explain CODE",
   termsList: "Begrippen. Meer over een begrip: notawijzer term NAAM",
   actionsList: "Acties uit de nota. Meer over een actie: notawijzer action A4-03, of met woorden",
+  noAction: (words) => `Geen actie past bij “${words}”; notawijzer action toont ze alle.`,
+  noTerm: (words) => `“${words}” komt niet in de begrippen voor.`,
   didYouMean: "Bedoelt u",
   source: { nota: "nota", extern: "extern" },
   definitionSource: "bron",
@@ -138,6 +142,8 @@ const en: Texts = {
   rulesList: "Rules. A rule explained: notawijzer explain CODE",
   termsList: "Terms. More about a term: notawijzer term NAME",
   actionsList: "Actions of the note. More about an action: notawijzer action A4-03, or by words",
+  noAction: (words) => `No action fits “${words}”; notawijzer action lists them all.`,
+  noTerm: (words) => `“${words}” is not among the terms.`,
   didYouMean: "Did you mean",
   source: { nota: "note", extern: "external" },
   definitionSource: "source",

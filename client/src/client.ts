@@ -12,8 +12,8 @@ import { draftSelector } from "./schemes";
 import { createSession, type Connect, type Session } from "./session";
 import { answerConfiguration } from "./settings";
 import { createStatus } from "./status";
-import { createActionsView } from "./views/actions-view";
-import { createTermsView } from "./views/terms-view";
+import { createActionsView, type ActionsView } from "./views/actions-view";
+import { createTermsView, type TermsView } from "./views/terms-view";
 import { createOverviewPanel, type OverviewPanel } from "./views/overview-panel";
 import { createSummaryItem, type SummaryItem } from "./views/summary-item";
 
@@ -30,6 +30,8 @@ export interface Started {
   readonly preview: Preview;
   readonly overview: OverviewPanel;
   readonly summary: SummaryItem;
+  readonly actions: ActionsView;
+  readonly terms: TermsView;
 }
 
 /** Starts what desktop and web share. The server starts beside it; nothing here waits for it. */
@@ -106,5 +108,5 @@ export function startClient(context: ExtensionContext, connect: Connect): Starte
     ),
   );
   session.start();
-  return { session, preview, overview, summary };
+  return { session, preview, overview, summary, actions, terms };
 }

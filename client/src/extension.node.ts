@@ -3,8 +3,10 @@ import { LanguageClient, TransportKind, type ServerOptions } from "vscode-langua
 import { startClient } from "./client";
 import type { Preview } from "./preview/preview";
 import type { Connect } from "./session";
+import type { ActionsView } from "./views/actions-view";
 import type { OverviewPanel } from "./views/overview-panel";
 import type { SummaryItem } from "./views/summary-item";
+import type { TermsView } from "./views/terms-view";
 
 /** What `activate` returns. */
 export interface Api {
@@ -15,6 +17,8 @@ export interface Api {
   /** For those tests too. */
   readonly overview?: OverviewPanel;
   readonly summary?: SummaryItem;
+  readonly actions?: ActionsView;
+  readonly terms?: TermsView;
 }
 
 let end: (() => Promise<void>) | undefined;
@@ -31,12 +35,12 @@ export function activate(context: ExtensionContext): Api {
     pid = () => client.serverProcess?.pid;
     return { client, kill: () => void client.serverProcess?.kill() };
   };
-  const { session, preview, overview, summary } = startClient(context, connect);
+  const { session, preview, overview, summary, actions, terms } = startClient(context, connect);
   end = session.end;
   const isTest = context.extensionMode === ExtensionMode.Test;
   return {
     extendMarkdownIt: preview.extendMarkdownIt,
-    ...(isTest && { serverPid: () => pid(), overview, summary }),
+    ...(isTest && { serverPid: () => pid(), overview, summary, actions, terms }),
   };
 }
 

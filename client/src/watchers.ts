@@ -26,12 +26,18 @@ export function watchFiles(report: (changes: FileEvent[]) => void): Disposable {
       report(gathered);
     }, gathering);
   };
+  // Of a folder that goes, only the folder is reported; what was in it goes unsaid.
+  const folderWatcher = workspace.createFileSystemWatcher("**", true, true, false);
+  const gone = note(FileChangeType.Deleted);
+  folderWatcher.onDidDelete((uri) => {
+    if (!/\.[^/]*$/u.test(uri.path)) gone(uri);
+  });
   for (const watcher of watchers) {
     watcher.onDidCreate(note(FileChangeType.Created));
     watcher.onDidChange(note(FileChangeType.Changed));
     watcher.onDidDelete(note(FileChangeType.Deleted));
   }
-  return Disposable.from(...watchers, { dispose: () => clearTimeout(timer) });
+  return Disposable.from(...watchers, folderWatcher, { dispose: () => clearTimeout(timer) });
 }
 
 function isAbsolute(path: string): boolean {

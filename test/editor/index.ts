@@ -12,6 +12,8 @@ export const run = () =>
     await import("./one-by-one.suite");
     await import("./deviations.suite");
     await import("./overview.suite");
+    await import("./actions-view.suite");
+    await import("./terms-view.suite");
     await import("./first-steps.suite");
     await import("./settings.suite");
     await import("./packs.suite");

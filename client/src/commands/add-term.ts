@@ -59,11 +59,17 @@ async function chooseFolder(notes: readonly RegisterNote[]): Promise<string | un
   const root = workspace.workspaceFolders?.[0]?.uri;
   if (!root) return undefined;
   const base = `${decodeURIComponent(root.toString())}/`;
-  const known = notes.flatMap(({ folder, title }) => {
+  const known = notes.flatMap(({ folder, title, hasText }) => {
     const uri = folder === undefined ? "" : decodeURIComponent(folder);
-    return uri.startsWith(base) ? [{ label: title, description: uri.slice(base.length) }] : [];
+    return uri.startsWith(base)
+      ? [{ label: title, description: uri.slice(base.length), isOfNote: hasText }]
+      : [];
   });
-  const items = [...known, { label: `$(add) ${words.newPack}`, description: "" }];
+  const items = [
+    ...known.filter(({ isOfNote }) => !isOfNote),
+    { label: `$(add) ${words.newPack}`, description: "" },
+    ...known.filter(({ isOfNote }) => isOfNote),
+  ];
   const chosen =
     known.length === 0 ? items[0] : await window.showQuickPick(items, { title: words.choosePack });
   if (!chosen || chosen.description !== "") return chosen?.description;

@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from "vscode";
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from "vscode";
 import type { Register } from "../register";
 import type { Session } from "../session";
 import { texts } from "../settings";
@@ -126,7 +126,6 @@ function itemOf(node: ActionNode): TreeItem {
           ? `${standing[draft.state]} · ${times(draft.places.length)}`
           : standing[draft.state];
       item.iconPath = icons[draft.state];
-      item.resourceUri = Uri.parse(draft.uri);
       item.contextValue = "concept";
       item.accessibilityInformation = { label: `${draft.name}: ${row.action.title}, ${item.description}` };
       if (draft.places.length === 1) item.command = openCommand(draft.uri, only!.at);
@@ -155,12 +154,10 @@ function groupItem({ id, of, rows }: Extract<ActionNode, { kind: "group" }>): Tr
     case "line": {
       const title = of.note.lines.find(({ n }) => n === of.n)?.title ?? of.note.name;
       item.label = of.n === undefined ? of.note.name : words.actionLine(of.n, title);
-      item.iconPath = new ThemeIcon("book");
       break;
     }
     case "section":
       item.label = of.title;
-      item.iconPath = new ThemeIcon("list-tree");
       break;
     case "state":
       item.label = words.standing[of.standing];
@@ -169,7 +166,6 @@ function groupItem({ id, of, rows }: Extract<ActionNode, { kind: "group" }>): Tr
     case "draft":
       item.label = of.draft.name;
       item.iconPath = new ThemeIcon("file");
-      item.resourceUri = Uri.parse(of.draft.uri);
   }
   item.description =
     of.kind === "line" || of.kind === "section"

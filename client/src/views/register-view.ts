@@ -1,5 +1,4 @@
-import type {
-  TreeItem} from "vscode";
+import type { TreeItem } from "vscode";
 import {
   commands,
   Disposable,
@@ -21,6 +20,7 @@ export type Emptiness = "starting" | "stopped" | "noNote" | "filtered" | "";
 /** A tree over the register. */
 export interface RegisterView<N> {
   readonly tree: TreeView<N>;
+  readonly provider: TreeDataProvider<N>;
   /** Draws it anew: a filter or grouping has changed. */
   readonly redraw: () => void;
   readonly dispose: () => void;
@@ -77,9 +77,7 @@ export function createRegisterView<N>(source: RegisterViewSource<N>): RegisterVi
   const draw = (): void => {
     timer = undefined;
     drawn.fire();
-    const message = source.message();
-    if (message === undefined) delete tree.message;
-    else tree.message = message;
+    tree.message = source.message() ?? "";
     void commands.executeCommand("setContext", `${id}.leeg`, emptiness());
     void commands.executeCommand("setContext", `${id}.gefilterd`, source.isFiltered());
     const isReading = tree.visible && register.state?.progress.complete === false;
@@ -116,6 +114,7 @@ export function createRegisterView<N>(source: RegisterViewSource<N>): RegisterVi
   attend();
   return {
     tree,
+    provider,
     redraw: draw,
     dispose: () => {
       clearTimeout(timer);

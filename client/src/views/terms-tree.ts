@@ -17,7 +17,7 @@ export interface TermPlace {
   readonly at: Spot;
 }
 
-/** The terms of all notes by name, with how the drafts use them. */
+/** The terms of all notes with how the drafts use them: those that they name first, each by name. */
 export function termRows(
   notes: readonly RegisterNote[],
   drafts: Iterable<RegisterDraft>,
@@ -39,7 +39,11 @@ export function termRows(
         return { note, term, uses, drafts: count, misuses: sorted };
       }),
     )
-    .sort((a, b) => labelOf(a.term).localeCompare(labelOf(b.term), "nl", { sensitivity: "base" }));
+    .sort(
+      (a, b) =>
+        Number(b.drafts > 0) - Number(a.drafts > 0) ||
+        labelOf(a.term).localeCompare(labelOf(b.term), "nl", { sensitivity: "base" }),
+    );
 }
 
 /** What a term is listed by. */

@@ -105,7 +105,7 @@ function itemOf(node: TermNode): TreeItem {
   const { None, Collapsed } = TreeItemCollapsibleState;
   const item = new TreeItem(label, misuses.length > 0 ? Collapsed : None);
   item.id = term.key;
-  const isOwn = note.folder !== undefined && note.actions.length === 0;
+  const isOwn = !note.hasText;
   const counts = [
     uses > 0 ? words.uses(uses) : undefined,
     misuses.length > 0 ? words.misuses(misuses.length) : undefined,

@@ -25,6 +25,7 @@ function noteOf(pack: Pack, notes: Notes, outOfScope: readonly OutOfScope[], lan
     title: lang === "en" ? (pack.titleEn ?? pack.title) : pack.title,
     name: noteName(pack, lang),
     date: pack.date,
+    hasText: pack.note !== "",
     lines: pack.lines.map((line) => lineOf(line, lang)),
     sections: pack.sections.map((section) => ({
       line: section.line,
@@ -87,7 +88,7 @@ function termOf(pack: Pack, term: Term, notes: Notes, lang: Language): RegisterT
     name,
     ...(acronym !== undefined && acronym !== name && { acronym }),
     others: [...others],
-    source: term.definition?.source ?? (term.quoteAt ? "nota" : "extern"),
+    source: term.quoteAt ? "nota" : (term.definition?.source ?? "extern"),
     ...(passage && { passage }),
   };
 }

@@ -194,7 +194,9 @@ export interface RegisterNote {
   /** In the note's order. */
   readonly actions: readonly RegisterAction[];
   readonly terms: readonly RegisterTerm[];
-  /** URI of the workspace's folder of the pack; absent where it is not of the workspace. */
+  /** The pack has the text of a note; else it is one of terms alone. */
+  readonly hasText: boolean;
+  /** URI of the pack's folder; absent of a shipped pack. */
   readonly folder?: string;
 }
 
@@ -226,7 +228,7 @@ export interface RegisterTerm {
   readonly acronym?: string;
   /** Other right names, in all languages, and key words: to search by. */
   readonly others: readonly string[];
-  /** Where its name or definition comes from. */
+  /** `nota`: the note names it. */
   readonly source: "nota" | "extern";
   readonly passage?: PassageLocation;
 }

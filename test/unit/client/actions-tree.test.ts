@@ -23,6 +23,7 @@ const note: RegisterNote = {
   title: "Nota",
   name: "Nota",
   date: "2020-01-01",
+  hasText: true,
   lines: [{ n: 4, title: "haven" }],
   sections: [
     { line: 4, order: 1, title: "Werken" },

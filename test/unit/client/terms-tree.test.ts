@@ -16,6 +16,7 @@ const note: RegisterNote = {
   title: "Nota",
   name: "Nota",
   date: "2020-01-01",
+  hasText: true,
   lines: [],
   sections: [],
   actions: [],
@@ -46,17 +47,17 @@ const rows = termRows(
 const found = (query: string): readonly string[] => searchTerms(rows, query).map((row) => row.term.id);
 
 describe("the tree of terms", () => {
-  it("adds up what the drafts use, and sorts by what a term is listed by", () => {
+  it("adds up what the drafts use, and has those in use first, by what they are listed by", () => {
     assert.deepEqual(
       rows.map(({ term: { id }, uses, drafts }) => [id, uses, drafts]),
       [
+        ["sth", 3, 2],
         ["ark", 0, 0],
         ["eenheid", 0, 0],
-        ["sth", 3, 2],
       ],
     );
     assert.deepEqual(
-      rows[2]!.misuses.map(({ name, at }) => [name, at[0]]),
+      rows[0]!.misuses.map(({ name, at }) => [name, at[0]]),
       [
         ["a.md", 2],
         ["a.md", 9],
@@ -66,7 +67,7 @@ describe("the tree of terms", () => {
   });
 
   it("finds terms by the begin of a word of any of their names, whatever marks and capitals", () => {
-    assert.deepEqual(found(""), ["ark", "eenheid", "sth"]);
+    assert.deepEqual(found(""), ["sth", "ark", "eenheid"]);
     assert.deepEqual(found("sth"), ["sth"]);
     assert.deepEqual(found("HAVENS stuur"), ["sth"]);
     assert.deepEqual(found("steering"), ["sth"]);

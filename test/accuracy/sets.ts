@@ -15,6 +15,7 @@ export const setNames = [
   "development",
   "misnames",
   "misnames-2",
+  "innocent",
 ] as const;
 export type SetName = (typeof setNames)[number];
 

@@ -246,7 +246,12 @@ function isSaidByNoun({ event }: Denotation, verbClass: NounClass | undefined): 
 }
 
 /** The own side does not speak for it; "niemand pleit voor …" says nothing of what is done. */
-function isOwnSilence({ reading, index, args, parsed }: PredicateSite): boolean {
+function isOwnSilence({
+  reading,
+  index,
+  args,
+  parsed,
+}: Pick<PredicateSite, "reading" | "index" | "args" | "parsed">): boolean {
   const isDenied = reading.negations[index]!.negators.length % 2 === 1;
   const subject = args.subject === undefined ? undefined : parsed.phrases[args.subject];
   return isDenied && subject?.actor?.side === "own";

@@ -113,6 +113,12 @@ export function readNegation(
       replaced.push(leftOut);
       continue;
     }
+    // "verlagen en niet verhogen": of joined verbs only the one behind is denied.
+    const joinedVerb = clause.verbs.find(({ at, coordinated }) => coordinated === true && at > i);
+    if (afterCoordinator && joinedVerb) {
+      replaced.push({ first: span.first, last: joinedVerb.at + 1 });
+      continue;
+    }
     negators.push(span);
     if (kind === "NOT-YET") notYet = true;
     if (kind === "NEG-ASPECT") aspect = true;

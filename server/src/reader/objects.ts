@@ -175,7 +175,7 @@ function isWrapped(sentence: SentenceWords, phrases: readonly Phrase[], index: n
     (phrase, k) =>
       phrase.inside === index &&
       phrase.kind === "noun" &&
-      phrase.nouns.length === 0 &&
+      phrase.nouns.every(({ class: kind }) => kind === "OTHER") &&
       !phrase.nominalised &&
       !phrase.actor &&
       topicsIn(sentence, [phrase]).length === 0 &&

@@ -23,7 +23,7 @@ const hearsay = new Set(["conditional"]);
 
 export function readStatus(
   sentence: SentenceWords,
-  { clause, predicates }: ParsedClause,
+  { clause, predicates, phrases }: ParsedClause,
   isNote: (span: WordSpan) => boolean,
 ): ClauseStatus {
   const { words } = sentence;
@@ -44,7 +44,12 @@ export function readStatus(
   for (let k = 0; k < clause.words.length; k++) {
     const i = clause.words[k]!;
     const { adverb, fold, kind, quoted } = words[i]!;
-    if (adverb?.first === i && adverb.entry.class === "TIME-PAST" && !isCompared(sentence, clause, adverb))
+    if (
+      adverb?.first === i &&
+      adverb.entry.class === "TIME-PAST" &&
+      !isCompared(sentence, clause, adverb) &&
+      !isAttributive(phrases, adverb)
+    )
       if (!gates.includes("past")) gates.push("past");
     if (kind === "number" && /^(?:19|20)\d\d$/.test(fold)) years.push({ year: Number(fold), at: i });
     if (quoted && clause.verbs.some(({ at }) => at === i) && !gates.includes("quoted")) gates.push("quoted");
@@ -76,6 +81,10 @@ const isCompared = (
 ): boolean =>
   words[first - 1]?.fold === "dan" ||
   (words[first]!.fold === "eerder" && clause.words.some((i) => i > last + 1 && words[i]!.fold === "dan"));
+
+/** "de eerder voorgenomen vergroting": told of the noun, and not of what is said. */
+const isAttributive = (phrases: ParsedClause["phrases"], { first, last }: WordSpan): boolean =>
+  phrases.some((phrase) => phrase.first < first && last < phrase.head);
 
 /** "volgens planning", "volgens de huidige plannen": as it is meant to be, and nobody's word. */
 const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "agenda", "planned", "schedule", "timetable", "plans"]); // prettier-ignore

@@ -1,6 +1,8 @@
 import { isBlocked } from "./dutch-nominal";
 import { finitesIn, isStrong } from "./dutch-finite";
 import { isRelativeDat } from "./dutch-relative-dat";
+import { goesOnBehindRelative, staysInRelative } from "./dutch-resumption";
+import { hasTeInfinitive, isTeInfinitive, teIndex } from "./dutch-te";
 import { cutSegments, isWord, type Boundary, type Segment } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
@@ -77,11 +79,12 @@ function boundaryAt(sentence: SentenceWords, i: number, start: number, end: numb
   // "minder dan nu": no clause begins in a comparison that is an adverb as a whole.
   const isCompared = word.adverb !== undefined && sentence.words[word.adverb.first]!.fold === "dan";
   const connective = !isCompared && word.connective?.first === i ? word.connective : undefined;
-  if (word.fold === "om" && hasTeInfinitive(sentence, i + 1, end))
+  if (word.fold === "om" && (hasTeInfinitive(sentence, i + 1, end) || goesOnBehindRelative(sentence, end)))
     return {
       connective: { first: i, last: i, entry: { form: "om", kind: "subordinator", factuality: "0" } },
     };
   const kind = connective?.entry.kind;
+  if (connective && staysInRelative(sentence, i, start, end)) return undefined;
   if (connective && (kind === "subordinator" || kind === "relative"))
     return (
       atSubordinator(sentence, connective, end) ??
@@ -160,6 +163,8 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   if (fold === "om") return te ? { connective } : undefined;
   const [finite] = finitesIn(sentence, from, end);
   if (finite === undefined) {
+    // "partners, waaronder Noorwegen, …": names some of them, and is no clause.
+    if (fold === "waaronder" && !te) return undefined;
     if (te && entry.kind !== "relative") return { connective };
     if (entry.kind === "subordinator" && !isDoubtful) return { connective };
     // "vreest dat A, B en C worden losgelaten"
@@ -297,19 +302,6 @@ function isVerbFinal(sentence: SentenceWords, from: number, to: number): boolean
   while (last >= from && !isWord(words[last])) last--;
   return last >= from && words[last]!.verbs.length > 0 && !isBlocked(sentence, last);
 }
-
-const isTeInfinitive = ({ words }: SentenceWords, i: number): boolean =>
-  words[i]!.fold === "te" &&
-  words[i + 1]?.verbs.some(({ features }) => features.kind === "infinitive") === true;
-
-/** Index of the first "te" before an infinitive, `end` where there is none. */
-function teIndex(sentence: SentenceWords, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (isTeInfinitive(sentence, i)) return i;
-  return end;
-}
-
-const hasTeInfinitive = (sentence: SentenceWords, from: number, to: number): boolean =>
-  teIndex(sentence, from, to) < to;
 
 function prepositionsBetween({ words }: SentenceWords, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (infinitivePrepositions.has(words[i]!.fold)) return true;

@@ -34,6 +34,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
   const clauses: Building[] = [];
   let pending: number[] = [];
   let pendingConnective: Segment | undefined;
+  /** Relative clauses between the connective that waits for its verb and that verb. */
+  let between: Building[] = [];
 
   const range = ({ first, last }: Segment): number[] => {
     const list: number[] = [];
@@ -79,6 +81,36 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     );
   };
 
+  /** Whether segment `at` is a relative clause between commas, with its verb, and a stretch without a connective follows. */
+  const isResumedRelative = (at: number, finites: readonly number[]): boolean => {
+    const { before, connective } = segments[at]!;
+    const next = segments[at + 1];
+    return (
+      before === "," &&
+      connective !== undefined &&
+      (connective.entry.kind === "relative" || isRelativeDat(sentence, connective.first)) &&
+      finites.length > 0 &&
+      next?.before === "," &&
+      !next.connective
+    );
+  };
+  /** Whether the clause opened in segment `at` goes on behind the relative clause that follows. */
+  const resumesBehind = (at: number): boolean => {
+    const relative = segments[at + 1];
+    const rest = segments[at + 2];
+    if (!relative || !rest) return false;
+    if (!isResumedRelative(at + 1, finitesIn(sentence, relative.first, relative.last + 1))) return false;
+    const finites = finitesIn(sentence, rest.first, rest.last + 1);
+    const ends = finalFinite(sentence, finites);
+    const te = range(rest).some((i) => words[i]!.fold === "te");
+    // "vindt dat de norm, die …, | moet worden verlaagd": behind a main clause that has its verb it is no other one.
+    return te || (ends !== undefined && (ends !== rest.first || lastMain() >= 0 || isGovernedDat(at)));
+  };
+
+  const isGovernedDat = (at: number): boolean =>
+    words[segments[at]!.connective!.first]!.fold === "dat" &&
+    finitesIn(sentence, 0, segments[at]!.first).length > 0;
+
   segments.forEach((segment, at) => {
     const list = range(segment);
     // "Interoperabel (uitwisselbaar): …": a label, and no part of what follows.
@@ -115,6 +147,13 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       if (isListed) pendingConnective = { ...pendingConnective, last: segment.last };
       return;
     }
+    // "dat de norm, die …, daalt": the relative clause stands in the one that waits for its verb.
+    if (pendingConnective && isResumedRelative(at, finites)) {
+      const clause = led(segment, list, finalFinite(sentence, finites));
+      between.push(clause);
+      clauses.push(clause);
+      return;
+    }
     if (segment.connective || pendingConnective) {
       const opener = pendingConnective ?? segment;
       const all = pendingConnective ? [...range(pendingConnective), ...list] : list;
@@ -143,7 +182,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         const later = segments
           .slice(at + 1)
           .some((next) => finitesIn(sentence, next.first, next.last + 1).length > 0);
-        if (later && !pendingConnective && !segments[at + 1]?.connective) pendingConnective = segment;
+        if (later && !pendingConnective && (!next?.connective || resumesBehind(at)))
+          pendingConnective = segment;
         else {
           pendingConnective = undefined;
           const { first, last } = opener.connective!;
@@ -164,6 +204,9 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         previous.words.at(-1) === opener.connective!.first - 1;
       if ((pending.length === 0 && main >= 0) || (follows && previous.kind !== "main"))
         clause.parent = clauses.length - 1;
+      for (const relative of between) relative.parent = clauses.length;
+      if (between.length > 0 && main >= 0) clause.parent = main;
+      between = [];
       clauses.push(clause);
       return;
     }
@@ -193,7 +236,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         // "… dat zij materieel aanschaft of onderhoudt": a verb alone.
         (finites.every((i) => i > segment.first) || segment.first === segment.last) &&
         isLastVerb(sentence, finalFinite(sentence, finites)!, segment.last);
-      if (continuesLed && pending.length === 0) {
+      const staysBehind = previous?.kind === "relative" && next?.before === ",";
+      if (continuesLed && (pending.length === 0 || staysBehind)) {
         clauses.push({
           kind: previous.kind,
           words: list,

@@ -50,6 +50,8 @@ function standsAsNoun({ words, lexicon }: SentenceWords, i: number): boolean {
 /** "informeer ik uw Kamer dat …": a verb before it takes a clause, and has none yet. */
 function isGoverned({ words, lexicon }: SentenceWords, at: number): boolean {
   for (let i = at - 1; i >= 0 && words[i]!.kind !== "punctuation"; i--) {
+    // "ontkent dat de norm, dat …": it has its clause already.
+    if (words[i]!.fold === "dat") return false;
     for (const { base, prefix, joined, features } of words[i]!.verbs) {
       const isNominal =
         (features.kind === "infinitive" && isBlocked({ words, lexicon } as SentenceWords, i)) ||

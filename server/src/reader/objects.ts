@@ -64,7 +64,12 @@ export function readDenotation(
   const inner = innerOf(sentence, phrases, index);
   const marks: Marks = {
     hypothetical: phrase.adjectives.some(({ entry }) => entry.class === "HYPOTHETICAL"),
-    past: phrase.adjectives.some(({ entry }) => entry.class === "PAST"),
+    // "de eerder voorgenomen verlaging": when it was meant, and not when it is.
+    past: phrase.adjectives.some(
+      ({ entry, at }, k) =>
+        entry.class === "PAST" &&
+        !phrase.adjectives.slice(k + 1).some((next) => next.at === at + 1 && next.entry.class === "PLANNED"),
+    ),
     definite:
       phrase.determiner === "definite" ||
       phrase.determiner === "possessive" ||

@@ -181,9 +181,9 @@ export function readPhrases(
       listed = false;
       continue;
     }
-    const { fold } = word;
+    const { fold, lexical } = word;
     // "Despite the criticism the Netherlands …"
-    if (english && word.actor?.first === i && fw.determiners.has(fold)) close();
+    if (english && word.actor?.first === i && lexical.isDeterminer) close();
     if (
       word.actor?.first === i &&
       words[word.actor.last + 1]?.token.joint !== "-" &&
@@ -266,7 +266,7 @@ export function readPhrases(
       continue;
     }
     // "binnen- en buitenland" has none.
-    if (fw.prepositions.has(fold) && !word.token.elided) {
+    if (lexical.isPreposition && !word.token.elided) {
       close();
       preposition = leading(fold, i, undefined, preposition);
       continue;
@@ -277,14 +277,14 @@ export function readPhrases(
       phrases.push(placed(pronoun(i), { form: pronominal, at: i, role: undefined }, undefined, undefined));
       continue;
     }
-    if (fw.negativeDeterminers.has(fold)) {
+    if (lexical.isNegativeDeterminer) {
       start(i, "negative");
       continue;
     }
     // "op nationale en internationale verzoeken": both are of the noun behind them.
     if (open && open.words.at(-1) === i - 1 && joinsAdjectives(sentence, open.words, i, clauseWords[k + 2]))
       continue;
-    if (fw.coordinators.has(fold)) {
+    if (lexical.isCoordinator) {
       close();
       const left = phrases.at(-1);
       listed = left !== undefined && (left.kind !== "adjective" || left.determiner !== "none");
@@ -292,7 +292,7 @@ export function readPhrases(
     }
     // The article of a noun that belongs to an idiom ("een einde").
     if (
-      fw.determiners.has(fold) &&
+      lexical.isDeterminer &&
       next !== undefined &&
       skip.has(next) &&
       next === i + 1 &&
@@ -305,7 +305,7 @@ export function readPhrases(
     const { adverb } = word;
     if (
       adverb?.first === i &&
-      !(adverb.last === i && (lexicon.nouns.has(fold) || (lexicon.adjectives.has(fold) && isNominal(next))))
+      !(adverb.last === i && (lexical.nouns || (lexical.adjective && isNominal(next))))
     ) {
       const degree = degreeOf(adverb.entry.class);
       if (degree && adverb.last === i && isNominal(next) && next === i + 1 && !open?.words.length) {
@@ -318,8 +318,8 @@ export function readPhrases(
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= adverb.last) k++;
       continue;
     }
-    if (fw.reflexives.has(fold) && !fw.possessives.has(fold)) continue;
-    if (fw.possessives.has(fold) && isNominal(next)) {
+    if (fw.reflexives.has(fold) && !lexical.isPossessive) continue;
+    if (lexical.isPossessive && isNominal(next)) {
       start(i, "possessive");
       continue;
     }
@@ -337,7 +337,7 @@ export function readPhrases(
       continue;
     }
     if (
-      fw.determiners.has(fold) &&
+      lexical.isDeterminer &&
       isNominal(next) &&
       next === i + 1 &&
       !words[next]!.lexical.isPossessive &&
@@ -351,7 +351,7 @@ export function readPhrases(
       if (fold === "het" || fold === "it") add(pronoun(i));
       continue;
     }
-    if (fw.pronouns.has(fold) || fw.demonstratives.has(fold)) {
+    if (lexical.isPronoun || fw.demonstratives.has(fold)) {
       close();
       add(pronoun(i));
       continue;
@@ -360,7 +360,7 @@ export function readPhrases(
       close();
       continue;
     }
-    const adjective = lexicon.adjectives.get(fold);
+    const adjective = lexical.adjective;
     const noun = open?.words.at(-1);
     // Behind a noun an adjective begins something new: "volgens de nota | minder slagkracht".
     if (
@@ -376,7 +376,7 @@ export function readPhrases(
     )
       close();
     open ??= { first: i, words: [], determiner: "none", adjectives: [] };
-    if (adjective && !(lexicon.nouns.has(fold) && !isNominal(next))) {
+    if (adjective && !(lexical.nouns && !isNominal(next))) {
       open.adjectives.push({ entry: adjective.entry, degree: adjective.degree, at: i });
       const standing =
         adjective.degree === "positive" &&

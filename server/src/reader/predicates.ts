@@ -188,8 +188,8 @@ function lemmasOf(
       continue;
     }
     for (const i of clause.words) {
-      const { fold } = words[i]!;
-      if (verbs.has(i) || !lexicon.words.particles.has(fold)) continue;
+      const { fold, lexical } = words[i]!;
+      if (!lexical.isParticle || verbs.has(i)) continue;
       const lemma = lexicon.lang === "nl" ? fold + form.base : `${form.base} ${fold}`;
       if (!lexicon.verbs.has(lemma) || !isParticle(sentence, clause, verb, i)) continue;
       list.push({ lemma, particle: i });
@@ -197,15 +197,10 @@ function lemmasOf(
     list.push({ lemma: form.base });
     // "treedt uit het verbond" for "uittreden uit": the preposition is all that is left of the particle.
     for (const i of clause.words) {
-      const { fold } = words[i]!;
-      if (
-        lexicon.lang !== "nl" ||
-        !lexicon.words.prepositions.has(fold) ||
-        isParticle(sentence, clause, verb, i)
-      )
-        continue;
+      const { fold, lexical } = words[i]!;
+      if (lexicon.lang !== "nl" || !lexical.isPreposition) continue;
       const frames = lexicon.verbs.get(fold + form.base);
-      if (frames?.some(({ entry }) => entry.arg.includes(fold)))
+      if (frames?.some(({ entry }) => entry.arg.includes(fold)) && !isParticle(sentence, clause, verb, i))
         list.push({ lemma: fold + form.base, prepositional: fold });
     }
   }
@@ -220,7 +215,7 @@ function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: n
   // "uit te breiden"
   if (words[i + 1]?.fold === "te" && i + 2 === verb.at) return true;
   if (i < verb.at && verb.at !== i + 1) return false;
-  if (!lexicon.words.prepositions.has(fold) || pureParticles.has(fold)) return true;
+  if (!words[i]!.lexical.isPreposition || pureParticles.has(fold)) return true;
   const next = words[i + 1];
   if (!isWord(next) || !clause.words.includes(i + 1)) return true;
   return (

@@ -194,7 +194,9 @@ export function findTopics(
         }
         if (wordAt(at)?.stem !== phrase.words[k]) break;
       }
-      if (k === phrase.words.length) put(phrase, i, at);
+      // "posten bij de EU-begroting": the last word is the first part of another.
+      const goesOn = at > i && at < last && tokens[at + 1]!.joint === "-" && tokens[at]!.joint === " ";
+      if (k === phrase.words.length && !goesOn) put(phrase, i, at);
     }
     for (const phrase of word.within) put(phrase, i, i);
   }

@@ -27,7 +27,9 @@ const spelling: ReadonlyMap<string, string> = new Map(Object.entries(english.spe
 export function stemOf(fold: string, language: Language): string {
   const hyphen = fold.lastIndexOf("-") + 1;
   const last = hyphen > 0 ? fold.slice(hyphen) : fold;
-  if (last.length < 3 || /\d/.test(last)) return fold;
+  // "F-35's"
+  if (/\d/.test(last)) return fold.replace(/'s$/, "");
+  if (last.length < 3) return fold;
   const stem = language === "nl" ? dutchStem(last) : englishStem(last);
   return hyphen > 0 ? fold.slice(0, hyphen) + stem : stem;
 }

@@ -23,6 +23,8 @@ export function holderOf(
       if (actor?.last === i && actor.side === "other" && isGenitive(sentence, i)) return actor.id;
     }
   }
+  const among = betweenOthers(phrases, index);
+  if (among !== undefined) return among;
   const genitive = lang === "en" ? "of" : "van";
   // What one gives to is another's as a rule: "bijdragen aan operaties van de EU" says nothing of whose the gift is.
   if (phrase.preposition?.form === (lang === "en" ? "to" : "aan")) return undefined;
@@ -33,4 +35,19 @@ export function holderOf(
       inside === index && preposition?.form === genitive && actor?.side === "other",
   );
   return owner?.actor?.id;
+}
+
+/** "de band tussen Frankrijk en Italië": theirs, where all are other countries. */
+function betweenOthers(phrases: readonly Phrase[], index: number): string | undefined {
+  const first = phrases.findIndex(
+    ({ inside, preposition }) =>
+      inside === index && (preposition?.form === "tussen" || preposition?.form === "between"),
+  );
+  if (first < 0) return undefined;
+  const named = phrases.flatMap(({ listedWith, actor }, k) =>
+    k === first || listedWith === first ? [actor] : [],
+  );
+  const isOthers =
+    named.length > 1 && named.every((actor) => actor?.kind === "country" && actor.side === "other");
+  return isOthers ? named.map((actor) => actor!.id).join("+") : undefined;
 }

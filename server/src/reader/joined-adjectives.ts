@@ -8,8 +8,12 @@ export function joinsAdjectives(
   i: number,
   behind: number | undefined,
 ): boolean {
-  const isInflected = (k: number): boolean =>
-    words[k]!.lexical.adjective?.degree === "positive" && words[k]!.fold.endsWith("e");
+  // "Nederlandse en Duitse": capitalised, and of a country.
+  const isInflected = (k: number): boolean => {
+    const { lexical, fold, text, actor } = words[k]!;
+    const isOfCountry = k > 0 && fold.endsWith("se") && text !== fold && !actor;
+    return isOfCountry || (lexical.adjective?.degree === "positive" && fold.endsWith("e"));
+  };
   const next = words[i + 1];
   return (
     lang === "nl" &&

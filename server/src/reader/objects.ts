@@ -150,6 +150,14 @@ export function readDenotation(
       const combined = underPredicate(below.event, event.class, event.force);
       if (combined) return within(marks, below, combined);
     }
+    // "de plannen voor gezamenlijk onderhoud": who drops them, drops what they are for.
+    if (
+      below &&
+      !below.blocked &&
+      isPlanFor(phrases, index, inner) &&
+      below.object.carriers.some((carrier) => doings.has(carrier))
+    )
+      return within(marks, below);
     if (phrase.nouns.every(({ class: kind }) => kind !== "CARRIER")) return thing([], true);
   }
   const carriers = [
@@ -168,6 +176,20 @@ export function readDenotation(
   if (headTopics.length > 0) return thing([], false);
   return thing([], true);
 }
+
+/** Carriers that are done, and are no thing or property. */
+const doings = new Set<Carrier>([
+  "contribution", "participation", "cooperation", "effort", "exercise", "use", "deployment", "procurement", "maintenance",
+  "development", "support",
+]); // prettier-ignore
+
+/** A plan, aim or promise, by its own preposition. */
+const isPlanFor = (phrases: readonly Phrase[], index: number, inner: number | undefined): boolean =>
+  inner !== undefined &&
+  phrases[inner]!.preposition?.form !== "over" &&
+  phrases[index]!.nouns.some(
+    ({ class: kind, preps }) => kind === "INTEND" && preps.includes(phrases[inner]!.preposition?.form ?? ""),
+  );
 
 const about = new Set(["over", "omtrent", "about", "concerning", "regarding"]);
 

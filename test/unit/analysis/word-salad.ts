@@ -25,9 +25,13 @@ const figures = [
 /** All that a sentence about a pack can be made of, in kinds; each kind is to be drawn from alike. */
 export function wordKinds(lang: Language, pack: Pack): readonly (readonly string[])[] {
   const { words, nouns, adjectives } = lexiconOf(lang);
-  const grammar = Object.values(words).flatMap((list): readonly string[] =>
-    list instanceof Map ? [...list.keys()] : [...(list as ReadonlySet<string>)],
-  );
+  const wordsOf = (list: unknown): readonly string[] =>
+    list instanceof Map
+      ? [...list.keys()]
+      : list instanceof Set || Array.isArray(list)
+        ? [...list]
+        : Object.values(list as object).flatMap(wordsOf);
+  const grammar = Object.values(words).flatMap(wordsOf);
   const formsOf = (file: string): readonly string[] =>
     (readData(lang, `lexicon/${file}.json`) as { readonly form: string }[]).map(({ form }) => form);
   const names = pack.terms.flatMap(({ acronym, prefLabel }) => [acronym?.[lang], prefLabel[lang]]);

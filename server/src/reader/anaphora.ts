@@ -60,6 +60,9 @@ export function resolve(
   const unknown = (): Denotation => withObject(theme, theme.object, { blocked: true });
   if ((adverbial || eventive) && index > 0 && !isPlain) return unknown();
   if (isAnticipating(reading, theme, index)) return unknown();
+  // "verlaagt de kosten; die dalen": a thing of its own, and not what the sentence is about.
+  const isBare = antecedent && !antecedent.anaphoric && antecedent.topics.length === 0;
+  if (isBare && index > 0 && neuter === "die" && antecedent.carriers.length === 0) return unknown();
   // "Daarvan is geen sprake": not of the thing, but of what was said to happen to it.
   const isOfEvent = (adverbial && isOfEvents(parsed)) || (eventive && isOfTruth(parsed));
   if (isOfEvent && !before.event) return unknown();

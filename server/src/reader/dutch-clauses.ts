@@ -1,7 +1,7 @@
 import type { Clause, ClauseKind } from "./clause";
 import { isBlocked } from "./dutch-nominal";
 import { continuesCluster, cutDutchSegments, doubtful } from "./dutch-boundaries";
-import { finalFinite, finitesIn, isLastVerb, mainFinite, standsFirst } from "./dutch-finite";
+import { finalFinite, finitesIn, isLastVerb, isStrong, mainFinite, standsFirst } from "./dutch-finite";
 import { isRelativeDat } from "./dutch-relative-dat";
 import { readDutchVerbs } from "./dutch-verbs";
 import { isWord, type Segment } from "./segments";
@@ -70,6 +70,8 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     const isVerb = (i: number): boolean =>
       i !== main.finite &&
       !isBlocked(sentence, i) &&
+      // "gelet op"
+      words[i]!.connective?.entry.kind !== "preposition" &&
       words[i]!.verbs.some(
         ({ features }) => features.kind === "infinitive" || features.kind === "participle",
       );
@@ -107,6 +109,24 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     return te || (ends !== undefined && (ends !== rest.first || lastMain() >= 0 || isGovernedDat(at)));
   };
 
+  /** A participle with what belongs to it, "zoals voorzien …", "hoe … ook": no verb of its own. */
+  const isPassing = ({ first, last, connective }: Segment): boolean => {
+    const isConcessive =
+      connective !== undefined &&
+      words[connective.first]!.fold === "hoe" &&
+      range({ first, last, before: "" }).some((i) => words[i]!.fold === "ook");
+    const at = words[first]!.fold === "zoals" || words[first]!.fold === "als" ? first + 1 : first;
+    const isParticiple =
+      connective === undefined &&
+      words[at]!.connective === undefined &&
+      words[at]!.verbs.some(({ features }) => features.kind === "participle" && !features.inflected);
+    return (
+      (isConcessive || isParticiple) &&
+      !finitesIn(sentence, at + 1, last + 1).some((i) => isStrong(sentence, i))
+    );
+  };
+  const standsFinite = ({ first, connective }: Segment): boolean =>
+    connective === undefined && finitesIn(sentence, first, first + 1).length > 0;
   const isGovernedDat = (at: number): boolean =>
     words[segments[at]!.connective!.first]!.fold === "dat" &&
     finitesIn(sentence, 0, segments[at]!.first).length > 0;
@@ -154,6 +174,17 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       clauses.push(clause);
       return;
     }
+    // ", bedoeld voor eenheden,": between a subject and its verb, of the noun before it.
+    if (
+      !pendingConnective &&
+      pending.length > 0 &&
+      next?.before === "," &&
+      segment.before === "," &&
+      segment.coordinator === undefined &&
+      isPassing(segment) &&
+      standsFinite(next)
+    )
+      return;
     if (segment.connective || pendingConnective) {
       const opener = pendingConnective ?? segment;
       const all = pendingConnective ? [...range(pendingConnective), ...list] : list;

@@ -12,7 +12,10 @@ export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boo
     return (
       before.verbs.length === 0 &&
       !before.adverb &&
-      (before.actor !== undefined || before.text !== before.fold || before.lexical.nouns !== undefined) &&
+      (before.actor !== undefined ||
+        before.text !== before.fold ||
+        before.lexical.nouns !== undefined ||
+        words[i - 3]?.fold === "het") &&
       !isGoverned({ words, lexicon } as SentenceWords, i - 1)
     );
   const entries = before.lexical.nouns;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { createConnection } from "vscode-languageserver/node";
 import { localDay } from "./host/local-day";
 import { nodeHost } from "./host/node-host";
@@ -8,6 +9,9 @@ import type { Pack } from "./knowledge/pack";
 import { startServer, type RulePages } from "./lsp/start-server";
 import { loadPacks, type PackSource } from "./lsp/workspace-packs";
 import { rules } from "./rules";
+
+// What an analysis leaves behind would otherwise be let lie until the heap has grown several times over.
+setFlagsFromString("--heap-growing-percent=30");
 
 /** The server as a process: `--stdio` (the only way), `--pack DIR` for exactly those packs, `--version`. */
 const version = process.env["NOTAWIJZER_VERSION"] ?? "0.0.0";

@@ -23,8 +23,14 @@ export interface SubjectPlace extends Span {
   readonly misnamed: boolean;
 }
 
+// Thousands of drafts are registered by these: each is one text, not one for each draft.
+const keys = new WeakMap<object, string>();
+
 /** The same text for the same term, action, line or section, whatever object it comes from. */
 export function subjectKey(subject: Subject): string {
+  const of = objectOf(subject);
+  const known = keys.get(of);
+  if (known !== undefined) return known;
   const { kind, pack } = subject;
   const id =
     kind === "term"
@@ -34,8 +40,19 @@ export function subjectKey(subject: Subject): string {
         : kind === "line"
           ? String(subject.line.n)
           : `${subject.section.line}.${subject.section.order}`;
-  return `${kind}:${pack.id}:${id}`;
+  const key = `${kind}:${pack.id}:${id}`;
+  keys.set(of, key);
+  return key;
 }
+
+const objectOf = (subject: Subject): object =>
+  subject.kind === "term"
+    ? subject.term
+    : subject.kind === "action"
+      ? subject.action
+      : subject.kind === "line"
+        ? subject.line
+        : subject.section;
 
 /** What stands at `offset`, or just before it; of nested places a reference goes before the terms in it. */
 export function subjectAt(

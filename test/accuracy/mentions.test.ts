@@ -35,7 +35,7 @@ const folded = (text: string): string => text.replace(/\s+/g, " ");
 const actionOf = (sentence: string): Commitment | undefined =>
   actions.find(({ quote }) => folded(quote).includes(folded(sentence).replace(/[.;:]$/, "")));
 
-// Measured: .74 with .09, .87 with .03, 1.00 with .01. Floors only rise.
+// Measured: .91 with .09, .96 with .04, 1.00 with .01. Floors only rise.
 describe("what a draft speaks of", () => {
   it("is recognised in rewordings of the actions", () => {
     const lines = readFileSync(join(__dirname, "rewordings.jsonl"), "utf8").trim().split("\n");
@@ -46,7 +46,7 @@ describe("what a draft speaks of", () => {
     });
     assert(texts.length > 30);
     const { recall, others } = measure(texts);
-    assert(recall >= 0.72, `recall ${recall}`);
+    assert(recall >= 0.9, `recall ${recall}`);
     assert(others <= 0.1, `others ${others}`);
   });
 
@@ -54,7 +54,7 @@ describe("what a draft speaks of", () => {
     const of = (which: "good" | "bad") =>
       measure(actions.flatMap(({ id, examples }) => examples[which].map((text) => [id, text] as const)));
     const [good, bad] = [of("good"), of("bad")];
-    assert(good.recall >= 0.86 && good.others <= 0.05, JSON.stringify(good));
+    assert(good.recall >= 0.96 && good.others <= 0.05, JSON.stringify(good));
     assert(bad.recall >= 0.99 && bad.others <= 0.02, JSON.stringify(bad));
   });
 });

@@ -1,3 +1,4 @@
+import type { ClaimIndex } from "../claims/claim-index";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../language/language";
 import type { BlockContent, BlockDocument } from "../text/block";
@@ -66,6 +67,8 @@ export interface Analyser {
   readonly analyse: (input: AnalysisInput) => Analysis;
   /** The same with a step for each block, for a reader that does something else between them. */
   readonly steps: (input: AnalysisInput) => Iterator<undefined, Analysis>;
+  /** What the packs claim, as it is compared with. */
+  readonly claimIndex: () => ClaimIndex;
   /** The claims of the block at `index` of an analysis of this analyser. */
   readonly claimsOf: (analysis: Analysis, index: number) => ClaimsOfBlock;
   /** What the sentences of each block of an analysis of this analyser claim, block by block. */
@@ -201,7 +204,7 @@ export function createAnalyser(
     return blocks.map(({ reading }, index) => claimReader.claimsOf(reading, ledIn[index]!).read());
   };
 
-  return { knowledge, settings, rules, analyse, steps, claimsOf, readingsOf };
+  return { knowledge, settings, rules, analyse, steps, claimIndex: claimReader.index, claimsOf, readingsOf };
 }
 
 /** What the team keeps, set apart. */

@@ -19,6 +19,7 @@ export interface ClaimReader {
   /** What leads in each of the blocks of a draft. */
   readonly ledIn: (blocks: readonly { readonly reading: BlockReading }[]) => readonly LedIn[];
   readonly claimsOf: (reading: BlockReading, ledIn: LedIn) => BlockClaims;
+  readonly index: () => ClaimIndex;
 }
 
 interface Known {
@@ -81,6 +82,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     return fresh;
   };
   return {
+    index: () => parts().index,
     ledIn: (blocks) => leadPaths(blocks).map(parts().leadIns),
     claimsOf: (reading, ledIn) => {
       if (isClaimless(reading) || (!knownOf(reading).touches && ledIn.topics.length === 0)) return nothing;

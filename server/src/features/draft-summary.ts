@@ -2,7 +2,9 @@ import type { Analyser, Analysis, Deviation } from "../analysis/analyse";
 import type { ClaimReading, Compared } from "../analysis/claim-reading";
 import type { Finding, Severity } from "../analysis/finding";
 import type { PlacedReading } from "../analysis/rule";
+import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import type { Commitment, Pack } from "../knowledge/pack";
+import { stemOf } from "../language/noun-stem";
 import type { Span } from "../text/span";
 import { quotedPassages } from "./quoted-passages";
 import { subjectKey, subjectsIn } from "./subject";
@@ -66,14 +68,14 @@ export function summariseDraft(analyser: Analyser, analysis: Analysis): DraftSum
       for (const commitment of pack?.commitments ?? [])
         if (isQuotedBy(commitment, passage)) add(pack, commitment, { kind: "quotation", start, end });
     }
+  const claims = analyser.claimIndex();
   analyser.readingsOf(analysis).forEach((readings, index) => {
-    for (const reading of readings)
+    for (const reading of readings) {
+      const place: ActionPlace = { kind: "mention", ...placeOf(reading, analysis.blocks[index]!) };
       for (const compared of reading.compared)
-        if (isMention(compared))
-          add(compared.note.pack, compared.note.commitment, {
-            kind: "mention",
-            ...placeOf(reading, analysis.blocks[index]!),
-          });
+        if (isMention(compared)) add(compared.note.pack, compared.note.commitment, place);
+      for (const { pack, commitment } of named(reading, claims)) add(pack, commitment, place);
+    }
   });
   for (const { code, commitment: id, passage, start, end } of analysis.findings) {
     const kind = families[code.split("/")[0]!];
@@ -96,6 +98,21 @@ function isQuotedBy({ quoteAt: [start, end] }: Commitment, passage: Span): boole
 /** The claim is about the same thing as the action's, whoever does it and whatever keeps it from being held. */
 const isMention = ({ comparison }: Compared): boolean =>
   "clash" in comparison || comparison.silence.reason !== "other-object";
+
+/** The note's claims that a sentence has all topics of, and a word that their object may be headed by. */
+function named({ reading, inherited }: ClaimReading, { byTopic }: ClaimIndex): readonly NoteClaim[] {
+  const { words, topics, lang } = reading.sentence;
+  const own = new Set(topics.map(({ id }) => id));
+  const all = new Set([...own, ...inherited]);
+  const found = new Set([...own].flatMap((id) => byTopic.get(id) ?? []));
+  let stems: ReadonlySet<string> | undefined;
+  return [...found].filter((note) => {
+    if (note.commitment.kind !== "action" || ![...own].some((id) => note.about.has(id))) return false;
+    if (!note.with.every((id) => all.has(id))) return false;
+    stems ??= new Set(words.map(({ fold }) => stemOf(fold, lang)));
+    return [...note.heads[lang]].some((head) => stems!.has(head));
+  });
+}
 
 const placeOf = ({ sentence }: ClaimReading, { block }: PlacedReading): Span => ({
   start: block.start + sentence.start,

@@ -30,6 +30,12 @@ describe("draft summary", () => {
     assert.deepEqual(places(against, "A2"), [`mention: ${against}`, "clash: verlaagt"]);
   });
 
+  it("takes a sentence that names the thing for a mention, whatever it says of it, and another thing for none", () => {
+    const named = "Van de bijdrage aan walstroom is vandaag weinig te zeggen.";
+    assert.deepEqual(places(named, "A2"), [`mention: ${named}`]);
+    assert.deepEqual(places("Walstroom is er vandaag niet.", "A2"), []);
+  });
+
   it("says nothing of what a draft does not speak of", () => {
     assert.equal(summary("De gemeente verbouwt het stadhuis.").actions.size, 0);
   });

@@ -148,6 +148,7 @@ describe("the view of the note's actions", () => {
     assert.match(view().tree.message ?? "", /alleen met verwijzing/u);
     await commands.executeCommand("notawijzer.acties.filter", ["outOfScope"]);
     assert.deepEqual(await children(), []);
+    assert.equal(view().tree.message, "", "a message would hide the welcome text with the way back");
     await commands.executeCommand("notawijzer.acties.toonAlles");
     assert((await children()).length > 0);
   });

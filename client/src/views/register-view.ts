@@ -77,8 +77,10 @@ export function createRegisterView<N>(source: RegisterViewSource<N>): RegisterVi
   const draw = (): void => {
     timer = undefined;
     drawn.fire();
-    tree.message = source.message() ?? "";
-    void commands.executeCommand("setContext", `${id}.leeg`, emptiness());
+    const empty = emptiness();
+    // The editor shows a welcome text only where there is no message.
+    tree.message = empty === "" ? (source.message() ?? "") : "";
+    void commands.executeCommand("setContext", `${id}.leeg`, empty);
     void commands.executeCommand("setContext", `${id}.gefilterd`, source.isFiltered());
     const isReading = tree.visible && register.state?.progress.complete === false;
     if (isReading && !endProgress)

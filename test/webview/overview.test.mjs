@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { overviewPage } from "../../client/src/views/overview-page.ts";
-import { textsIn } from "../../client/src/texts.ts";
+import { textsIn } from "../../client/src/texts/texts.ts";
 import { coverageOf } from "../../server/src/features/coverage.ts";
 import { coverageHtml } from "../../server/src/features/coverage-html.ts";
-import { coverageTexts } from "../../server/src/features/coverage-texts.ts";
+import { coverageTexts } from "../../server/src/features/texts/coverage-texts.ts";
 import { claimsPack } from "../unit/analysis/claims-pack.ts";
 import { openBrowser, themes } from "./chromium-page.mjs";
 

@@ -13,24 +13,21 @@ export interface Preview extends Disposable {
 /** What the Markdown preview shows of the notes in force; open previews follow when the packs change. */
 export function createPreview(session: Session): Preview {
   let known: GlossaryResult | undefined;
-  let isUsed = false;
+  let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
-    known = await session.request<GlossaryResult | null>(glossary, {}).then(
-      (result) => result ?? undefined,
-      () => known, // the server is away; the status item says so
-    );
+    const found = await session.request<GlossaryResult | null>(glossary, {}).catch(() => undefined);
+    loading = undefined;
+    if (!found) return; // the server is away, as the status item says: the next preview asks again
+    known = found;
+    // The editor keeps what it has rendered of a document.
     await commands.executeCommand("markdown.preview.refresh");
   };
   const changed = session.onDidChangeStatus(() => {
-    if (isUsed) void load();
+    if (known) loading = load();
   });
-  const plugin = createMarkdownPlugin(() => known, texts);
-  return {
-    extendMarkdownIt: (md) => {
-      isUsed = true;
-      void load();
-      return plugin(md);
-    },
-    dispose: () => changed.dispose(),
-  };
+  const plugin = createMarkdownPlugin(() => {
+    if (!known) loading ??= load();
+    return known;
+  }, texts);
+  return { extendMarkdownIt: plugin, dispose: () => changed.dispose() };
 }

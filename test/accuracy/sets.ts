@@ -11,6 +11,9 @@ import { judgePassage, type Outcome } from "./score";
 export const setNames = [
   "claims",
   "adversarial",
+  "letters",
+  "memos",
+  "mixed",
   "second-pack",
   "development",
   "misnames",

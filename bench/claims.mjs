@@ -5,14 +5,11 @@
 //
 // The sentences are those of the labelled passages and as many of plain prose that no note speaks of. Times are of one thread of
 // this machine and differ from run to run; the ratios differ less. Nothing is written.
+import { bundleModules } from "./bundle-modules.mjs";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileFunction } from "node:vm";
-import { build } from "esbuild";
-import { languageData } from "../scripts/lib/language-data.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const rounds = 7;
@@ -24,27 +21,7 @@ async function loadServer() {
     "analysis/block-reading", "analysis/claim-reader", "analysis/clashes", "analysis/later-clashes", "analysis/stronger-claims",
     "analysis/value-clashes-of", "knowledge/knowledge", "knowledge/load-pack", "text/blocks",
   ]; // prettier-ignore
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: modules.map((module) => `export * from "./server/src/${module}";`).join("\n"),
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: "cjs",
-    platform: "node",
-    target: "node20",
-    mainFields: ["module", "main"],
-    logLevel: "warning",
-    plugins: [languageData],
-  });
-  const module = { exports: {} };
-  const run = compileFunction(outputFiles[0].text, ["module", "exports", "require"], {
-    filename: "server.js",
-  });
-  run(module, module.exports, createRequire(import.meta.url));
-  return module.exports;
+  return bundleModules(modules, { filename: "server.js" });
 }
 
 function loadKnowledge({ loadPack, buildKnowledge }) {

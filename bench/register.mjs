@@ -11,9 +11,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compileFunction } from "node:vm";
-import { build } from "esbuild";
-import { languageData } from "../scripts/lib/language-data.mjs";
+import { bundleModules } from "./bundle-modules.mjs";
 
 const require = createRequire(import.meta.url);
 const {
@@ -143,24 +141,7 @@ async function measure(texts) {
 /** Milliseconds that the analysis of the drafts takes without a server. */
 async function analyseAlone(texts) {
   const modules = ["analysis/analyse", "analysis/settings", "knowledge/knowledge", "rules/index"];
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: modules.map((module) => `export * from "./server/src/${module}";`).join("\n"),
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: "cjs",
-    platform: "node",
-    target: "node20",
-    mainFields: ["module", "main"],
-    logLevel: "warning",
-    plugins: [languageData],
-  });
-  const module = { exports: {} };
-  compileFunction(outputFiles[0].text, ["module", "exports", "require"])(module, module.exports, require);
-  const { createAnalyser, buildKnowledge, defaultSettings, rules } = module.exports;
+  const { createAnalyser, buildKnowledge, defaultSettings, rules } = await bundleModules(modules);
   const packs = readdirSync(join(root, "dist/packs"))
     .filter((name) => name.endsWith(".json"))
     .map((name) => JSON.parse(readFileSync(join(root, "dist/packs", name), "utf8")));

@@ -184,7 +184,7 @@ export interface RegisterChangedParams {
 export interface RegisterNote {
   readonly id: string;
   readonly title: string;
-  /** What it is called in running text ("Defensienota 2022"). */
+  /** What it is called in running text. */
   readonly name: string;
   /** ISO date. */
   readonly date: string;

@@ -39,7 +39,7 @@ export const notePaper: BlockRule = {
     }),
 };
 
-/** "Defensienota 2022 (Kamerstuk …": nothing but a bracket, and what says that it comes with a paper, stands between. */
+/** "NOTE (Kamerstuk …": nothing but a bracket, and what says that it comes with a paper, stands between. */
 function isBehind(
   { tokens, content }: BlockReading,
   { last, sure }: NoteName,

@@ -2,10 +2,11 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
+  ResponseError,
   TextDocumentSyncKind,
   type Connection,
-  type DidChangeWatchedFilesParams,
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
@@ -23,6 +24,7 @@ import { createDocuments } from "./documents";
 import { createDraftList } from "./draft-list";
 import { createDraftReads } from "./draft-reads";
 import { createDrafts } from "./drafts";
+import { changedDocument, closedDocument, fileChanges, folderUris, openedDocument } from "./incoming";
 import { fixAllKind, registerLanguageHandlers } from "./language-handlers";
 import { createRegister } from "./register";
 import { registerRegisterHandlers } from "./register-handlers";
@@ -51,7 +53,12 @@ export interface ServerOptions {
 
 /** Serves one client. Nothing is read before it is initialized. */
 export function startServer(connection: Connection, options: ServerOptions): void {
-  connection.onInitialize((params) => initialize(connection, options, params));
+  let isInitialized = false;
+  connection.onInitialize((params) => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, "initialize comes once");
+    isInitialized = true;
+    return initialize(connection, options, params);
+  });
 }
 
 function initialize(
@@ -60,8 +67,7 @@ function initialize(
   params: InitializeParams,
 ): InitializeResult {
   const client = abilitiesOf(params);
-  let folders: readonly string[] =
-    params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  let folders = folderUris(params?.workspaceFolders ?? [{ uri: params?.rootUri }]);
   let pushed: unknown;
   const host: FileHost = client.files
     ? clientHost((method, request) => connection.sendRequest(method, request))
@@ -136,30 +142,39 @@ function initialize(
     report().catch(() => {}); // the client is ending
   };
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+  connection.onDidOpenTextDocument((params) => {
+    const opened = openedDocument(params);
+    if (!opened) return;
+    const { uri, languageId, version, text } = opened;
     documents.open(uri, languageId, version, text);
     reads.changed(uri);
     register.changed();
     channel.changed(uri);
   });
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    documents.change(uri, version, contentChanges);
+  connection.onDidChangeTextDocument((params) => {
+    const changed = changedDocument(params);
+    if (!changed) return;
+    const { uri, version, changes } = changed;
+    documents.change(uri, version, changes);
     reads.changed(uri);
     register.changed();
     channel.changed(uri);
   });
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+  connection.onDidCloseTextDocument((params) => {
+    const uri = closedDocument(params);
+    if (uri === undefined) return;
     documents.close(uri);
     views.forget(uri);
     reads.changed(uri);
     register.changed();
     channel.closed(uri);
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    pushed = (settings as { readonly notawijzer?: unknown } | null | undefined)?.notawijzer;
+  connection.onDidChangeConfiguration((params) => {
+    pushed = (params?.settings as { readonly notawijzer?: unknown } | null | undefined)?.notawijzer;
     renew(false);
   });
-  connection.onDidChangeWatchedFiles(({ changes }: DidChangeWatchedFilesParams) => {
+  connection.onDidChangeWatchedFiles((params) => {
+    const changes = fileChanges(params);
     for (const { uri, type } of changes) reads.fileChanged(uri, type !== FileChangeType.Changed);
     register.changed();
     void contexts.of(undefined).then(({ packFolders }) => {
@@ -172,20 +187,26 @@ function initialize(
       if (knowing) renew(true);
     });
   });
+  // The library has logged it; what is not watched is read when something else changes.
+  const refused = (): void => {};
   connection.onInitialized(() => {
     if (client.configuration && client.configurationRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "notawijzer" });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: "notawijzer" })
+        .catch(refused);
     if (!client.files && client.watchRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: "**/*.{md,markdown,txt}" },
-          { globPattern: "**/{notawijzer,pack,terms,topics,commitments}.yaml" },
-        ],
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: "**/*.{md,markdown,txt}" },
+            { globPattern: "**/{notawijzer,pack,terms,topics,commitments}.yaml" },
+          ],
+        })
+        .catch(refused);
     if (client.folderChanges)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        const gone = new Set(folderUris(change?.removed));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...folderUris(change?.added)];
         renew(true);
       });
     report().catch((error: unknown) => connection.console.error(`status: ${traceOf(error)}`));
@@ -230,9 +251,9 @@ function initialize(
   };
 }
 
-function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-  const own = (initializationOptions ?? {}) as InitializationOptions;
-  const { workspace, textDocument } = capabilities;
+function abilitiesOf(params: Partial<InitializeParams> | null | undefined): ClientAbilities {
+  const own = (params?.initializationOptions ?? {}) as InitializationOptions;
+  const { workspace, textDocument } = params?.capabilities ?? {};
   return {
     notaDocuments: own.notaDocuments === true,
     files: own.files === true,
@@ -249,7 +270,7 @@ function abilitiesOf({ capabilities, initializationOptions }: InitializeParams):
     folderChanges: workspace?.workspaceFolders === true,
     createFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+      workspace.workspaceEdit.resourceOperations?.includes?.("create") === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   };

@@ -28,7 +28,13 @@ import { changedDocument, closedDocument, fileChanges, folderUris, openedDocumen
 import { fixAllKind, registerLanguageHandlers } from "./language-handlers";
 import { createRegister } from "./register";
 import { registerRegisterHandlers } from "./register-handlers";
-import { status, type InitializationOptions, type StatusParams } from "./requests";
+import {
+  ownFile,
+  status,
+  type InitializationOptions,
+  type OwnFileResult,
+  type StatusParams,
+} from "./requests";
 import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
 import { decode, pathInFolder } from "./uris";
 import { createViews } from "./views";
@@ -37,14 +43,17 @@ import type { PackSource } from "./workspace-packs";
 /** A rule's page in Markdown, by code and language. */
 export type RulePages = Readonly<Record<string, { readonly nl?: string; readonly en?: string }>>;
 
+/** The text of a file beside the bundle, by its path from there, from the client. Rejects where it cannot be had. */
+export type OwnFile = (path: string) => Promise<string>;
+
 export interface ServerOptions {
   readonly version: string;
   readonly rules: readonly Rule[];
   /** Read when first needed. What rejects is reported, and the server goes on without packs. */
-  readonly shippedPacks: () => Promise<readonly PackSource[]>;
+  readonly shippedPacks: (ownFile: OwnFile) => Promise<readonly PackSource[]>;
   /** The shipped packs and no others. */
   readonly onlyShipped?: boolean;
-  readonly rulePages: () => Promise<RulePages>;
+  readonly rulePages: (ownFile: OwnFile) => Promise<RulePages>;
   /** Files for a client that does not read them itself. `folders`: URIs. */
   readonly ownHost: (folders: readonly string[]) => FileHost;
   /** The day of the calendar as an ISO date. */
@@ -76,11 +85,16 @@ function initialize(
         readFiles: (uris) => options.ownHost(folders).readFiles(uris),
         findFiles: (globs, max) => options.ownHost(folders).findFiles(globs, max),
       };
+  const own: OwnFile = async (path) => {
+    const answer = await connection.sendRequest<OwnFileResult>(ownFile, { path });
+    if ("text" in answer) return answer.text;
+    throw new Error(answer.error);
+  };
   const documents = createDocuments();
   const contexts = createContexts({
     rules: options.rules,
     shippedPacks: () =>
-      options.shippedPacks().catch((error: unknown) => {
+      options.shippedPacks(own).catch((error: unknown) => {
         connection.console.error(`the shipped packs cannot be read: ${traceOf(error)}`);
         return [];
       }),
@@ -219,7 +233,10 @@ function initialize(
   registerLanguageHandlers(session);
   registerComposingHandlers(session);
   registerRegisterHandlers(session);
-  registerCustomHandlers(session, once(options.rulePages));
+  registerCustomHandlers(
+    session,
+    once(() => options.rulePages(own)),
+  );
   registerDeviationHandlers(session);
   registerCoverageHandlers(session);
 

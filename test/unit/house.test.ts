@@ -16,9 +16,21 @@ const below: Readonly<Record<string, readonly string[]>> = {
   analysis: ["text", "language", "reader", "knowledge", "claims"],
   rules: ["text", "language", "reader", "knowledge", "claims", "analysis"],
   features: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
+  importing: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
   host: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
   lsp: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host"],
-  cli: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host"],
+  cli: [
+    "text",
+    "language",
+    "reader",
+    "knowledge",
+    "claims",
+    "analysis",
+    "rules",
+    "importing",
+    "features",
+    "host",
+  ],
   main: [
     "text",
     "language",
@@ -42,6 +54,7 @@ const pure: ReadonlySet<string> = new Set([
   "claims",
   "analysis",
   "rules",
+  "importing",
   "features",
 ]);
 const outside = /^(?:node:|vscode$|vscode-|@types\/)/;

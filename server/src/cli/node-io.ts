@@ -1,5 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { localDay } from "../host/local-day";
@@ -70,6 +82,17 @@ const files: Files = {
   },
   size: async (path) => (await stat(path)).size,
   read: (path) => readFile(path),
+  write: async (path, bytes) => {
+    await mkdir(dirname(path), { recursive: true });
+    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+    try {
+      await writeFile(temporary, bytes, { flag: "wx" });
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  },
   replace: async (path, bytes, expected) => {
     const target = await realpath(path);
     await access(target, constants.W_OK);

@@ -15,6 +15,8 @@ export interface NoteFacts {
   /** Name of the file without its ending. */
   readonly name: string;
   readonly url?: string;
+  /** The pack's id, where it must be something else than its title says. */
+  readonly id?: string;
 }
 
 export type About = Omit<PackSource, "actors" | "sections" | "lines" | "note">;
@@ -39,16 +41,20 @@ export function readAbout(
         : year !== undefined
           ? ([`${year}-01-01`, "title"] as const)
           : ([facts.today, "today"] as const);
-  const publisher = /\b[Mm]inisterie van (?:\p{Lu}[\p{L}-]+(?:,? (?:en |van )?(?=\p{Lu}))?)+/u.exec(text)?.[0];
+  const publisher = /\b[Mm]inisterie van (?:\p{Lu}[\p{L}-]+(?:,? (?:en |van )?(?=\p{Lu}))?)+/u.exec(
+    text,
+  )?.[0];
   const short = title.split(/\s*[:–—]\s*/)[0]!.replace(/[.,;]$/, "");
   const words = short.split(/\s+/);
   const generic = words
     .map((word) => word.replace(/[^\p{L}-]/gu, ""))
     .filter((word) => word.length > 5 && documents.test(word));
-  const names = [...new Set([title, short])].filter((name) => name.split(/\s+/).length > 1 || name.length > 9);
+  const names = [...new Set([title, short])].filter(
+    (name) => name.split(/\s+/).length > 1 || name.length > 9,
+  );
   return {
     about: {
-      id: slugOf(short, 40),
+      id: facts.id ?? slugOf(short, 40),
       title,
       language: lang,
       date,

@@ -4,6 +4,7 @@ import { defaultSettings } from "../analysis/settings";
 import { buildKnowledge } from "../knowledge/knowledge";
 import { loadPack, type LoadedPack } from "../knowledge/load-pack";
 import type { Rule } from "../analysis/rule";
+import { keyOf } from "./review";
 import type { Proposals } from "./proposals";
 import { writePack } from "./write-pack";
 
@@ -15,7 +16,12 @@ export function* withoutAlarms(
   proposals: Proposals,
   note: string,
   rules: readonly Rule[],
-): Generator<number, { readonly proposals: Proposals; readonly loaded: LoadedPack; readonly dropped: readonly string[] }, undefined> {
+  reviewed: ReadonlySet<string> = new Set(),
+): Generator<
+  number,
+  { readonly proposals: Proposals; readonly loaded: LoadedPack; readonly dropped: readonly string[] },
+  undefined
+> {
   let kept = proposals;
   const dropped: string[] = [];
   for (let round = 0; ; round++) {
@@ -30,7 +36,7 @@ export function* withoutAlarms(
     }
     const alarming = step.value.findings.filter(({ code }) => !code.startsWith("suppression/"));
     if (alarming.length === 0) return { proposals: kept, loaded, dropped };
-    const fresh = without(kept, alarming);
+    const fresh = without(kept, alarming, reviewed);
     dropped.push(...alarming.map(({ code, term, commitment }) => `${commitment ?? term ?? "?"}: ${code}`));
     if (fresh === kept) return { proposals: kept, loaded, dropped };
     kept = fresh;
@@ -38,28 +44,34 @@ export function* withoutAlarms(
 }
 
 /** Codes of clashes of values; the others of a commitment are of its claims. */
-const ofValues = /^contradiction\/(?:value|date|actor|partner|membership|attribution|place|scope|status|list)$/;
+const ofValues =
+  /^contradiction\/(?:value|date|actor|partner|membership|attribution|place|scope|status|list)$/;
 
-function without(proposals: Proposals, alarms: readonly Finding[]): Proposals {
+/** What a person has decided on stays, whatever it alarms on: that is told, and theirs to mend. */
+function without(proposals: Proposals, alarms: readonly Finding[], reviewed: ReadonlySet<string>): Proposals {
   const codes = new Map<string, Finding[]>();
   for (const alarm of alarms)
-    if (alarm.commitment !== undefined) codes.set(alarm.commitment, [...(codes.get(alarm.commitment) ?? []), alarm]);
+    if (alarm.commitment !== undefined)
+      codes.set(alarm.commitment, [...(codes.get(alarm.commitment) ?? []), alarm]);
   const terms = new Set(
     alarms.flatMap(({ term, commitment }) => (commitment === undefined && term !== undefined ? [term] : [])),
   );
   if (codes.size + terms.size === 0) return proposals;
-  return {
-    ...proposals,
-    commitments: proposals.commitments.flatMap((proposal) => {
-      const found = codes.get(proposal.entry.id);
-      if (!found) return [proposal];
-      const { claims, values, ...rest } = proposal.entry;
-      // What clashes is one kind of the two where the entry has both; the other may well hold.
-      const isValue = found.every(({ code }) => ofValues.test(code)) && (values?.length ?? 0) > 0;
-      const kept = isValue ? claims && { claims } : values && { values };
-      return kept ? [{ ...proposal, entry: { ...rest, ...kept } }] : [];
-    }),
-    // A term that claims are about stays a topic: only its names alarm.
-    terms: proposals.terms.filter(({ entry }) => !terms.has(entry.id)),
-  };
+  const commitments = proposals.commitments.flatMap((proposal) => {
+    const found = codes.get(proposal.entry.id);
+    if (!found || reviewed.has(keyOf("commitment", proposal.entry))) return [proposal];
+    const { claims, values, ...rest } = proposal.entry;
+    // What clashes is one kind of the two where the entry has both; the other may well hold.
+    const isValue = found.every(({ code }) => ofValues.test(code)) && (values?.length ?? 0) > 0;
+    const kept = isValue ? claims && { claims } : values && { values };
+    return kept ? [{ ...proposal, entry: { ...rest, ...kept } }] : [];
+  });
+  const names = proposals.terms.filter(
+    ({ entry }) => !terms.has(entry.id) || reviewed.has(keyOf("term", entry)),
+  );
+  const isSame =
+    names.length === proposals.terms.length &&
+    commitments.length === proposals.commitments.length &&
+    commitments.every((one, k) => one === proposals.commitments[k]);
+  return isSame ? proposals : { ...proposals, commitments, terms: names };
 }

@@ -11,8 +11,8 @@ const owning: ReadonlySet<string> = new Set([
 const longestGap = 9;
 
 /**
- * The terms with the organisation that they are of, where the note says so: "Het LKF publiceert de Fietsmonitor", "het REO wordt
- * bijgehouden door de DUS", "het fonds van de EU". An organisation is a term of that kind with an acronym.
+ * The terms with the organisation that they are of, where the note says so: "Het bureau publiceert de monitor", "het register wordt
+ * bijgehouden door de dienst", "het fonds van de EU". An organisation is a term of that kind with an acronym.
  */
 export function withOwners(
   terms: readonly TermProposal[],
@@ -20,7 +20,8 @@ export function withOwners(
 ): readonly TermProposal[] {
   const bodies = new Map(
     terms.flatMap(({ entry }) => {
-      const acronym = typeof entry.acronym === "object" ? (entry.acronym.nl ?? entry.acronym.en) : entry.acronym;
+      const acronym =
+        typeof entry.acronym === "object" ? (entry.acronym.nl ?? entry.acronym.en) : entry.acronym;
       return entry.kind === "body" && acronym !== undefined ? [[entry.id, acronym] as const] : [];
     }),
   );
@@ -56,9 +57,11 @@ function ownerOf(
   if (between.includes(",") || between.includes("en")) return undefined;
   const [first, second] = [bodies.get(a.term!), bodies.get(b.term!)];
   const does = between.some((fold) => owning.has(fold));
-  if (first !== undefined && does && !between.includes("door") && !between.includes("by")) return { of: b.term!, by: first };
+  if (first !== undefined && does && !between.includes("door") && !between.includes("by"))
+    return { of: b.term!, by: first };
   if (second === undefined) return undefined;
   const genitive = between[0] === "van" && between.length <= 2;
-  if (genitive || (does && (between.includes("door") || between.includes("by")))) return { of: a.term!, by: second };
+  if (genitive || (does && (between.includes("door") || between.includes("by"))))
+    return { of: a.term!, by: second };
   return undefined;
 }

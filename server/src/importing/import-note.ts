@@ -18,6 +18,7 @@ import { proposeTerms } from "./propose-terms";
 import { proposeValues, type ValueProposal } from "./propose-values";
 import type { Proposal } from "./proposal";
 import type { Proposals } from "./proposals";
+import { applyReview, type ReviewOperation } from "./review";
 import { resolveThings } from "./resolve-things";
 import { readWithThings, type ReadNoteSentence } from "./read-things";
 import { writePack } from "./write-pack";
@@ -34,6 +35,8 @@ export interface ImportedNote {
   readonly loaded: LoadedPack;
   /** What was left out because it would alarm on the note itself. */
   readonly dropped: readonly string[];
+  /** Decisions of the review about what is proposed no longer. */
+  readonly unmatched: readonly ReviewOperation[];
   /** The date is a guess: the note has none. */
   readonly isDateGuessed: boolean;
 }
@@ -43,6 +46,7 @@ export function* importNote(
   note: string,
   facts: NoteFacts,
   rules: readonly Rule[],
+  review: readonly ReviewOperation[] = [],
 ): Generator<ImportProgress, ImportedNote, undefined> {
   const read = yield* stage(readNoteText(note), "read", 0, 0.2);
   const { about, dateFrom } = readAbout(read, facts);
@@ -52,10 +56,15 @@ export function* importNote(
   const own = ownActors(read, about.publisher);
   const knowledge = knowledgeOf(note, { about, actors: own, terms, topics: [], commitments: [] });
   const sentences = yield* stage(readAll(read, knowledge), "claims", 0.3, 0.6);
-  const named = new Map(terms.flatMap(({ entry, classNoun }) => (classNoun === undefined ? [] : [[entry.id, classNoun] as const])));
+  const named = new Map(
+    terms.flatMap(({ entry, classNoun }) =>
+      classNoun === undefined ? [] : [[entry.id, classNoun] as const],
+    ),
+  );
   const resolved = resolveThings(sentences, named);
   const proposals = proposalsOf(read, about, withOwners(terms, resolved), own, resolved);
-  const checked = yield* stage(withoutAlarms(proposals, note, rules), "check", 0.6, 1);
+  const { proposals: decided, reviewed, unmatched } = applyReview(proposals, review);
+  const checked = yield* stage(withoutAlarms(decided, note, rules, reviewed), "check", 0.6, 1);
   const used = withoutUnused(checked.proposals);
   const files = writePack(used, note);
   return {
@@ -63,6 +72,7 @@ export function* importNote(
     files,
     loaded: loadPack(files),
     dropped: checked.dropped,
+    unmatched,
     isDateGuessed: dateFrom === "today",
   };
 }
@@ -129,12 +139,19 @@ function proposalsOf(
     if (claims.length + values.length === 0) continue;
     const section = read.source.headings.at(-1);
     const kind = kindOf(read, claims);
-    const position = section !== undefined && kind === "action" ? (sections.get(section) ?? 0) + 1 : undefined;
+    const position =
+      section !== undefined && kind === "action" ? (sections.get(section) ?? 0) + 1 : undefined;
     if (position !== undefined) sections.set(section!, position);
-    commitments.push(commitmentOf(read, claims, values, { n: commitments.length + 1, kind, section, position }));
+    commitments.push(
+      commitmentOf(read, claims, values, { n: commitments.length + 1, kind, section, position }),
+    );
   }
   commitments.push(
-    ...proposeTableFacts(sentences, namer, () => `F-${String(commitments.length + ++tabled).padStart(3, "0")}`),
+    ...proposeTableFacts(
+      sentences,
+      namer,
+      () => `F-${String(commitments.length + ++tabled).padStart(3, "0")}`,
+    ),
   );
   return {
     about: {
@@ -151,10 +168,17 @@ function proposalsOf(
 }
 
 /** An action of a list, a promise in running text, or a fact. */
-function kindOf({ block, source }: ReadNoteSentence, claims: readonly ClaimProposal[]): CommitmentSource["kind"] {
+function kindOf(
+  { block, source }: ReadNoteSentence,
+  claims: readonly ClaimProposal[],
+): CommitmentSource["kind"] {
   const isPromise = claims.some(
     ({ claim, source: { direction, force } }) =>
-      claim.actor.side === "own" || force === "will" || force === "aims" || force === "wants" || direction === "up",
+      claim.actor.side === "own" ||
+      force === "will" ||
+      force === "aims" ||
+      force === "wants" ||
+      direction === "up",
   );
   if (!isPromise) return "fact";
   return block.content.kind === "list-item" && source.headings.length > 0 ? "action" : "promise";

@@ -67,7 +67,10 @@ export function readNameRuns(
 function isOfOffice(tokens: readonly Token[], least: number, first: number): boolean {
   for (let k = first - 1; k >= Math.max(least, first - 8); k--) {
     const { fold, text } = tokens[k]!;
-    if (/^(?:ministers?|ministeries?|staatssecretaris(?:sen)?|bewindslieden|ministry|departement)$/.test(fold)) return true;
+    if (
+      /^(?:ministers?|ministeries?|staatssecretaris(?:sen)?|bewindslieden|ministry|departement)$/.test(fold)
+    )
+      return true;
     if (text === fold && !["van", "en", ",", "of", "and", "voor"].includes(fold)) return false;
   }
   return false;

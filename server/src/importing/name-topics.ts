@@ -13,18 +13,15 @@ export interface TopicNamer {
   /** Ids of the thing: a term's, its topics. The first is the surest. */
   readonly idsOf: (thing: Thing) => readonly string[];
   /**
-   * Id of what a thing and others that are named with it are about together: a draft may say "opleidingsplaatsen voor machinisten"
-   * for the "opleidingscapaciteit" of machinisten. Undefined where they do not single out enough.
+   * Id of what a thing and others that are named with it are about together: a draft may say "havengelden voor zeeschepen"
+   * for the "havenkosten" of zeeschepen. Undefined where they do not single out enough.
    */
   readonly pairOf: (thing: Thing, others: readonly Thing[]) => string | undefined;
   readonly topics: () => readonly TopicProposal[];
 }
 
 /** `termForms`: of each term the words of its full name, in lower case. */
-export function createTopicNamer(
-  lang: Language,
-  terms: ReadonlyMap<string, readonly string[]>,
-): TopicNamer {
+export function createTopicNamer(lang: Language, terms: ReadonlyMap<string, readonly string[]>): TopicNamer {
   const idOf = createIds(terms.keys());
   const topics = new Map<string, { readonly id: string; readonly phrases: Set<string> }>();
   const topicOf = (key: string, phrases: readonly string[]): string => {
@@ -39,7 +36,7 @@ export function createTopicNamer(
       if (term === undefined) return [topicOf(key, [form, ...paraphrases(form.toLowerCase(), lang)])];
       const words = terms.get(term) ?? [];
       const head = words.at(-1);
-      // "Grensoverschrijdend Hoogwaterplatform": drafts say "het hoogwaterplatform".
+      // "Europees Havenplatform": drafts say "het havenplatform".
       const isShort = words.length > 1 && head !== undefined && head.length >= 10;
       const other = paraphrases(words.length === 1 ? head! : "", lang);
       if (isShort) return [term, topicOf(`name:${head}`, [head])];
@@ -50,7 +47,9 @@ export function createTopicNamer(
       const part = partOf(thing.form.toLowerCase(), lang);
       const phrases = named.flatMap((other) => {
         const own = other.form.toLowerCase();
-        return part !== undefined && !own.includes(part) && other.rank >= 1.3 ? [`${part} + ${other.form}`] : [];
+        return part !== undefined && !own.includes(part) && other.rank >= 1.3
+          ? [`${part} + ${other.form}`]
+          : [];
       });
       const [a, b] = named.filter(({ rank }) => rank >= 1.3);
       if (a && b && a.rank + b.rank >= 3.3 && a.first !== b.first) phrases.push(`${a.form} + ${b.form}`);
@@ -76,7 +75,7 @@ const countryForms = (iso: string, lang: Language): readonly string[] => {
   return entry ? [...entry.name, ...(entry.adjective ?? []), ...(entry.inhabitant ?? [])] : [iso];
 };
 
-/** The first part of a compound, where it is long enough to begin others: "opleiding" of opleidingscapaciteit. */
+/** The first part of a compound, where it is long enough to begin others: "haven" of havenkosten. */
 function partOf(fold: string, lang: Language): string | undefined {
   const modifier = lexiconOf(lang).compoundOf(fold)?.modifier.replace(/-$/, "");
   if (modifier === undefined) return undefined;
@@ -84,7 +83,7 @@ function partOf(fold: string, lang: Language): string | undefined {
   return part.length >= 6 ? part : undefined;
 }
 
-/** A compound written out: "dijkversterking" is "versterking van de dijken". */
+/** A compound written out: "kadeversterking" is "versterking van de kade". */
 function paraphrases(fold: string, lang: Language): readonly string[] {
   const compound = lexiconOf(lang).compoundOf(fold);
   if (!compound) return [];

@@ -12,7 +12,10 @@ const acts = 3;
  * Who the note speaks for, apart from the government: its publisher by its short name ("Defensie" of the ministerie van Defensie),
  * and a name that acts in sentence after sentence.
  */
-export function ownActors({ sentences, lang }: NoteText, publisher: string | undefined): readonly Proposal<ActorSource>[] {
+export function ownActors(
+  { sentences, lang }: NoteText,
+  publisher: string | undefined,
+): readonly Proposal<ActorSource>[] {
   const lexicon = lexiconOf(lang);
   const lower = new Set<string>();
   const subjects = new Map<string, number>();
@@ -31,7 +34,8 @@ export function ownActors({ sentences, lang }: NoteText, publisher: string | und
         (lexicon.ofWord(fold).auxiliary !== undefined ||
           lexicon.ofWord(fold).verbs.some(({ features }) => features.finite));
       if (token.joint === "-" || next?.joint === "-") continue;
-      const acting = i === sentence.first ? isVerb(next?.fold) : isVerb(before?.fold) && before!.text === before!.fold;
+      const acting =
+        i === sentence.first ? isVerb(next?.fold) : isVerb(before?.fold) && before!.text === before!.fold;
       if (acting) subjects.set(token.text, (subjects.get(token.text) ?? 0) + 1);
     }
   const ofPublisher = publisher?.replace(/^ministerie van /i, "");
@@ -44,11 +48,16 @@ export function ownActors({ sentences, lang }: NoteText, publisher: string | und
   );
   const found = names.map(([name, count]): Proposal<ActorSource> => ({
     kind: "actor",
-    entry: { id: slugOf(name), side: "own", [lang]: name === ofPublisher && publisher ? [name, publisher] : [name] },
+    entry: {
+      id: slugOf(name),
+      side: "own",
+      [lang]: name === ofPublisher && publisher ? [name, publisher] : [name],
+    },
     confidence: name === ofPublisher ? 0.9 : 0.6,
     reason: { nl: `handelt in ${count} zinnen van de nota`, en: `acts in ${count} sentences of the note` },
   }));
-  if (publisher === undefined || found.some(({ entry }) => entry.id === slugOf(ofPublisher ?? ""))) return found;
+  if (publisher === undefined || found.some(({ entry }) => entry.id === slugOf(ofPublisher ?? "")))
+    return found;
   return [
     ...found,
     {

@@ -22,7 +22,10 @@ export interface ActorNamer {
    * Who acts in a claim, as a pack names it; undefined where nobody can. `thing`: what acts is a thing, which a draft must
    * name too.
    */
-  readonly actorOf: (claim: Claim, read: ReadNoteSentence) => { readonly id: string; readonly thing?: Thing } | undefined;
+  readonly actorOf: (
+    claim: Claim,
+    read: ReadNoteSentence,
+  ) => { readonly id: string; readonly thing?: Thing } | undefined;
   readonly actors: () => readonly ActorProposal[];
 }
 
@@ -53,7 +56,9 @@ export function createActorNamer(taken: readonly string[]): ActorNamer {
         if (!hit) return undefined;
         if (hit.kind === "pack") return { id: hit.id };
         if (hit.kind === "country" || hit.kind === "organisation") return { id: hit.id };
-        return { id: nameOf(hit.id.replace(/^(?:other|own):/, "").replace(/^(?:de|het|een|alle|the) /, ""), "other") };
+        return {
+          id: nameOf(hit.id.replace(/^(?:other|own):/, "").replace(/^(?:de|het|een|alle|the) /, ""), "other"),
+        };
       }
       const { words } = actor;
       const subject = words && things.find(({ first, last }) => first <= words.last && last >= words.first);

@@ -30,7 +30,10 @@ export function proposeClaims(
   read: ReadNoteSentence,
   frequency: Frequency,
   namer: TopicNamer,
-  actorOf: (claim: Claim, read: ReadNoteSentence) => { readonly id: string; readonly thing?: Thing } | undefined,
+  actorOf: (
+    claim: Claim,
+    read: ReadNoteSentence,
+  ) => { readonly id: string; readonly thing?: Thing } | undefined,
 ): readonly ClaimProposal[] {
   const found: ClaimProposal[] = [];
   for (const claim of read.reading.claims) {
@@ -49,7 +52,10 @@ function proposalOf(
   read: ReadNoteSentence,
   frequency: Frequency,
   namer: TopicNamer,
-  actorOf: (claim: Claim, read: ReadNoteSentence) => { readonly id: string; readonly thing?: Thing } | undefined,
+  actorOf: (
+    claim: Claim,
+    read: ReadNoteSentence,
+  ) => { readonly id: string; readonly thing?: Thing } | undefined,
 ): ClaimProposal | undefined {
   if (claim.gates.length > 0 || spoken.has(claim.via)) return undefined;
   const direction = directionOf(claim);
@@ -69,10 +75,19 @@ function proposalOf(
   // Who acts narrows it down as well: a thing that must be named, or somebody else whose acts alone count.
   const acting = actor.thing && !within.includes(actor.thing) ? [actor.thing] : [];
   const isAnothers = actor.id !== "NL" && claim.actor.side !== "own";
-  const choice = chooseThing(head, others, [...beside, ...acting], frequency, isAnothers || direction.firm === true);
+  const choice = chooseThing(
+    head,
+    others,
+    [...beside, ...acting],
+    frequency,
+    isAnothers || direction.firm === true,
+  );
   if (!choice) return undefined;
   const { thing, narrowed } = choice;
-  const withs = [...(narrowed ? [narrowed] : []), ...(actor.thing && actor.thing.key !== thing.key ? [actor.thing] : [])];
+  const withs = [
+    ...(narrowed ? [narrowed] : []),
+    ...(actor.thing && actor.thing.key !== thing.key ? [actor.thing] : []),
+  ];
   const pair = namer.pairOf(thing, [...others, ...beside, ...subjectsOf(read, claim)]);
   const ids = [...namer.idsOf(thing), ...(pair === undefined ? [] : [pair])];
   const force = forceOf(claim);
@@ -102,7 +117,7 @@ function proposalOf(
   };
 }
 
-/** Who is named as acting, as a thing that a draft may name: "vervoerders". */
+/** Who is named as acting, as a thing that a draft may name: "reders". */
 const subjectsOf = ({ things }: ReadNoteSentence, { actor: { words, side } }: Claim): readonly Thing[] =>
   words && side !== "own" ? things.filter(({ first, last, rank }) => first <= words.last && last >= words.first && rank >= 1.3) : []; // prettier-ignore
 
@@ -162,7 +177,11 @@ function chooseThing(
 }
 
 /** What the note promises: of what it denies the other side. */
-function directionOf({ change, positive, notYet }: Claim): { readonly change: Change; readonly negative?: true; readonly firm?: true } | undefined {
+function directionOf({
+  change,
+  positive,
+  notYet,
+}: Claim): { readonly change: Change; readonly negative?: true; readonly firm?: true } | undefined {
   if (notYet || change === "delay") return undefined;
   const isLess = change === "down" || change === "stop" || change === "leave";
   if (change === "same") return positive ? { change: "keep" } : undefined;

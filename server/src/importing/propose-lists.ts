@@ -7,7 +7,7 @@ import { slugOf } from "./slug";
 /** Shorter lists say too little to be compared. */
 const shortest = 3;
 
-/** What a thing consists of, where the note lists three or more: "Aan DIR nemen vier provincies deel: Groningen, Fryslân, …". */
+/** What a thing consists of, where the note lists three or more: "Aan het fonds nemen vier landen deel: …". */
 export function proposeLists(read: ReadNoteSentence, namer: TopicNamer): readonly ValueProposal[] {
   const { block, sentence, things } = read;
   const { tokens, lang } = block;

@@ -17,7 +17,9 @@ export function proposeTableFacts(
     const { block, things, source } = read;
     const cell = block.content.cell;
     if (!cell || cell.column !== 0 || cell.row === 0) return;
-    const thing = [...things].filter(({ rank, actor }) => rank >= 2 && !actor).sort((a, b) => b.rank - a.rank)[0];
+    const thing = [...things]
+      .filter(({ rank, actor }) => rank >= 2 && !actor)
+      .sort((a, b) => b.rank - a.rank)[0];
     const { lang } = block;
     const event = eventIn(
       block.tokens.map(({ fold }) => fold),
@@ -37,7 +39,9 @@ export function proposeTableFacts(
           ...(source.headings.length > 0 && { section: source.headings.at(-1)! }),
           title: `${source.quote}: ${other.source.quote}`,
           quote: source.quote,
-          values: namer.idsOf(thing).map((of) => ({ of, key: event, ...spec, cues: { [lang]: cueWords[lang].events[event]! } })),
+          values: namer
+            .idsOf(thing)
+            .map((of) => ({ of, key: event, ...spec, cues: { [lang]: cueWords[lang].events[event]! } })),
         },
         confidence: 0.7,
         reason: { nl: "een rij van een tabel", en: "a row of a table" },

@@ -9,6 +9,7 @@ import type { Token } from "../text/tokens";
 import { isCapital, nameFrom, readNameRuns, spelledFrom } from "./name-runs";
 import { writtenIn, type NoteSentence, type NoteText } from "./note-sentences";
 import type { Ground, Proposal } from "./proposal";
+import { cueWords } from "./value-cues";
 import { createIds, slugOf } from "./slug";
 
 export type TermProposal = Proposal<TermSource> & {
@@ -96,7 +97,15 @@ function note(
 }
 
 /** Nouns that names stand behind and that the lexicon does not have. */
-const classNouns: ReadonlySet<string> = new Set(["proef", "website", "campagne", "app", "pilot", "loket", "platform"]);
+const classNouns: ReadonlySet<string> = new Set([
+  "proef",
+  "website",
+  "campagne",
+  "app",
+  "pilot",
+  "loket",
+  "platform",
+]);
 
 /** "Voluit (AFK)" and "AFK (voluit)". */
 function acronymsIn(at: NoteSentence, found: Map<string, Found>): void {
@@ -138,8 +147,10 @@ function acronymsIn(at: NoteSentence, found: Map<string, Found>): void {
 }
 
 /** With two capitals, or in lower case with its letters alone: "(vsv)". */
+const isAcronym = (token: Token | undefined): boolean => isAcronymToken(token);
+
 const isShortForm = (token: Token): boolean =>
-  isAcronymToken(token) || (token.kind === "word" && /^[a-z]{2,5}$/.test(token.text) && !isFunctionWord(token.fold) && !/[aeiou]{2}|^(?:zie|nr|art|lid)$/.test(token.text)); // prettier-ignore
+  isAcronym(token) || (token.kind === "word" && /^[a-z]{2,5}$/.test(token.text) && !isFunctionWord(token.fold) && !/[aeiou]{2}|^(?:zie|nr|art|lid)$/.test(token.text)); // prettier-ignore
 
 function namesIn(at: NoteSentence, lower: ReadonlySet<string>, found: Map<string, Found>): void {
   const { block, sentence } = at;
@@ -149,7 +160,7 @@ function namesIn(at: NoteSentence, lower: ReadonlySet<string>, found: Map<string
     if (words.length === 1) {
       const [word] = words;
       // The first word of a sentence has a capital anyhow; an acronym alone tells no name.
-      if (opens || word!.fold.length < 5 || isAcronymToken(word) || lower.has(word!.fold)) continue;
+      if (opens || word!.fold.length < 5 || isAcronym(word) || lower.has(word!.fold)) continue;
       note(found, at, first, last, {
         proper: true,
         confidence: 0.7,
@@ -158,8 +169,8 @@ function namesIn(at: NoteSentence, lower: ReadonlySet<string>, found: Map<string
       continue;
     }
     if (opens && lower.has(words[0]!.fold)) continue;
-    if (words.every((word) => isAcronymToken(word) || isFunctionWord(word.fold))) continue;
-    if (words.some((word, k) => k > 0 && isAcronymToken(word)) || isAcronymToken(words[0])) continue;
+    if (words.every((word) => isAcronym(word) || isFunctionWord(word.fold))) continue;
+    if (words.some((word, k) => k > 0 && isAcronym(word)) || isAcronym(words[0])) continue;
     note(found, at, first, last, {
       proper: true,
       confidence: 0.8,
@@ -178,10 +189,15 @@ function compoundsIn({ sentences, lang }: NoteText, found: Map<string, Found>): 
     for (let i = sentence.first; i <= sentence.last; i++) {
       const { kind, text, fold } = block.tokens[i]!;
       if (kind !== "word" || text !== fold || fold.length < compoundFrom || isFunctionWord(fold)) continue;
-      if (block.tokens[i]!.elided || block.tokens[i + 1]?.joint === "-" || block.tokens[i]!.joint === "-") continue;
+      if (block.tokens[i]!.elided || block.tokens[i + 1]?.joint === "-" || block.tokens[i]!.joint === "-")
+        continue;
       const word = lexicon.ofWord(fold);
       if (word.adjective || word.verbs.length > 0 || word.adverbs.length > 0 || word.nouns) continue;
-      if (!lexicon.compoundOf(fold) && !/(?:ing|heid|schap|teit|dienst|fonds|norm|wet|plan)(?:en)?s?$/.test(fold)) continue;
+      if (
+        !lexicon.compoundOf(fold) &&
+        !/(?:ing|heid|schap|teit|dienst|fonds|norm|wet|plan)(?:en)?s?$/.test(fold)
+      )
+        continue;
       const stem = stemOf(fold, lang);
       const before = block.tokens[i - 1]?.fold;
       const known = byStem.get(stem) ?? {
@@ -195,7 +211,10 @@ function compoundsIn({ sentences, lang }: NoteText, found: Map<string, Found>): 
         forms: new Set<string>(),
         ground: {
           confidence: 0.6,
-          reason: { nl: "een samenstelling die in de nota terugkomt", en: "a compound that the note comes back to" },
+          reason: {
+            nl: "een samenstelling die in de nota terugkomt",
+            en: "a compound that the note comes back to",
+          },
         },
       };
       known.count++;
@@ -221,8 +240,12 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 const kindOf = (form: string): string =>
-  kinds.find(([pattern]) => form.toLowerCase().split(" ").some((word) => pattern.test(word)))?.[1] ??
-  "concept";
+  kinds.find(([pattern]) =>
+    form
+      .toLowerCase()
+      .split(" ")
+      .some((word) => pattern.test(word)),
+  )?.[1] ?? "concept";
 
 function entriesOf(found: readonly Found[], lang: Language): readonly TermProposal[] {
   const idOf = createIds();
@@ -248,7 +271,12 @@ function entriesOf(found: readonly Found[], lang: Language): readonly TermPropos
         ...(acronym !== undefined && isAcronymForm(acronym) && { hiddenLabel: swapped(acronym, lang, all) }),
         quote: term.at.quote,
       };
-      return { kind: "term", entry, ...term.ground, ...(term.classNoun !== undefined && { classNoun: term.classNoun }) };
+      return {
+        kind: "term",
+        entry,
+        ...term.ground,
+        ...(term.classNoun !== undefined && { classNoun: term.classNoun }),
+      };
     });
 }
 
@@ -257,14 +285,15 @@ const isAcronymForm = (acronym: string): boolean => /^[A-Z]{3,6}$/.test(acronym)
 /** Acronyms that everybody knows: two letters the other way round make another body. */
 const wellKnown: ReadonlySet<string> = new Set([
   ...organisationNames().map(({ form }) => form),
-  "CAO", "BTW", "CPB", "PBL", "SCP", "CBS", "SER", "RVO", "UWV", "SVB", "DUO", "IND", "RDW", "NVWA", "AFM", "DNB", "ACM", "WRR", "RIVM",
-  "KNMI", "TNO", "VNG", "IPO", "UVW", "GGD", "GGZ", "WMO", "AOW", "WIA", "WW", "MBO", "HBO", "VWO", "HAVO", "VMBO", "BBP", "BNP",
-  "OCW", "SZW", "VWS", "BZK", "LNV", "EZK", "IENW", "OM", "IPCC", "OESO", "IMF", "WHO", "RAI", "ANWB", "NS", "GVB", "RET", "HTM",
-  "LTO", "FNV", "CNV", "AWVN", "MKB", "VNO", "NGO", "PVA", "TBS", "HRM", "ICT", "GPS", "USB", "LED", "DNA", "PDF", "VOG", "BSN",
-]); // prettier-ignore
+  ...cueWords.nl.acronyms,
+]);
 
 /** The acronym with two neighbouring letters the other way round, where that is no other's. */
-function swapped(acronym: string, lang: Language, others: ReadonlySet<string>): NonNullable<TermSource["hiddenLabel"]> {
+function swapped(
+  acronym: string,
+  lang: Language,
+  others: ReadonlySet<string>,
+): NonNullable<TermSource["hiddenLabel"]> {
   const forms = new Set<string>();
   for (let i = 0; i + 1 < acronym.length; i++) {
     const form = acronym.slice(0, i) + acronym[i + 1]! + acronym[i]! + acronym.slice(i + 2);

@@ -51,7 +51,8 @@ export function proposeValues(
     if (isDate(spec) && !relations[lang].yearBefore.has(tokens[value.first - 1]?.fold ?? "")) continue;
     // Two of a kind in one stretch: which of them a draft means is not told, unless the one becomes the other.
     const same = values.filter(
-      (other) => other !== value && other.type === value.type && stretchOf(other.first) === stretchOf(value.first),
+      (other) =>
+        other !== value && other.type === value.type && stretchOf(other.first) === stretchOf(value.first),
     );
     if (same.length > 0 && tokens[value.first - 1]?.fold !== "naar") continue;
     const place = (thing: Thing): number => thing.first + sentence.first;
@@ -61,7 +62,13 @@ export function proposeValues(
     if (!bound) continue;
     const { thing, isUnit } = bound;
     const words = wordsIn(tokens, stretchOf, value, sentence, lang, thing);
-    const { cues, key } = cuesOf(spec, words, unit === undefined ? undefined : tokens[unit]!.fold, isUnit, lang);
+    const { cues, key } = cuesOf(
+      spec,
+      words,
+      unit === undefined ? undefined : tokens[unit]!.fold,
+      isUnit,
+      lang,
+    );
     if (cues.length === 0) continue;
     for (const id of namer.idsOf(thing))
       found.push({
@@ -75,13 +82,16 @@ export function proposeValues(
 
 type Spec = Pick<ValueSpec, "type"> & { readonly value: NonNullable<ValueSpec["value"]> };
 
-const isDate = ({ type }: Pick<Spec, "type">): boolean => type === "year" || type === "month" || type === "date";
+const isDate = ({ type }: Pick<Spec, "type">): boolean =>
+  type === "year" || type === "month" || type === "date";
 
 /** A value as a pack states it; undefined of one that says too little. */
 export function specOf({ type, value, approx, bound, unit, part }: TypedValue): Spec | undefined {
   if (approx || bound || part !== undefined) return undefined;
   if (typeof value === "object")
-    return type === "range" && value.unit !== "" && value.unit !== "calendar-year" ? { type, value } : undefined;
+    return type === "range" && value.unit !== "" && value.unit !== "calendar-year"
+      ? { type, value }
+      : undefined;
   switch (type) {
     case "year":
       return { type, value: Number(value) };
@@ -93,7 +103,9 @@ export function specOf({ type, value, approx, bound, unit, part }: TypedValue): 
       return { type, value };
     case "number":
       if (unit !== undefined)
-        return unit === "times" ? undefined : { type: "range", value: { min: Number(value), max: Number(value), unit } };
+        return unit === "times"
+          ? undefined
+          : { type: "range", value: { min: Number(value), max: Number(value), unit } };
       return Number(value) === 1 ? undefined : { type, value };
     default:
       return undefined;
@@ -112,7 +124,7 @@ function bind(
     .filter(({ rank, key }) => rank >= 1 && frequency(key) <= often)
     .sort((a, b) => b.rank - a.rank || frequency(a.key) - frequency(b.key));
   const counted = type === "number" ? near.find(isUnit) : undefined;
-  // "25 nieuwe doorfietsroutes": what is counted is the thing itself, where it singles out enough.
+  // "25 nieuwe havens": what is counted is the thing itself, where it singles out enough.
   if (counted && counted.rank >= 1.6) return { thing: counted, isUnit: true };
   const other = ranked.find((thing) => !isUnit(thing));
   if (other) return { thing: other, isUnit: false };
@@ -143,17 +155,24 @@ function cuesOf(
       return { cues: isUnit ? [unit!] : unit !== undefined ? [unit] : words, key };
     default: {
       const event = eventIn(words, lang);
-      return event === undefined ? { cues: words, key } : { cues: [...new Set([...words, ...events[event]!])], key: event };
+      return event === undefined
+        ? { cues: words, key }
+        : { cues: [...new Set([...words, ...events[event]!])], key: event };
     }
   }
 }
 
 /** The noun that a number counts: the first behind it but for adjectives. */
-function unitOf(tokens: readonly Token[], { last }: TypedValue, end: number, lang: Language): number | undefined {
+function unitOf(
+  tokens: readonly Token[],
+  { last }: TypedValue,
+  end: number,
+  lang: Language,
+): number | undefined {
   for (let i = last + 1; i <= Math.min(end, last + 3); i++) {
     const { kind, fold } = tokens[i]!;
     if (kind !== "word" || isFunctionWord(fold)) return undefined;
-    // "mbo-trajecten"
+    // "EU-missies"
     if (tokens[i + 1]?.joint === "-") continue;
     if (!lexiconOf(lang).ofWord(fold).adjective && !/(?:e|extra)$/.test(fold)) return i;
   }
@@ -191,7 +210,8 @@ function wordsIn(
     const at = i - sentence.first;
     if (at >= thing.first && at <= thing.last && tokens[i]!.fold.length > 0 && thing.form.toLowerCase().includes(tokens[i]!.fold)) continue; // prettier-ignore
     const { kind, fold, text } = tokens[i]!;
-    if (kind !== "word" || fold.length < 4 || isFunctionWord(fold) || (text !== fold && i > sentence.first)) continue;
+    if (kind !== "word" || fold.length < 4 || isFunctionWord(fold) || (text !== fold && i > sentence.first))
+      continue;
     const { verbs, auxiliary, adjective, nouns, adverbs } = lexicon.ofWord(fold);
     if (auxiliary !== undefined || adverbs.length > 0 || (adjective && verbs.length === 0)) continue;
     cues.add(fold);

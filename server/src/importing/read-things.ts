@@ -92,7 +92,11 @@ export function readWithThings(
   };
   const bare = readSentence({ ...given, topics: [] });
   const things = thingsIn(block, sentence, bare);
-  const topics: readonly TopicHit[] = things.map(({ id, first: from, last: to }) => ({ id, first: from, last: to }));
+  const topics: readonly TopicHit[] = things.map(({ id, first: from, last: to }) => ({
+    id,
+    first: from,
+    last: to,
+  }));
   const before = previous?.block === block ? beforeNext(previous) : undefined;
   const reading = topics.length === 0 && !before ? bare : readSentence({ ...given, topics }, before);
   return { source, block, sentence, things, before: previous && before ? previous.things : [], reading };
@@ -108,7 +112,11 @@ function beforeNext({ things, reading: { claims } }: ReadNoteSentence): Before {
 /** Adjectives of countries and parts of the world are written with a capital, and are no names. */
 const isDemonym = (fold: string): boolean => /(?:[^aeiou]ese|ische?|aanse?|andse?|onse|ense|ijnse|itse|russe|europees)$/.test(fold); // prettier-ignore
 
-function thingsIn(block: BlockReading, sentence: Sentence, { parsed, sentence: { words } }: SentenceReading): readonly Thing[] {
+function thingsIn(
+  block: BlockReading,
+  sentence: Sentence,
+  { parsed, sentence: { words } }: SentenceReading,
+): readonly Thing[] {
   const { lang, tokens } = block;
   const lexicon = lexiconOf(lang);
   const things: Thing[] = [];
@@ -162,7 +170,8 @@ function thingsIn(block: BlockReading, sentence: Sentence, { parsed, sentence: {
     let first = at;
     while (first > 0 && words[first]!.token.joint === "-" && !taken.has(first - 1)) first--;
     let last = at;
-    while (last + 1 < words.length && words[last + 1]!.token.joint === "-" && !words[last]!.token.elided) last++;
+    while (last + 1 < words.length && words[last + 1]!.token.joint === "-" && !words[last]!.token.elided)
+      last++;
     if (last > first) {
       if (words[last]!.token.elided) return;
       const form = written(first, last);
@@ -174,12 +183,13 @@ function thingsIn(block: BlockReading, sentence: Sentence, { parsed, sentence: {
     const isName = token.text !== fold && (at > 0 || !lexicon.ofWord(fold).nouns);
     if (isName && at > 0 && isDemonym(fold)) return;
     if (!nouns && (adjective || adverbs.length > 0)) return;
-    const behindArticle = at > 0 && (words[at - 1]!.lexical.isDeterminer || words[at - 1]!.lexical.isPossessive);
+    const behindArticle =
+      at > 0 && (words[at - 1]!.lexical.isDeterminer || words[at - 1]!.lexical.isPossessive);
     if (!nouns && verbs.length > 0 && (!isName || at === 0) && !isPlainNoun(fold) && !behindArticle) return;
     const proper = isName && at > 0;
     if (!nouns && !proper && isPredicative(fold)) return;
     const rank = actor ? 0.5 : proper ? 3 : rankOf(fold, lang);
-    // "regionale lijnen": the adjective makes a common noun the note's own.
+    // "maritieme routes": the adjective makes a common noun the note's own.
     const attribute = !actor && !proper && rank > 0 && rank < 2 ? attributeBefore(at) : undefined;
     take({
       key: attribute === undefined ? stemOf(fold, lang) : `${stemOf(attribute, lang)} ${stemOf(fold, lang)}`,
@@ -192,16 +202,20 @@ function thingsIn(block: BlockReading, sentence: Sentence, { parsed, sentence: {
   };
   const attributeBefore = (at: number): string | undefined => {
     const word = words[at - 1];
-    if (!word || word.kind !== "word" || taken.has(at - 1) || words[at]!.token.joint !== " ") return undefined;
+    if (!word || word.kind !== "word" || taken.has(at - 1) || words[at]!.token.joint !== " ")
+      return undefined;
     const { fold, token, lexical } = word;
-    if (token.text !== fold || token.joint === "-" || isFunctionWord(fold) || fold.length < 6) return undefined;
+    if (token.text !== fold || token.joint === "-" || isFunctionWord(fold) || fold.length < 6)
+      return undefined;
     // What says how much or how new a thing is does not single it out.
-    if (lexical.adjective || lexical.nouns || lexical.isDeterminer || plainAttributes.has(fold)) return undefined;
+    if (lexical.adjective || lexical.nouns || lexical.isDeterminer || plainAttributes.has(fold))
+      return undefined;
     return /(?:e|en)$/.test(fold) && lang === "nl" ? fold : undefined;
   };
   // A noun that looks like a verb: what stands right behind an article is none ("het spoor").
   words.forEach(({ fold, kind, lexical }, at) => {
-    if (kind !== "word" || lexical.verbs.length === 0 || lexical.nouns || lexical.adjective || at === 0) return;
+    if (kind !== "word" || lexical.verbs.length === 0 || lexical.nouns || lexical.adjective || at === 0)
+      return;
     const article = words[at - 1]!.fold;
     const next = words[at + 1];
     const closes = next === undefined || next.kind === "punctuation" || isFunctionWord(next.fold);
@@ -213,7 +227,7 @@ function thingsIn(block: BlockReading, sentence: Sentence, { parsed, sentence: {
   return things.sort((a, b) => a.first - b.first);
 }
 
-/** Adjectives by their endings, where they stand as a predicate: "drempelvrij". */
+/** Adjectives by their endings, where they stand as a predicate: "kosteloos". */
 const isPredicative = (fold: string): boolean =>
   /(?:baar|vrij|lijk|loos|matig|zaam|ig|digd|isch|ief|eel|air|end|able|ful|ous|ive)$/.test(fold);
 

@@ -4,12 +4,12 @@ import type { ReadNoteSentence, Thing } from "./read-things";
 /** Sentences back that a short name may reach. */
 const reach = 4;
 
-/** What a term is said to be where it is introduced: "het programma Veilig Naar Station" is a programma. */
+/** What a term is said to be where it is introduced: "het programma Zee Zonder Grens" is a programma. */
 export type ClassNouns = ReadonlyMap<string, string>;
 
 /**
  * The things of the sentences with short names put right: "het programma" is the one that was named before, "de rekening" the
- * leerrekening. Only within a section.
+ * havenrekening. Only within a section.
  */
 export function resolveThings(
   sentences: readonly ReadNoteSentence[],
@@ -35,9 +35,13 @@ export function resolveThings(
 
 /** A common noun behind a definite article or a demonstrative. */
 function isShort(thing: Thing, { block, sentence }: ReadNoteSentence): boolean {
-  if (thing.first !== thing.last || thing.term !== undefined || thing.rank >= 2 || thing.form.length < 4) return false;
+  if (thing.first !== thing.last || thing.term !== undefined || thing.rank >= 2 || thing.form.length < 4)
+    return false;
   const before = block.tokens[sentence.first + thing.first - 1]?.fold;
-  return before !== undefined && ["de", "het", "deze", "dit", "die", "dat", "the", "this", "these"].includes(before);
+  return (
+    before !== undefined &&
+    ["de", "het", "deze", "dit", "die", "dat", "the", "this", "these"].includes(before)
+  );
 }
 
 function answers(full: Thing, short: Thing, classNouns: ClassNouns, lang: "nl" | "en"): boolean {

@@ -9,6 +9,8 @@ interface CueWords {
   readonly money: readonly string[];
   readonly share: readonly string[];
   readonly duration: readonly string[];
+  /** Of bodies and things that everybody knows by them. */
+  readonly acronyms: readonly string[];
 }
 
 export const cueWords: Readonly<Record<Language, CueWords>> = { nl, en };

@@ -11,12 +11,25 @@ const commentOf = ({ confidence, reason }: Ground): string =>
   ` zekerheid ${degreeOf(confidence)} (${confidence.toFixed(2)}): ${reason.nl}`;
 
 /** The files of the pack that the proposals make, the note among them. */
-export function writePack({ about, actors, terms, topics, commitments }: Proposals, note: string): readonly SourceFile[] {
-  const head = { ...about, note: "note.md", ...(actors.length > 0 && { actors: actors.map(({ entry }) => entry) }) };
+export function writePack(
+  { about, actors, terms, topics, commitments }: Proposals,
+  note: string,
+): readonly SourceFile[] {
+  const head = {
+    ...about,
+    note: "note.md",
+    ...(actors.length > 0 && { actors: actors.map(({ entry }) => entry) }),
+  };
   return [
-    { path: "pack.yaml", text: yamlOf(head, "Kennispakket, gemaakt uit de nota. Velden: zie docs/own-pack.md.") },
+    {
+      path: "pack.yaml",
+      text: yamlOf(head, "Kennispakket, gemaakt uit de nota. Velden: zie docs/own-pack.md."),
+    },
     { path: "terms.yaml", text: listOf(terms, "Begrippen en namen van de nota.") },
-    { path: "topics.yaml", text: listOf(topics, "Waar de beweringen van de nota over gaan, en hoe een concept dat noemt.") },
+    {
+      path: "topics.yaml",
+      text: listOf(topics, "Waar de beweringen van de nota over gaan, en hoe een concept dat noemt."),
+    },
     { path: "commitments.yaml", text: listOf(commitments, "Toezeggingen en feiten van de nota.") },
     { path: "note.md", text: note },
   ];
@@ -31,10 +44,7 @@ function yamlOf(value: object, comment: string): string {
 }
 
 /** A list with above each entry how sure it is and why. */
-function listOf(
-  proposals: readonly (Ground & { readonly entry: object })[],
-  comment: string,
-): string {
+function listOf(proposals: readonly (Ground & { readonly entry: object })[], comment: string): string {
   const document = new Document(
     proposals.map(({ entry }) => entry),
     { aliasDuplicateObjects: false },

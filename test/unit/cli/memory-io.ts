@@ -77,6 +77,7 @@ export function memoryIo(world: World = {}): MemoryIo {
       },
       size: async (path) => read(path).length,
       read: async (path) => read(path),
+      write: async (path, bytes) => void files.set(path, bytes),
       replace: async (path, bytes, expected) => {
         if (!Buffer.from(read(path)).equals(expected)) throw failure("ECHANGED");
         files.set(path, bytes);

@@ -174,11 +174,7 @@ function kindOf(
 ): CommitmentSource["kind"] {
   const isPromise = claims.some(
     ({ claim, source: { direction, force } }) =>
-      claim.actor.side === "own" ||
-      force === "will" ||
-      force === "aims" ||
-      force === "wants" ||
-      direction === "up",
+      claim.actor.side === "own" || direction !== "do" || (force !== undefined && force !== "does"),
   );
   if (!isPromise) return "fact";
   return block.content.kind === "list-item" && source.headings.length > 0 ? "action" : "promise";

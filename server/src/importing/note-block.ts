@@ -9,7 +9,7 @@ export interface NoteBlock {
 }
 
 /** What begins a line as something else than words, and what would be read as a mark within it. */
-const lineStart = /^(?:[#>|]|[-+*•](?=\s)|\d{1,9}[.)](?=\s)|(?:=+|-{3,}|_{3,}|\*{3,})$|~{3}|`{3})/;
+const lineStart = /^(?:[#>|]|[-+*•](?=\s)|(?:=+|-{3,}|_{3,}|\*{3,})$|~{3}|`{3})/;
 const inLine = /[\\`*_[\]<>]/g;
 
 /** Words as Markdown that reads as those words. An underscore or asterisk within a word is left as it is. */
@@ -19,8 +19,13 @@ function escaped(text: string): string {
     if ((mark === "<" || mark === ">") && /[\s\d]/.test(text.charAt(at + 1) || " ")) return mark;
     return `\\${mark}`;
   });
+  const number = /^(\d{1,9})([.)])(?=\s)/.exec(marked);
+  if (number) return `${number[1]!}\\${marked.slice(number[1]!.length)}`;
   return lineStart.test(marked) ? `\\${marked}` : marked;
 }
+
+/** The same where no line begins. */
+const inHeading = (text: string): string => escaped(`a ${text}`).slice(2);
 
 const inCell = (text: string): string => escaped(text).replaceAll("|", "\\|");
 
@@ -34,7 +39,7 @@ export function writeMarkdown(blocks: readonly NoteBlock[]): string {
     if (parts.length > 0) parts.push(joined ? "\n" : "\n\n");
     switch (kind) {
       case "heading":
-        parts.push(`${"#".repeat(Math.min(6, Math.max(1, level)))} ${escaped(text)}`);
+        parts.push(`${"#".repeat(Math.min(6, Math.max(1, level)))} ${inHeading(text)}`);
         break;
       case "list-item":
         parts.push(`${"  ".repeat(Math.max(0, level - 1))}- ${escaped(text)}`);

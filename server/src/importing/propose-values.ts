@@ -62,9 +62,13 @@ export function proposeValues(
     if (!bound) continue;
     const { thing, isUnit } = bound;
     const words = wordsIn(tokens, stretchOf, value, sentence, lang, thing);
+    const told = tokens
+      .slice(sentence.first, sentence.last + 1)
+      .flatMap(({ fold }, k) => (stretchOf(sentence.first + k) === stretchOf(value.first) ? [fold] : []));
     const { cues, key } = cuesOf(
       spec,
       words,
+      eventIn(told, lang),
       unit === undefined ? undefined : tokens[unit]!.fold,
       isUnit,
       lang,
@@ -138,6 +142,7 @@ function bind(
 function cuesOf(
   { type }: Spec,
   words: readonly string[],
+  event: string | undefined,
   unit: string | undefined,
   isUnit: boolean,
   lang: Language,
@@ -154,7 +159,6 @@ function cuesOf(
     case "number":
       return { cues: isUnit ? [unit!] : unit !== undefined ? [unit] : words, key };
     default: {
-      const event = eventIn(words, lang);
       return event === undefined
         ? { cues: words, key }
         : { cues: [...new Set([...words, ...events[event]!])], key: event };

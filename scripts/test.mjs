@@ -12,7 +12,6 @@ const steps = [
   { name: "test:unit" },
   { name: "test:accuracy" },
   { name: "test:protocol" },
-  { name: "test:fuzz" },
   { name: "test:webview" },
   { name: "test:runner" },
   { name: "test:editor" },

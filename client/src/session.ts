@@ -26,11 +26,8 @@ export interface Connection {
   /** Ends a server that does not listen. */
   readonly kill: () => void;
 }
-/**
- * Makes a client that has not started; desktop and web differ here only. `died` is to be called where a server has ended in a way that
- * the client does not notice by itself.
- */
-export type Connect = (options: LanguageClientOptions, died: () => void) => Connection;
+/** Makes a client that has not started; desktop and web differ here only. */
+export type Connect = (options: LanguageClientOptions) => Connection;
 
 export type SessionState = "starting" | "running" | "restarting" | "failed" | "ended";
 
@@ -92,12 +89,7 @@ export function createSession(
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     };
-    const died = () => {
-      if (hasEnded()) return;
-      void finish(opened);
-      crashed();
-    };
-    const opened = connect({ ...options(), errorHandler, initializationFailedHandler: () => false }, died);
+    const opened = connect({ ...options(), errorHandler, initializationFailedHandler: () => false });
     connection = opened;
     const { client } = opened;
     silence(client);
@@ -157,13 +149,9 @@ export function createSession(
     watchers?.dispose();
     const old = connection;
     connection = undefined;
-    await finish(old);
-    return mine === run;
-  }
-
-  async function finish(old: Connection | undefined): Promise<void> {
     if (old?.client.isRunning()) await old.client.stop();
-    old?.kill(); // a worker outlives its client
+    else old?.kill();
+    return mine === run;
   }
 
   function running(): Promise<BaseLanguageClient> {

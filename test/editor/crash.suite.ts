@@ -1,22 +1,16 @@
 import assert from "node:assert/strict";
 import { commands } from "vscode";
-import { closeAll, extension, finding, noFinding, openFile, serverId, until } from "./editor";
+import { closeAll, finding, noFinding, openFile, serverPid, until } from "./editor";
 
 describe("crash", () => {
   afterEach(closeAll);
 
-  /** The number of the server that has crashed. */
-  async function crash(): Promise<number> {
-    const id = await until("the server runs", serverId);
-    extension().exports?.test?.crash();
-    return id;
-  }
-
   async function kill(): Promise<void> {
-    const id = await crash();
+    const pid = await until("the server runs", serverPid);
+    process.kill(pid, "SIGKILL");
     await until("another server runs", () => {
-      const next = serverId();
-      return next !== undefined && next !== id;
+      const next = serverPid();
+      return next !== undefined && next !== pid;
     });
   }
 
@@ -34,24 +28,25 @@ describe("crash", () => {
   it("is not needed for a restart: there is a command", async () => {
     const { document } = await openFile("brief.md");
     await finding(document, "misname/expansion");
-    const id = serverId();
+    const pid = serverPid();
     // Twice at once is one restart.
     await Promise.all([1, 2].map(() => commands.executeCommand("notawijzer.herstart")));
-    await until("another server runs", () => serverId() !== undefined && serverId() !== id);
+    await until("another server runs", () => serverPid() !== undefined && serverPid() !== pid);
     await finding(document, "misname/expansion");
-    assert.notEqual(serverId(), id);
+    assert.notEqual(serverPid(), pid);
   });
 
   it("that comes too often ends the restarts until the writer asks", async () => {
     const { document } = await openFile("brief.md");
     await commands.executeCommand("notawijzer.herstart");
     await finding(document, "misname/expansion");
-    for (let time = 1; time <= 6; time++) {
-      const id = await crash();
-      await until("it is gone", () => serverId() !== id);
+    for (let crash = 1; crash <= 6; crash++) {
+      const pid = await until("the server runs", serverPid);
+      process.kill(pid, "SIGKILL");
+      await until("it is gone", () => serverPid() !== pid);
     }
     await noFinding(document, "misname/expansion");
-    assert.equal(serverId(), undefined);
+    assert.equal(serverPid(), undefined);
     await commands.executeCommand("notawijzer.herstart");
     await finding(document, "misname/expansion");
   }).timeout(120_000);

@@ -1,8 +1,8 @@
-import { runInNode } from "./run-in-node";
+import { mochaRun } from "./mocha-run";
 
 /** The suites for a trusted folder; activation comes first, while nothing is open. */
 export const run = () =>
-  runInNode(async () => {
+  mochaRun(async () => {
     await import("./activation.suite");
     await import("./hover.suite");
     await import("./completion.suite");

@@ -1,4 +1,4 @@
-import { runInNode } from "./run-in-node";
+import { mochaRun } from "./mocha-run";
 
 /** The suite for a folder that is not trusted. */
-export const run = () => runInNode(() => import("./restricted.suite"));
+export const run = () => mochaRun(() => import("./restricted.suite"));

@@ -110,8 +110,7 @@ export function connectProcess(
   });
 }
 
-/** Initializes the server at the other end of a connection, as an editor does. `end` ends it. */
-export async function initialize(
+async function initialize(
   connection: ProtocolConnection,
   options: ClientOptions,
   end: () => Promise<void>,

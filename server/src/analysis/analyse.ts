@@ -45,6 +45,8 @@ export interface Deviation {
 export interface AnalysisInput {
   readonly text: string;
   readonly languageId: string;
+  /** The blocks of the text, of a format that is not read by the language's name; absent: they are read from the text. */
+  readonly document?: BlockDocument;
   /** The analysis of an older version of the same draft: what is the same is taken over. */
   readonly previous?: Analysis;
   /** The day of the calendar as an ISO date, of the host's clock: what a draft without a date of its own is of. */
@@ -138,10 +140,11 @@ export function createAnalyser(
   function* steps({
     text,
     languageId,
+    document: given,
     previous,
     today,
   }: AnalysisInput): Generator<undefined, Analysis, undefined> {
-    const document = readBlocks(languageId, text, previous?.document);
+    const document = given ?? readBlocks(languageId, text, previous?.document);
     const pieces = split(document.blocks);
     const first: BlockReading[] = [];
     for (const { content } of pieces) {

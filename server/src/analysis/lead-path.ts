@@ -83,22 +83,27 @@ type Cell = NonNullable<BlockReading["content"]["cell"]>;
 
 interface TableHeads {
   readonly last: Cell;
-  readonly columns: Map<number, BlockReading>;
+  readonly columns: ReadonlyMap<number, BlockReading>;
   /** First cell of the row. */
   readonly row?: BlockReading;
 }
 
-/** The heads of the table with this cell as its latest: a cell that does not come after the one before begins a table. */
+/**
+ * The heads of the table with this cell as its latest: a cell that comes before the one before begins a table. Of a cell of
+ * several paragraphs the first one is the head.
+ */
 function tableAt(table: TableHeads | undefined, cell: Cell, reading: BlockReading): TableHeads {
   const { row, column } = cell;
   const goesOn =
-    table !== undefined && (row > table.last.row || (row === table.last.row && column > table.last.column));
+    table !== undefined && (row > table.last.row || (row === table.last.row && column >= table.last.column));
   const known = goesOn ? table : undefined;
-  const first = column === 0 ? reading : known?.last.row === row ? known.row : undefined;
-  // One map for all of the table: its heads come before what asks for them, and may be thousands.
-  const columns = known?.columns ?? new Map<number, BlockReading>();
-  if (row === 0) columns.set(column, reading);
-  return { last: cell, columns, ...(first && { row: first }) };
+  const first = known?.last.row === row ? known.row : column === 0 ? reading : undefined;
+  return {
+    last: cell,
+    columns:
+      row === 0 ? new Map([[column, reading], ...(known?.columns ?? [])]) : (known?.columns ?? new Map()),
+    ...(first && { row: first }),
+  };
 }
 
 /** The head of the column, then the first cell of the row, as far as they are other cells. */

@@ -4,6 +4,7 @@ import type { Finding } from "../analysis/finding";
 import { isKeptBy } from "../analysis/settings";
 import type { TeamSuppression } from "../knowledge/team-file";
 import { isGlob } from "../text/glob";
+import type { BlockDocument } from "../text/block";
 import { lineIndex } from "../text/lines";
 import { createAnalysers, readConfiguration, type Configuration } from "./configuration";
 import { formatGithub } from "./formats/github";
@@ -27,6 +28,7 @@ import { showTroubles } from "./show-troubles";
 import { harmless, painter, widthOf, wrap } from "./terminal";
 import { textsIn } from "./texts";
 import { exitCodes, internalTrouble, type Trouble } from "./trouble";
+import { checkCopy, writeCopy, type WrittenCopy } from "./word-copy";
 
 const formats = ["text", "json", "sarif", "github"] as const;
 
@@ -36,6 +38,7 @@ export const checkSpecs: OptionSpecs = {
   format: { type: "value", values: formats },
   "fail-on": { type: "value", values: [...severities, "never"] },
   "stdin-name": { type: "value" },
+  comments: { type: "value" },
   quiet: { type: "switch" },
 };
 
@@ -45,9 +48,12 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
   const quiet = options.has("quiet");
   const configuration = await readConfiguration(configurationOptions(options), rules, io);
   const { lang, team, root } = configuration;
-  const search = { cwd: io.cwd, globs: team.drafts, globRoot: root };
+  const search = { cwd: io.cwd, globs: team.drafts, globRoot: root, word: true };
   const named = options.positionals.length > 0 ? options.positionals : [root];
   const found = await findSources(named, options.value("stdin-name"), search, io);
+
+  const copy = options.value("comments");
+  if (copy !== undefined) checkCopy(copy, found.sources);
 
   const troubles: Trouble[] = [...configuration.troubles, ...found.troubles];
   const drafts: CheckedDraft[] = [];
@@ -56,6 +62,7 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
   const progress = createProgress(io, quiet);
   const today = io.today();
   let internal = false;
+  let copied: WrittenCopy | undefined;
   for (const [done, source] of found.sources.entries()) {
     progress.show(textsIn(lang).progress(done, found.sources.length));
     await io.breathe();
@@ -64,19 +71,33 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
       troubles.push(draft);
       continue;
     }
-    const { text } = draft;
+    const { text, document, word } = draft;
     const { languageId, name, path } = source;
+    const given = document && { document };
     const { analyser, unsuppressed, suppressions } = analysers.of(path);
     try {
-      const { findings } = analyser.analyse({ text, languageId, today });
+      const { findings } = analyser.analyse({ text, languageId, ...given, today });
       const lines = lineIndex(text);
       drafts.push({
         name,
         ...(path !== undefined && { path }),
-        findings: findings.map((finding) => showFinding(finding, lines, configuration.knowledge)),
+        findings: findings.map((finding) =>
+          showFinding(finding, lines, configuration.knowledge, word?.placeOf(finding.start)),
+        ),
       });
+      if (word && copy !== undefined) {
+        const made = await writeCopy(copy, word, findings, configuration, io);
+        if ("severity" in made) troubles.push(made);
+        else copied = made;
+      }
       if (unsuppressed) {
-        const all = unsuppressed.analyse({ text: withoutOwnSuppressions(text), languageId, today }).findings;
+        const all = unsuppressed.analyse({
+          ...(document
+            ? { text, document: withoutComments(document) }
+            : { text: withoutOwnSuppressions(text) }),
+          languageId,
+          today,
+        }).findings;
         usage.note(
           suppressions,
           all.map((finding) => ({ finding, text: text.slice(finding.start, finding.end) })),
@@ -104,7 +125,7 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
     report,
     configuration,
     options.value("format") ?? "text",
-    { quiet, all, noColor: options.has("no-color") },
+    { quiet, all, noColor: options.has("no-color"), ...(copied && { copied }) },
     io,
   );
 
@@ -120,6 +141,7 @@ interface Show {
   /** The check was about all drafts that the team's agreements are about. */
   readonly all: boolean;
   readonly noColor: boolean;
+  readonly copied?: WrittenCopy;
 }
 
 function write(report: CheckReport, { lang }: Configuration, format: string, show: Show, io: Io): void {
@@ -136,6 +158,10 @@ function write(report: CheckReport, { lang }: Configuration, format: string, sho
   const errors = troubles.filter(({ severity }) => severity === "error").length;
   const summary = textsIn(lang).summary(drafts.length, countFindings(drafts), errors);
   io.out.write(`${findings === "" ? "" : "\n"}${wrap(summary, widthOf(io.out))}\n`);
+  if (show.copied) {
+    const { file, comments } = show.copied;
+    io.out.write(`${wrap(textsIn(lang).copied(harmless(file), comments), widthOf(io.out))}\n`);
+  }
   showUnused(report, lang, show.all, io);
 }
 
@@ -167,6 +193,12 @@ function showUnused(
 /** Comments that suppress, made inert without moving anything: what the team's agreements would meet without them. */
 const withoutOwnSuppressions = (text: string): string =>
   text.replace(/<!--\s*notawijzer:/g, (opening) => `${opening.slice(0, -1)};`);
+
+/** The same of a document that is given as blocks. */
+const withoutComments = (document: BlockDocument): BlockDocument => ({
+  ...document,
+  blocks: document.blocks.map(({ content, start }) => ({ content: { ...content, comments: [] }, start })),
+});
 
 /** Which of the team's suppressions were about a draft that was checked, and which of those held a finding. */
 function suppressionUsage() {

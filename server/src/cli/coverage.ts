@@ -42,7 +42,7 @@ export async function coverage(args: readonly string[], rules: readonly Rule[], 
   const configuration = await readConfiguration(configurationOptions(options), rules, io);
   const { lang, team, root, knowledge } = configuration;
   const named = options.positionals.length > 0 ? options.positionals : [root];
-  const search = { cwd: io.cwd, globs: team.drafts, globRoot: root };
+  const search = { cwd: io.cwd, globs: team.drafts, globRoot: root, word: true };
   const found = await findSources(named, options.value("stdin-name"), search, io);
 
   const troubles: Trouble[] = [...configuration.troubles, ...found.troubles];
@@ -59,10 +59,15 @@ export async function coverage(args: readonly string[], rules: readonly Rule[], 
       troubles.push(draft);
       continue;
     }
-    const { text } = draft;
+    const { text, document } = draft;
     const { analyser } = analysers.of(source.path);
     try {
-      const analysis = analyser.analyse({ text, languageId: source.languageId, today });
+      const analysis = analyser.analyse({
+        text,
+        languageId: source.languageId,
+        ...(document && { document }),
+        today,
+      });
       const lines = lineIndex(text);
       const placeOf = (offset: number): Place => {
         const { line, character } = lines.position(offset);

@@ -10,6 +10,11 @@ export const tooLarge: LocalText = {
   en: `The draft is too large (more than ${maxDraftBytes / 1_000_000} MB) and was not read.`,
 };
 
+export const tooMuchText: LocalText = {
+  nl: `Het document bevat te veel tekst (meer dan ${maxDraftBytes / 1_000_000} miljoen tekens) en is niet gelezen.`,
+  en: `The document holds too much text (more than ${maxDraftBytes / 1_000_000} million characters) and was not read.`,
+};
+
 const tooLong: LocalText = {
   nl: `Deze regel is te lang (meer dan ${maxLineLength / 1000}.000 tekens); het concept is niet gelezen.`,
   en: `This line is too long (more than ${maxLineLength / 1000},000 characters); the draft was not read.`,

@@ -1,4 +1,4 @@
-import { extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isGlob, matchesGlob } from "../text/glob";
 import type { Files } from "./io";
 import { fileMessage, type Trouble } from "./trouble";
@@ -20,6 +20,8 @@ export interface DraftSearch {
   /** The team's globs and the folder they are meant from: which files in a folder are drafts. Empty: all that can be read. */
   readonly globs: readonly string[];
   readonly globRoot: string;
+  /** Word documents are read too. */
+  readonly word?: boolean;
 }
 
 const languages: Readonly<Record<string, string>> = {
@@ -30,6 +32,8 @@ const languages: Readonly<Record<string, string>> = {
 
 /** The editor's language of a draft by its name, or undefined where it is none that can be read. */
 export const languageOf = (name: string): string | undefined => languages[extname(name).toLowerCase()];
+
+export const isWordName = (name: string): boolean => extname(name).toLowerCase() === ".docx";
 
 const isHidden = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
@@ -63,11 +67,8 @@ async function findOne(arg: string, files: Files, search: DraftSearch): Promise<
   const kind = await files.kind(path);
   if (kind === "folder") return findInFolder(arg, path, name, files, search);
   if (kind === "file") {
-    if (languageOf(path)) return { drafts: [{ path, name }], troubles: [] };
-    return none(name, {
-      nl: "Dit soort bestand wordt niet gelezen; wel .md, .markdown en .txt.",
-      en: "Files of this kind are not read; .md, .markdown and .txt are.",
-    });
+    if (isReadable(path, search)) return { drafts: [{ path, name }], troubles: [] };
+    return none(name, unread(path, search));
   }
   if (kind === "other") {
     const message = await files
@@ -90,8 +91,8 @@ async function findInFolder(
   const drafts = paths.filter((file) => isDraft(file, search));
   if (drafts.length === 0 && troubles.length === 0)
     return none(name, {
-      nl: "In deze map staan geen concepten (.md, .markdown of .txt).",
-      en: "This folder holds no drafts (.md, .markdown or .txt).",
+      nl: `In deze map staan geen concepten (${kinds(search, "of")}).`,
+      en: `This folder holds no drafts (${kinds(search, "or")}).`,
     });
   return {
     drafts: drafts.map((file) => ({ path: file, name: shownName(file, search.cwd, arg) })),
@@ -108,12 +109,12 @@ async function findByGlob(arg: string, files: Files, search: DraftSearch): Promi
   const { paths, troubles } =
     (await files.kind(base)) === "folder" ? await walk(base, files, search.cwd) : { paths: [], troubles: [] };
   const drafts = paths.filter(
-    (file) => languageOf(file) && matchesGlob(glob, relative(base, file).split(sep).join("/")),
+    (file) => isReadable(file, search) && matchesGlob(glob, relative(base, file).split(sep).join("/")),
   );
   if (drafts.length === 0 && troubles.length === 0)
     return none(arg, {
-      nl: "Geen concept (.md, .markdown of .txt) past bij dit patroon.",
-      en: "No draft (.md, .markdown or .txt) fits this pattern.",
+      nl: `Geen concept (${kinds(search, "of")}) past bij dit patroon.`,
+      en: `No draft (${kinds(search, "or")}) fits this pattern.`,
     });
   return {
     drafts: drafts.map((file) => ({ path: file, name: shownName(file, search.cwd, arg) })),
@@ -121,8 +122,36 @@ async function findByGlob(arg: string, files: Files, search: DraftSearch): Promi
   };
 }
 
-function isDraft(path: string, { globs, globRoot }: DraftSearch): boolean {
-  if (!languageOf(path)) return false;
+const isReadable = (path: string, { word }: DraftSearch): boolean =>
+  languageOf(path) !== undefined || (word === true && isWordName(path));
+
+const kinds = ({ word }: DraftSearch, or: string): string =>
+  word ? `.md, .markdown, .txt ${or} .docx` : `.md, .markdown ${or} .txt`;
+
+function unread(path: string, search: DraftSearch): Trouble["message"] {
+  const extension = extname(path).toLowerCase();
+  if (extension === ".docx")
+    return {
+      nl: "Een Word-document wordt hier niet gelezen; wel door notawijzer check en coverage.",
+      en: "A Word document is not read here; notawijzer check and coverage read it.",
+    };
+  if (search.word && wordProcessors.has(extension))
+    return {
+      nl: "Dit soort bestand wordt niet gelezen; bewaar het in Word als .docx.",
+      en: "Files of this kind are not read; save it in Word as .docx.",
+    };
+  return {
+    nl: `Dit soort bestand wordt niet gelezen; wel ${kinds(search, "en")}.`,
+    en: `Files of this kind are not read; ${kinds(search, "and")} are.`,
+  };
+}
+
+const wordProcessors: ReadonlySet<string> = new Set([".doc", ".docm", ".dot", ".dotx", ".odt", ".rtf"]);
+
+function isDraft(path: string, search: DraftSearch): boolean {
+  const { globs, globRoot } = search;
+  // What Word keeps beside a document that is open.
+  if (!isReadable(path, search) || basename(path).startsWith("~$")) return false;
   const fromRoot = relative(globRoot, path).split(sep).join("/");
   return globs.length === 0 || globs.some((glob) => matchesGlob(glob, fromRoot));
 }

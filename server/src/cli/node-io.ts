@@ -1,17 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  access,
-  constants,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from "node:fs/promises";
+import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { localDay } from "../host/local-day";
@@ -82,14 +70,15 @@ const files: Files = {
   },
   size: async (path) => (await stat(path)).size,
   read: (path) => readFile(path),
-  write: async (path, bytes) => {
-    await mkdir(dirname(path), { recursive: true });
-    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  create: async (path, bytes) => {
+    const handle = await open(path, "wx");
     try {
-      await writeFile(temporary, bytes, { flag: "wx" });
-      await rename(temporary, path);
+      await handle.writeFile(bytes);
+      await handle.sync();
+      await handle.close();
     } catch (error) {
-      await rm(temporary, { force: true });
+      await handle.close().catch(() => {}); // what went wrong first counts
+      await rm(path, { force: true });
       throw error;
     }
   },

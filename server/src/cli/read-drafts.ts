@@ -1,7 +1,10 @@
 import { dirname, resolve } from "node:path";
+import { archiveLimits, archiveMessages } from "../host/archive-limits";
+import { openWordDocument, type WordDocument } from "../host/word-document";
+import type { BlockDocument } from "../text/block";
 import { decodeDraft, type DecodedDraft } from "./decode-draft";
-import { findLongLine, maxDraftBytes, tooLarge } from "./draft-limits";
-import { findDrafts, languageOf, type DraftSearch } from "./find-drafts";
+import { findLongLine, maxDraftBytes, tooLarge, tooMuchText } from "./draft-limits";
+import { findDrafts, isWordName, languageOf, type DraftSearch } from "./find-drafts";
 import type { Io } from "./io";
 import { fileMessage, WrongUse, type Trouble } from "./trouble";
 
@@ -52,13 +55,21 @@ export async function findSources(
     path,
     name,
     isStdin: false,
-    languageId: languageOf(path)!,
+    languageId: languageOf(path) ?? "plaintext",
   }));
   return { sources: args.includes("-") ? [stdin, ...named] : named, troubles };
 }
 
-/** A draft as it was read, with its bytes, or why it cannot be. */
-export type ReadDraft = (DecodedDraft & { readonly bytes: Uint8Array }) | Trouble;
+/** A draft as it was read. */
+export interface DraftText extends DecodedDraft {
+  readonly bytes: Uint8Array;
+  /** Its blocks, where they are not read from the text. */
+  readonly document?: BlockDocument;
+  readonly word?: WordDocument;
+}
+
+/** A draft, or why it cannot be read. */
+export type ReadDraft = DraftText | Trouble;
 
 export async function readDraft({ name, path, isStdin }: DraftSource, io: Io): Promise<ReadDraft> {
   const refuse = (problem: Pick<Trouble, "message" | "line">): Trouble => ({
@@ -67,6 +78,7 @@ export async function readDraft({ name, path, isStdin }: DraftSource, io: Io): P
     ...problem,
   });
   try {
+    if (path !== undefined && !isStdin && isWordName(path)) return await readWord(path, refuse, io);
     if (!isStdin && (await io.files.size(path!)) > maxDraftBytes) return refuse({ message: tooLarge });
     const bytes = isStdin ? await io.readStdin() : await io.files.read(path!);
     if (bytes.length > maxDraftBytes) return refuse({ message: tooLarge });
@@ -77,6 +89,23 @@ export async function readDraft({ name, path, isStdin }: DraftSource, io: Io): P
   } catch (error) {
     return refuse({ message: fileMessage(error) });
   }
+}
+
+async function readWord(
+  path: string,
+  refuse: (problem: Pick<Trouble, "message" | "line">) => Trouble,
+  io: Io,
+): Promise<ReadDraft> {
+  if ((await io.files.size(path)) > archiveLimits.maxArchiveBytes)
+    return refuse({ message: archiveMessages.tooLarge });
+  const bytes = await io.files.read(path);
+  const word = openWordDocument(bytes);
+  if ("refused" in word) return refuse({ message: word.refused });
+  const { text, document } = word;
+  if (text.length > maxDraftBytes) return refuse({ message: tooMuchText });
+  const long = findLongLine(text);
+  if (long) return refuse(long);
+  return { text, encoding: "utf-8", byteOrderMark: false, bytes, document, word };
 }
 
 /** Whether the arguments name the whole folder that the team's agreements are about. */

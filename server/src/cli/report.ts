@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../analysis/finding";
+import { plainPassage } from "../features/plain-passage";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { LocalText } from "../knowledge/problem";
 import type { TeamSuppression } from "../knowledge/team-file";
@@ -24,6 +25,8 @@ export interface ShownFinding extends Region {
   readonly code: string;
   readonly severity: Severity;
   readonly message: LocalText;
+  /** Of a Word document: where a reader of it finds the place; line, column and offset are then of its text. */
+  readonly where?: LocalText;
   /** The words of the draft that are marked. */
   readonly text: string;
   /** What the note says. */
@@ -70,7 +73,12 @@ export const severities: readonly Severity[] = ["error", "warning", "information
 export const reaches = (severity: Severity, limit: Severity | "never"): boolean =>
   limit !== "never" && severities.indexOf(severity) <= severities.indexOf(limit);
 
-export function showFinding(finding: Finding, lines: LineIndex, knowledge: Knowledge): ShownFinding {
+export function showFinding(
+  finding: Finding,
+  lines: LineIndex,
+  knowledge: Knowledge,
+  where?: LocalText,
+): ShownFinding {
   const { code, severity, message, term, commitment, passage, fixes } = finding;
   const pack = passage && knowledge.packs.find(({ id }) => id === passage.pack);
   return {
@@ -78,6 +86,7 @@ export function showFinding(finding: Finding, lines: LineIndex, knowledge: Knowl
     severity,
     message,
     ...region(finding, lines),
+    ...(where && { where }),
     text: lines.text.slice(finding.start, finding.end),
     ...(pack && {
       passage: {
@@ -105,14 +114,6 @@ function place(offset: number, lines: LineIndex): Place {
   const { line, character } = lines.position(offset);
   return { line: line + 1, column: character + 1, offset };
 }
-
-/** A passage of a note on one line, without its Markdown marks. */
-export const plainPassage = (text: string): string =>
-  text
-    .replace(/^[ \t]*(?:[-*+•–]|#{1,6}|\d+\.)[ \t]+/gm, "")
-    .replace(/\*\*|__/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 
 export interface Counts {
   readonly error: number;

@@ -54,6 +54,10 @@ const messages: Readonly<Record<string, LocalText>> = {
   ENOSPC: { nl: "De schijf is vol.", en: "The disk is full." },
   EISDIR: { nl: "Dit is een map, geen bestand.", en: "This is a folder, not a file." },
   ELOOP: { nl: "De koppeling verwijst naar zichzelf.", en: "The link points to itself." },
+  EEXIST: {
+    nl: "Er is al een bestand met deze naam; het is niet overschreven. Kies een andere naam.",
+    en: "There is a file by this name already; it was not overwritten. Choose another name.",
+  },
   EBUSY: { nl: "Het bestand is in gebruik.", en: "The file is in use." },
   EMFILE: { nl: "Er zijn te veel bestanden tegelijk open.", en: "Too many files are open at once." },
   ECHANGED: {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createAnalyser, type Analyser } from "../../../server/src/analysis/analyse";
 import { readBlock } from "../../../server/src/analysis/block-reading";
 import { createLeadIns, type LeadIn } from "../../../server/src/analysis/lead-in";
-import { createLeadPaths } from "../../../server/src/analysis/lead-path";
+import { createLeadPaths, type LeadPath } from "../../../server/src/analysis/lead-path";
 import { defaultSettings } from "../../../server/src/analysis/settings";
 import { indexClaims } from "../../../server/src/claims/claim-index";
 import { buildKnowledge } from "../../../server/src/knowledge/knowledge";
@@ -113,6 +113,39 @@ Vier.
     const after = (intro: string) => leadInOf(`${intro}:\n\n- iets\n`, "iets").actor?.hit?.id;
     assert.equal(after("Samen met het waterschap zal de gemeente"), "gemeente");
     assert.equal(after("Met het waterschap wordt afgesproken"), undefined);
+  });
+});
+
+describe("the ways to cells", () => {
+  it("go by the first paragraph of a cell of several, as word processors have them", () => {
+    const [kades, walstroom] = ["Kades", "Walstroom"];
+    const cells: readonly [string, number, number][] = [
+      [kades, 0, 0],
+      ["Toelichting", 0, 0],
+      [walstroom, 0, 1],
+      ["waterschap", 1, 0],
+      ["haven", 1, 0],
+      ["minder", 1, 1],
+      ["meer", 1, 1],
+    ];
+    const blocks = cells.map(([text, row, column]) => ({
+      reading: readBlock(
+        { kind: "table-cell", level: 0, text, masks: [], comments: [], cell: { row, column } },
+        "nl",
+        knowledge,
+      ),
+    }));
+    const stepsTo = (path: LeadPath | undefined): readonly string[] =>
+      path?.reading ? [...stepsTo(path.parent), path.reading.content.text] : [];
+    assert.deepEqual(createLeadPaths()(blocks).map(stepsTo), [
+      [],
+      [],
+      [],
+      [kades],
+      [kades, "waterschap"],
+      [walstroom, "waterschap"],
+      [walstroom, "waterschap"],
+    ]);
   });
 });
 

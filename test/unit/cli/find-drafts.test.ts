@@ -62,7 +62,7 @@ describe("find drafts", () => {
       names: ["b.md"],
       troubles: [
         "weg.md: Het bestand bestaat niet.",
-        "c.docx: Dit soort bestand wordt niet gelezen; wel .md, .markdown en .txt.",
+        "c.docx: Een Word-document wordt hier niet gelezen; wel door notawijzer check en coverage.",
         "leeg: In deze map staan geen concepten (.md, .markdown of .txt).",
         "x*.md: Geen concept (.md, .markdown of .txt) past bij dit patroon.",
         "geen/**/*.md: Geen concept (.md, .markdown of .txt) past bij dit patroon.",

@@ -77,7 +77,10 @@ export function memoryIo(world: World = {}): MemoryIo {
       },
       size: async (path) => read(path).length,
       read: async (path) => read(path),
-      write: async (path, bytes) => void files.set(path, bytes),
+      create: async (path, bytes) => {
+        if (kindOf(path) !== undefined) throw failure("EEXIST");
+        files.set(path, bytes);
+      },
       replace: async (path, bytes, expected) => {
         if (!Buffer.from(read(path)).equals(expected)) throw failure("ECHANGED");
         files.set(path, bytes);

@@ -13,7 +13,12 @@ const commands: Readonly<Record<Severity, string>> = {
 export function formatGithub({ drafts, troubles }: CheckReport, lang: Language): string {
   const lines: string[] = [];
   for (const { name, findings } of drafts) {
-    for (const { severity, code, message, passage, start, end } of findings) {
+    for (const { severity, code, message, passage, start, end, where } of findings) {
+      if (where) {
+        const said = `${where[lang]}: ${message[lang]}${passage ? `\n“${passage.text}”` : ""}`;
+        lines.push(command(commands[severity], { file: name, title: code }, said));
+        continue;
+      }
       const text = passage ? `${message[lang]}\n“${passage.text}”` : message[lang];
       // GitHub takes columns only where all is on one line.
       const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};

@@ -69,16 +69,21 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 };
 
 function result(draft: CheckedDraft, finding: ShownFinding, ruleIndex: number, lang: Language) {
-  const { code, severity, message, passage, text, fixes } = finding;
+  const { code, severity, message, passage, text, fixes, where } = finding;
   const artifactLocation = locationOf(draft);
-  const fixable = fixes.filter(({ edits }) => edits.length > 0);
+  const fixable = where ? [] : fixes.filter(({ edits }) => edits.length > 0);
   return {
     ruleId: code,
     ruleIndex,
     level: levels[severity],
     message: { text: passage ? `${message[lang]}\n“${passage.text}”` : message[lang] },
     locations: [
-      { physicalLocation: { artifactLocation, region: { ...regionOf(finding), snippet: { text } } } },
+      where
+        ? {
+            physicalLocation: { artifactLocation },
+            logicalLocations: [{ fullyQualifiedName: where[lang] }],
+          }
+        : { physicalLocation: { artifactLocation, region: { ...regionOf(finding), snippet: { text } } } },
     ],
     ...(fixable.length > 0 && {
       fixes: fixable.map(({ title, edits }) => ({

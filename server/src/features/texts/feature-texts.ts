@@ -1,3 +1,4 @@
+import type { Severity } from "../../analysis/finding";
 import type { ReferenceStyle } from "../../analysis/rule";
 import type { Firmness, Language } from "../../knowledge/pack";
 
@@ -40,6 +41,10 @@ export interface FeatureTexts {
   readonly writeAs: (form: string) => string;
   readonly convertReference: (style: ReferenceStyle) => string;
   readonly tooLong: (millions: number) => string;
+  /** In a comment of a Word document. */
+  readonly passageIn: (note: string, passage: string) => string;
+  readonly proposal: (title: string) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
 }
 
 const nl: FeatureTexts = {
@@ -85,6 +90,9 @@ const nl: FeatureTexts = {
       pandoc: "Maak van deze verwijzing een Pandoc-verwijzing",
     })[style],
   tooLong: (millions) => `Dit document is te lang om te controleren (meer dan ${millions} miljoen tekens).`,
+  passageIn: (note, passage) => `Uit ${note}: “${passage}”`,
+  proposal: (title) => `Voorstel: ${title}`,
+  severity: { error: "Fout", warning: "Waarschuwing", information: "Ter informatie", hint: "Wenk" },
 };
 
 const en: FeatureTexts = {
@@ -131,6 +139,9 @@ const en: FeatureTexts = {
     })[style],
   tooLong: (millions) =>
     `This document is too long to be checked (more than ${millions} million characters).`,
+  passageIn: (note, passage) => `From ${note}: “${passage}”`,
+  proposal: (title) => `Proposal: ${title}`,
+  severity: { error: "Error", warning: "Warning", information: "For information", hint: "Hint" },
 };
 
 export const featureTexts: Readonly<Record<Language, FeatureTexts>> = { nl, en };

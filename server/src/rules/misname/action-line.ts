@@ -6,7 +6,7 @@ import type { ActionLine, Pack } from "../../knowledge/pack";
 import { cardinalValue, ordinalValue, ordinalWord } from "../../language/ordinals";
 import type { Token } from "../../text/tokens";
 import { shiftFinding } from "../../analysis/finding";
-import { headerCells, neighbourCells } from "../../analysis/table-row";
+import { headerCell, neighbourCells } from "../../analysis/table-row";
 import { findPhrase, wordsOf } from "../support/phrases";
 import { fixTo } from "../support/right-form";
 
@@ -31,11 +31,8 @@ export const actionLine: BlockRule & DocumentRule = {
     }
     return findings;
   },
-  checkDocument: (blocks, context) => {
-    let made: ReturnType<typeof headerCells> | undefined;
-    const headOf = (index: number): PlacedReading | undefined => (made ??= headerCells(blocks))[index];
-    return blocks.flatMap((placed, index) => inRow(blocks, placed, index, headOf, context));
-  },
+  checkDocument: (blocks, context) =>
+    blocks.flatMap((placed, index) => inRow(blocks, placed, index, context)),
 };
 
 /** Titles of a line as the note and its publisher word them; an empty title is compared with nothing. */
@@ -219,11 +216,10 @@ function inRow(
   blocks: readonly PlacedReading[],
   { block, reading }: PlacedReading,
   index: number,
-  headOf: (index: number) => PlacedReading | undefined,
   { knowledge }: RuleContext,
 ): readonly Finding[] {
   if (!block.content.cell) return [];
-  const reference = wholeReference(reading) ?? numberUnderHead(reading, () => headOf(index));
+  const reference = wholeReference(reading) ?? numberUnderHead(blocks, index);
   if (!reference) return [];
   for (const pack of knowledge.packs)
     for (const other of neighbourCells(blocks, index)) {
@@ -247,16 +243,13 @@ function wholeReference({ references, tokens }: BlockReading): LineReference | u
 
 const heads: ReadonlySet<string> = new Set(["actielijn", "action line"]);
 
-function numberUnderHead(
-  { tokens }: BlockReading,
-  headOf: () => PlacedReading | undefined,
-): LineReference | undefined {
+function numberUnderHead(blocks: readonly PlacedReading[], index: number): LineReference | undefined {
+  const { tokens } = blocks[index]!.reading;
   const n = tokens.length === 1 ? cardinalValue(tokens[0]!.fold) : undefined;
-  if (n === undefined) return undefined;
-  const head = headOf()
+  const head = headerCell(blocks, index)
     ?.reading.tokens.map(({ fold }) => fold)
     .join(" ");
-  if (head === undefined || !heads.has(head)) return undefined;
+  if (n === undefined || head === undefined || !heads.has(head)) return undefined;
   const { start, end } = tokens[0]!;
   return { kind: "line", n, first: 0, last: 0, number: { first: 0, last: 0 }, foreign: false, start, end };
 }

@@ -242,7 +242,8 @@ function hasType(node: YamlNode, type: NonNullable<Schema["type"]>): boolean {
   if (node.type === "list") return type === "array";
   if (type === "integer") return Number.isInteger(node.value);
   if (type === "number") return Number.isFinite(node.value);
-  return typeof node.value === type;
+  // To JavaScript nothing is an object.
+  return node.value !== null && typeof node.value === type;
 }
 
 const typeNames: Readonly<Record<NonNullable<Schema["type"]>, LocalText>> = {

@@ -85,6 +85,11 @@ describe("checkSchema", () => {
     ]);
   });
 
+  it("takes nothing for no object", () => {
+    assert.deepEqual(run("name: x\nparts: [a, ~, ]").value, { name: "x", parts: ["a"] });
+    assert.equal(run("~").value, undefined);
+  });
+
   it("says how to write a number or a yes as text", () => {
     assert.deepEqual(run("name: 1.10").problems, [
       "1:7 error «name» moet tekst zijn, maar 1.10 wordt gelezen als getal (1.1); zet het tussen aanhalingstekens.",

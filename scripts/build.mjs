@@ -1,14 +1,17 @@
 // Bundles what the extension, the server and the CLI are made of, to stable names in dist/.
 //
 //   node scripts/build.mjs            dist/client.js, dist/overview.js and .css (a page of the client),
-//                                     dist/server.js, dist/cli.js, dist/packs/, dist/rules.json
-//   node scripts/build.mjs --tests    the suites for the real editor too, in dist-test/
+//                                     dist/server.js, dist/cli.js, dist/packs/, dist/rules.json,
+//                                     dist/language.jsonl (the lexicon, for all bundles),
+//                                     dist/client.browser.js, dist/server.worker.js (for the web)
+//   node scripts/build.mjs --tests    the suites for the real editor too, of Node and of the web, in dist-test/
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compilePacks } from "./compile-packs.mjs";
-import { languageData } from "./lib/language-data.mjs";
+import { languageDataOf, sharedLanguageData } from "./lib/language-data.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
@@ -25,8 +28,20 @@ const shared = {
   platform: "node",
   // The ESM entry of a dependency bundles smaller; jsonrpc's node entry is CommonJS whatever we ask.
   mainFields: ["module", "main"],
-  plugins: [languageData],
+  plugins: [languageDataOf("beside")],
   define: { "process.env.NOTAWIJZER_VERSION": JSON.stringify(version) },
+};
+
+/** For the web: neither Node nor a page, but a Web Worker. */
+const web = {
+  ...shared,
+  platform: "browser",
+  target: "es2022",
+  plugins: [languageDataOf("given")],
+  define: {
+    NOTAWIJZER_VERSION: JSON.stringify(version),
+    NOTAWIJZER_PACKS: JSON.stringify(packIds(join(root, "data/packs"))),
+  },
 };
 
 /** Rule pages by code: `server/src/rules/FAMILY/RULE.md` becomes { "FAMILY/RULE": { nl: text } }. */
@@ -39,6 +54,21 @@ function rulePages() {
     pages[code] = { nl: readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n") };
   }
   return pages;
+}
+
+/** Mocha's bundle for browsers is no module, though its package says that all its files are. */
+const mochaOfTheBrowser = {
+  name: "mocha-of-the-browser",
+  setup({ onResolve, onLoad }) {
+    const file = createRequire(import.meta.url).resolve("mocha/mocha.js");
+    onResolve({ filter: /^mocha\/mocha\.js$/ }, () => ({ path: file, namespace: "mocha" }));
+    onLoad({ filter: /.*/, namespace: "mocha" }, () => ({ contents: readFileSync(file) }));
+  },
+};
+
+function packIds(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
 rmSync(dist, { recursive: true, force: true });
@@ -67,7 +97,20 @@ await Promise.all([
     target: "node20",
     banner: { js: "#!/usr/bin/env node" },
   }),
+  build({
+    ...web,
+    entryPoints: { "client.browser": "client/src/extension.browser.ts" },
+    outdir: "dist",
+    external: ["vscode"],
+  }),
+  build({
+    ...web,
+    entryPoints: { "server.worker": "server/src/main.worker.ts" },
+    outdir: "dist",
+    format: "iife",
+  }),
 ]);
+writeFileSync(join(dist, "language.jsonl"), sharedLanguageData());
 writeFileSync(join(dist, "rules.json"), JSON.stringify(rulePages()));
 await compilePacks({ root, outDir: dist });
 
@@ -80,5 +123,14 @@ if (process.argv.includes("--tests")) {
     outdir: "dist-test/editor",
     target: "node22",
     external: ["vscode", "mocha"],
+  });
+  await build({
+    ...web,
+    minify: false,
+    entryPoints: { index: "test/web/index.ts" },
+    outdir: "dist-test/web",
+    external: ["vscode"],
+    alias: { "node:assert/strict": "./test/web/assert.ts" },
+    plugins: [mochaOfTheBrowser],
   });
 }

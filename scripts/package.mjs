@@ -20,7 +20,7 @@ const allowed = [
   /^extension\/LICENSE\.txt$/,
   /^extension\/dist\/(client|server|cli)(\.[a-z]+)?\.js$/,
   /^extension\/dist\/overview\.(js|css)$/,
-  /^extension\/dist\/rules\.json$/,
+  /^extension\/dist\/(?:rules\.json|language\.jsonl)$/,
   /^extension\/dist\/packs\/[\w.-]+(\/[\w.-]+)*\.(json|md)$/,
   /^extension\/data\/schema\/[\w.-]+\.json$/,
   /^extension\/data\/practice\/[\w.-]+\.(md|txt|yaml)$/,
@@ -35,9 +35,12 @@ const required = [
   "extension/package.json",
   "extension/LICENSE.txt",
   "extension/dist/client.js",
+  "extension/dist/client.browser.js",
   "extension/dist/overview.js",
   "extension/dist/overview.css",
   "extension/dist/server.js",
+  "extension/dist/server.worker.js",
+  "extension/dist/language.jsonl",
   "extension/dist/cli.js",
 ];
 

@@ -12,6 +12,7 @@ const steps = [
   { name: "test:unit" },
   { name: "test:accuracy" },
   { name: "test:protocol" },
+  { name: "test:fuzz" },
   { name: "test:webview" },
   { name: "test:runner" },
   { name: "test:editor" },

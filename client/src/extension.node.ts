@@ -1,25 +1,8 @@
-import { ExtensionMode, type ExtensionContext } from "vscode";
+import type { ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind, type ServerOptions } from "vscode-languageclient/node";
+import { apiOf, type Api } from "./api";
 import { startClient } from "./client";
-import type { Preview } from "./preview/preview";
 import type { Connect } from "./session";
-import type { ActionsView } from "./views/actions-view";
-import type { OverviewPanel } from "./views/overview-panel";
-import type { SummaryItem } from "./views/summary-item";
-import type { TermsView } from "./views/terms-view";
-
-/** What `activate` returns. */
-export interface Api {
-  /** Asked for by the editor's Markdown preview. */
-  readonly extendMarkdownIt: Preview["extendMarkdownIt"];
-  /** Process id of the server that runs, if one does; for the tests in the editor, nobody else gets it. */
-  readonly serverPid?: () => number | undefined;
-  /** For those tests too. */
-  readonly overview?: OverviewPanel;
-  readonly summary?: SummaryItem;
-  readonly actions?: ActionsView;
-  readonly terms?: TermsView;
-}
 
 let end: (() => Promise<void>) | undefined;
 
@@ -29,19 +12,18 @@ export function activate(context: ExtensionContext): Api {
     module: context.asAbsolutePath("dist/server.js"),
     transport: TransportKind.stdio,
   };
-  let pid: () => number | undefined = () => undefined;
+  let current: LanguageClient | undefined;
   const connect: Connect = (options) => {
     const client = new LanguageClient("notawijzer", "Notawijzer", server, options);
-    pid = () => client.serverProcess?.pid;
+    current = client;
     return { client, kill: () => void client.serverProcess?.kill() };
   };
-  const { session, preview, overview, summary, actions, terms } = startClient(context, connect);
-  end = session.end;
-  const isTest = context.extensionMode === ExtensionMode.Test;
-  return {
-    extendMarkdownIt: preview.extendMarkdownIt,
-    ...(isTest && { serverPid: () => pid(), overview, summary, actions, terms }),
-  };
+  const started = startClient(context, connect);
+  end = started.session.end;
+  return apiOf(context, started, {
+    serverId: () => current?.serverProcess?.pid,
+    crash: () => void current?.serverProcess?.kill("SIGKILL"),
+  });
 }
 
 export function deactivate(): Promise<void> | undefined {

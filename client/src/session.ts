@@ -26,8 +26,11 @@ export interface Connection {
   /** Ends a server that does not listen. */
   readonly kill: () => void;
 }
-/** Makes a client that has not started; desktop and web differ here only. */
-export type Connect = (options: LanguageClientOptions) => Connection;
+/**
+ * Makes a client that has not started; desktop and web differ here only. `died` is to be called where a server has ended in a way that
+ * the client does not notice by itself.
+ */
+export type Connect = (options: LanguageClientOptions, died: () => void) => Connection;
 
 export type SessionState = "starting" | "running" | "restarting" | "failed" | "ended";
 
@@ -89,7 +92,12 @@ export function createSession(
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     };
-    const opened = connect({ ...options(), errorHandler, initializationFailedHandler: () => false });
+    const died = () => {
+      if (hasEnded()) return;
+      void finish(opened);
+      crashed();
+    };
+    const opened = connect({ ...options(), errorHandler, initializationFailedHandler: () => false }, died);
     connection = opened;
     const { client } = opened;
     silence(client);
@@ -149,9 +157,13 @@ export function createSession(
     watchers?.dispose();
     const old = connection;
     connection = undefined;
-    if (old?.client.isRunning()) await old.client.stop();
-    else old?.kill();
+    await finish(old);
     return mine === run;
+  }
+
+  async function finish(old: Connection | undefined): Promise<void> {
+    if (old?.client.isRunning()) await old.client.stop();
+    old?.kill(); // a worker outlives its client
   }
 
   function running(): Promise<BaseLanguageClient> {

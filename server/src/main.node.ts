@@ -3,9 +3,11 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createConnection } from "vscode-languageserver/node";
+import { frameFilter } from "./host/frame-filter";
 import { localDay } from "./host/local-day";
 import { nodeHost } from "./host/node-host";
 import type { Pack } from "./knowledge/pack";
+import { traceOf } from "./lsp/session";
 import { startServer, type RulePages } from "./lsp/start-server";
 import { loadPacks, type PackSource } from "./lsp/workspace-packs";
 import { rules } from "./rules";
@@ -43,7 +45,9 @@ if (process.argv.includes("--version")) {
   process.stdout.write(`${version}\n`);
 } else {
   const folders = argumentsOf("--pack");
-  const connection = createConnection(process.stdin, process.stdout);
+  // A slip of ours in what nobody waits for is no reason to end. Its message could hold a draft's words.
+  process.on("unhandledRejection", (error) => process.stderr.write(`${traceOf(error)}\n`));
+  const connection = createConnection(process.stdin.pipe(frameFilter()), process.stdout);
   startServer(connection, {
     version,
     rules,

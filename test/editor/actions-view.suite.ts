@@ -17,7 +17,7 @@ const clash = "Nederland verlaagt de komende jaren zijn bijdrage aan het EU-hoof
 const headquarters = "A4-06";
 
 const view = () => {
-  const found = extension().exports?.actions;
+  const found = extension().exports?.test?.actions;
   assert(found, "the view is shown to tests");
   return found;
 };

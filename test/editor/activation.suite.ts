@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commands } from "vscode";
-import { closeAll, extension, finding, openFile, serverPid, until } from "./editor";
+import { closeAll, extension, finding, openFile, serverId, until } from "./editor";
 
 describe("activation", () => {
   after(closeAll);
@@ -8,7 +8,7 @@ describe("activation", () => {
   it("sleeps until a draft is opened, then starts its server", async () => {
     const { document } = await openFile("brief.md");
     await until("the extension is active", () => extension().isActive);
-    await until("the server runs", serverPid);
+    await until("the server runs", serverId);
     await finding(document, "misname/expansion");
   });
 

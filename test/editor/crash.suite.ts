@@ -1,16 +1,22 @@
 import assert from "node:assert/strict";
 import { commands } from "vscode";
-import { closeAll, finding, noFinding, openFile, serverPid, until } from "./editor";
+import { closeAll, extension, finding, noFinding, openFile, serverId, until } from "./editor";
 
 describe("crash", () => {
   afterEach(closeAll);
 
+  /** The number of the server that has crashed. */
+  async function crash(): Promise<number> {
+    const id = await until("the server runs", serverId);
+    extension().exports?.test?.crash();
+    return id;
+  }
+
   async function kill(): Promise<void> {
-    const pid = await until("the server runs", serverPid);
-    process.kill(pid, "SIGKILL");
+    const id = await crash();
     await until("another server runs", () => {
-      const next = serverPid();
-      return next !== undefined && next !== pid;
+      const next = serverId();
+      return next !== undefined && next !== id;
     });
   }
 
@@ -28,25 +34,24 @@ describe("crash", () => {
   it("is not needed for a restart: there is a command", async () => {
     const { document } = await openFile("brief.md");
     await finding(document, "misname/expansion");
-    const pid = serverPid();
+    const id = serverId();
     // Twice at once is one restart.
     await Promise.all([1, 2].map(() => commands.executeCommand("notawijzer.herstart")));
-    await until("another server runs", () => serverPid() !== undefined && serverPid() !== pid);
+    await until("another server runs", () => serverId() !== undefined && serverId() !== id);
     await finding(document, "misname/expansion");
-    assert.notEqual(serverPid(), pid);
+    assert.notEqual(serverId(), id);
   });
 
   it("that comes too often ends the restarts until the writer asks", async () => {
     const { document } = await openFile("brief.md");
     await commands.executeCommand("notawijzer.herstart");
     await finding(document, "misname/expansion");
-    for (let crash = 1; crash <= 6; crash++) {
-      const pid = await until("the server runs", serverPid);
-      process.kill(pid, "SIGKILL");
-      await until("it is gone", () => serverPid() !== pid);
+    for (let time = 1; time <= 6; time++) {
+      const id = await crash();
+      await until("it is gone", () => serverId() !== id);
     }
     await noFinding(document, "misname/expansion");
-    assert.equal(serverPid(), undefined);
+    assert.equal(serverId(), undefined);
     await commands.executeCommand("notawijzer.herstart");
     await finding(document, "misname/expansion");
   }).timeout(120_000);

@@ -16,7 +16,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from "vscode";
-import type { Api } from "../../client/src/extension.node";
+import type { Api } from "../../client/src/api";
 
 /** Polls until `check` gives something; fails with `what` and the last error after 25 s. */
 export async function until<T>(
@@ -44,7 +44,7 @@ export const extension = () => {
   return found;
 };
 
-export const serverPid = (): number | undefined => extension().exports?.serverPid?.();
+export const serverId = (): number | undefined => extension().exports?.test?.serverId();
 
 /** Opens a file of the workspace. */
 export async function openFile(name: string): Promise<TextEditor> {
@@ -102,7 +102,7 @@ export async function finding(document: TextDocument, code: string): Promise<Dia
     return await until("", () => findings(document).find((found) => codeOf(found) === code));
   } catch {
     const codes = findings(document).map(codeOf).join(", ") || "none";
-    const server = serverPid() === undefined ? "no server" : "a server";
+    const server = serverId() === undefined ? "no server" : "a server";
     assert.fail(`no finding ${code}; findings: ${codes}; ${server}; text: ${document.getText()}`);
   }
 }

@@ -1,8 +1,8 @@
-import { mochaRun } from "./mocha-run";
+import { runInNode } from "./run-in-node";
 
 /** The suites for a trusted folder; activation comes first, while nothing is open. */
 export const run = () =>
-  mochaRun(async () => {
+  runInNode(async () => {
     await import("./activation.suite");
     await import("./hover.suite");
     await import("./completion.suite");

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { commands, TabInputWebview, Uri, window, workspace, WorkspaceEdit, type TextDocument } from "vscode";
 import { closeAll, extension, openDraft, openFile, rangeOf, until } from "./editor";
 
@@ -7,7 +6,7 @@ const action = "action:defensienota-2022-actielijn-4:A4-06";
 const clash = "Nederland verlaagt de komende jaren zijn bijdrage aan het EU-hoofdkwartier.";
 
 const overview = () => {
-  const found = extension().exports?.overview;
+  const found = extension().exports?.test?.overview;
   assert(found, "the panel is shown to tests");
   return found;
 };
@@ -37,6 +36,9 @@ function columnOf(html: string, name: string): number {
   assert(index >= 0, `${name} has no column: ${names.join(", ")}`);
   return index;
 }
+
+const textOf = async (uri: Uri): Promise<string> =>
+  new TextDecoder().decode(await workspace.fs.readFile(uri));
 
 describe("the coverage of the actions", () => {
   afterEach(closeAll);
@@ -95,9 +97,9 @@ describe("the coverage of the actions", () => {
     const svg = Uri.joinPath(folder, "overzicht.svg");
     const markdown = Uri.joinPath(folder, "overzicht-acties.txt");
     await commands.executeCommand("notawijzer.actieoverzichtSvg", svg.toString());
-    assert.match(readFileSync(svg.fsPath, "utf8"), /^<svg [^>]*role="img"[\s\S]*<\/svg>\n$/u);
+    assert.match(await textOf(svg), /^<svg [^>]*role="img"[\s\S]*<\/svg>\n$/u);
     await commands.executeCommand("notawijzer.actieoverzichtMarkdown", markdown.toString());
-    assert.match(readFileSync(markdown.fsPath, "utf8"), /^# Actieoverzicht\n\n/u);
+    assert.match(await textOf(markdown), /^# Actieoverzicht\n\n/u);
 
     await workspace.fs.writeFile(svg, new TextEncoder().encode("van een ander"));
     let asking = true;
@@ -109,13 +111,13 @@ describe("the coverage of the actions", () => {
       return !asking;
     });
     await command;
-    assert.equal(readFileSync(svg.fsPath, "utf8"), "van een ander");
+    assert.equal(await textOf(svg), "van een ander");
     await workspace.fs.delete(svg);
     await workspace.fs.delete(markdown);
   });
 
   it("sums up the draft in the status bar, live, and says nothing of other documents", async () => {
-    const summary = () => extension().exports?.summary?.text;
+    const summary = () => extension().exports?.test?.summary?.text;
     const editor = await openDraft(`${clash}\n\nDe vloot van de MRTT wordt uitgebreid.`);
     await until("the summary", () => summary() === "1 van 19 acties, 1 strijdig, 1 afkorting niet voluit");
     await editor.edit((edit) => edit.delete(editor.document.lineAt(0).range));

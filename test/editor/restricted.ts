@@ -1,4 +1,4 @@
-import { mochaRun } from "./mocha-run";
+import { runInNode } from "./run-in-node";
 
 /** The suite for a folder that is not trusted. */
-export const run = () => mochaRun(() => import("./restricted.suite"));
+export const run = () => runInNode(() => import("./restricted.suite"));

@@ -4,7 +4,7 @@ import type { TermNode } from "../../client/src/views/terms-view";
 import { closeAll, extension, hoverText, inside, openDraft, openFile, rangeOf, until } from "./editor";
 
 const view = () => {
-  const found = extension().exports?.terms;
+  const found = extension().exports?.test?.terms;
   assert(found, "the view is shown to tests");
   return found;
 };

@@ -110,7 +110,8 @@ export function connectProcess(
   });
 }
 
-async function initialize(
+/** Initializes the server at the other end of a connection, as an editor does. `end` ends it. */
+export async function initialize(
   connection: ProtocolConnection,
   options: ClientOptions,
   end: () => Promise<void>,

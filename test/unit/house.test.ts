@@ -17,6 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   analysis: ["text", "language", "reader", "knowledge", "claims"],
   rules: ["text", "language", "reader", "knowledge", "claims", "analysis"],
   features: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
+  importing: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules"],
   host: ["text", "language", "reader", "knowledge", "exchange", "claims", "analysis", "rules"],
   lsp: ["text", "language", "reader", "knowledge", "claims", "analysis", "rules", "features", "host"],
   cli: [
@@ -28,6 +29,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     "claims",
     "analysis",
     "rules",
+    "importing",
     "features",
     "host",
   ],
@@ -56,6 +58,7 @@ const pure: ReadonlySet<string> = new Set([
   "claims",
   "analysis",
   "rules",
+  "importing",
   "features",
 ]);
 const outside = /^(?:node:|vscode$|vscode-|@types\/)/;

@@ -71,9 +71,10 @@ export async function openBrowser() {
   return {
     /**
      * Opens a page with a theme: { page, messages, refused }. `html` is served by an address of its own, and whatever it asks for
-     * from `files` (name → text); any other request is refused and noted. `messages`: what the page said to VS Code.
+     * from `files` (name → text); any other request is refused and noted. `messages`: what the page said to VS Code. `functions`: what
+     * the page may call, by name.
      */
-    async open({ html, files, theme }) {
+    async open({ html, files, theme, functions = {} }) {
       // Playwright's own scripts run whatever the page's policy; axe is one of them.
       const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
       const page = await context.newPage();
@@ -83,6 +84,7 @@ export async function openBrowser() {
         if (message.type() === "error") refused.push(message.text());
       });
       page.on("pageerror", (error) => refused.push(String(error)));
+      for (const [name, action] of Object.entries(functions)) await page.exposeFunction(name, action);
       await page.exposeFunction("saidToEditor", (message) => void messages.push(message));
       await page.addInitScript(() => {
         window.acquireVsCodeApi = () => ({ postMessage: (message) => void window.saidToEditor(message) });

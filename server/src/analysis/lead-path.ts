@@ -83,7 +83,7 @@ type Cell = NonNullable<BlockReading["content"]["cell"]>;
 
 interface TableHeads {
   readonly last: Cell;
-  readonly columns: ReadonlyMap<number, BlockReading>;
+  readonly columns: Map<number, BlockReading>;
   /** First cell of the row. */
   readonly row?: BlockReading;
 }
@@ -98,12 +98,10 @@ function tableAt(table: TableHeads | undefined, cell: Cell, reading: BlockReadin
     table !== undefined && (row > table.last.row || (row === table.last.row && column >= table.last.column));
   const known = goesOn ? table : undefined;
   const first = known?.last.row === row ? known.row : column === 0 ? reading : undefined;
-  return {
-    last: cell,
-    columns:
-      row === 0 ? new Map([[column, reading], ...(known?.columns ?? [])]) : (known?.columns ?? new Map()),
-    ...(first && { row: first }),
-  };
+  // One map for all of the table: its heads come before what asks for them, and may be thousands.
+  const columns = known?.columns ?? new Map<number, BlockReading>();
+  if (row === 0 && !columns.has(column)) columns.set(column, reading);
+  return { last: cell, columns, ...(first && { row: first }) };
 }
 
 /** The head of the column, then the first cell of the row, as far as they are other cells. */

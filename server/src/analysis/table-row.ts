@@ -12,13 +12,17 @@ export const neighbourCells = (blocks: readonly PlacedReading[], index: number):
   );
 };
 
-/** The cell at the head of the column of the one at `index`. */
-export function headerCell(blocks: readonly PlacedReading[], index: number): PlacedReading | undefined {
-  const { cell } = blocks[index]!.block.content;
-  for (let i = index - 1; cell && i >= 0; i--) {
-    const other = blocks[i]!.block.content.cell;
-    if (!other || other.row > cell.row) return undefined;
-    if (other.row === 0 && other.column === cell.column) return blocks[i];
-  }
-  return undefined;
+/** Of each block that is a cell, by index, the cell at the head of its column. One pass: tables may be long. */
+export function headerCells(blocks: readonly PlacedReading[]): readonly (PlacedReading | undefined)[] {
+  let heads = new Map<number, PlacedReading>();
+  let lastRow = 0;
+  return blocks.map((placed) => {
+    const { cell } = placed.block.content;
+    if (!cell || cell.row < lastRow) heads = new Map();
+    lastRow = cell?.row ?? 0;
+    if (!cell) return undefined;
+    const head = heads.get(cell.column);
+    if (cell.row === 0) heads.set(cell.column, placed);
+    return head;
+  });
 }

@@ -1,4 +1,4 @@
-export const commands = ["check", "coverage", "fix", "explain", "term", "action", "lsp"] as const;
+export const commands = ["check", "coverage", "fix", "explain", "term", "action", "import", "lsp"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -16,6 +16,7 @@ Gebruik: notawijzer OPDRACHT [opties]
   explain [CODE]       uitleg van een regel, of alle regels; --claims "ZIN": hoe een zin wordt gelezen
   term [NAAM]          wat een naam of afkorting betekent
   action [A4-03]       een actie uit de nota, ook met woorden te vinden
+  import NOTA          maakt een kennispakket van een nota (.md, .txt, .html)
   lsp --stdio          de taalserver, voor andere editors
 
   OPDRACHT --help      uitleg van een opdracht
@@ -24,7 +25,7 @@ Gebruik: notawijzer OPDRACHT [opties]
 Notawijzer checks drafts against what a policy note really says. Your text does not leave your computer.
 check: findings in drafts · coverage: which actions of the note the drafts speak of · fix: repairs what cannot
 change the meaning · explain: a rule's page · term: what a name or acronym means · action: an action of the
-note · lsp: the language server. --lang en: in English.
+note · import: makes a pack out of a note · lsp: the language server. --lang en: in English.
 `;
 
 const knowledge = `  --config BESTAND     in plaats van notawijzer.yaml in deze map of een map erboven (tot de map met .git)
@@ -140,6 +141,28 @@ ${knowledge}
 Usage: shows an action of the note: where it stands, its words and how firm it is. By id or by words; without
 either the list.
 ${english}
+`,
+  import: `Gebruik: notawijzer import NOTA [-o MAP] [opties]
+
+Maakt een kennispakket van een nota: begrippen, toezeggingen en feiten, met van elk hoe zeker het is en
+waarom. Het is zo te gebruiken: notawijzer check --pack MAP CONCEPT. Wat u daarna in de bestanden verbetert,
+blijft bewaard als u de nota opnieuw inleest; getoond wordt wat er is gewijzigd.
+
+  -o, --output MAP     waar het pakket komt; zonder opgave een map met de naam van de nota
+  --title TITEL        in plaats van de titel in de nota
+  --date JJJJ-MM-DD    in plaats van de datum in de nota
+  --force              ook over een pakket of map die er al is
+  --json               wat er is gedaan als JSON
+  --quiet              zonder samenvatting en voortgang
+  --lang nl|en         taal van de meldingen
+
+Afsluitcodes: 0 gelukt · 2 verkeerd gebruik · 3 bestand onleesbaar · 4 interne fout
+
+Usage: makes a pack out of a note: terms, commitments and facts, each with how sure it is and why. What you
+correct in its files is kept when the note is imported anew; what has changed is shown.
+  -o, --output FOLDER · --title TITLE · --date YYYY-MM-DD · --force: over what is there already
+  --json · --quiet · --lang nl|en
+Exit codes: 0 done · 2 wrong use · 3 unreadable file · 4 internal error
 `,
   lsp: `Gebruik: notawijzer lsp --stdio
 

@@ -22,6 +22,8 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Makes a file at once or not at all. Rejects with code `EEXIST` where there is something by that name. */
   readonly create: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes a file at once or not at all, whether it is there or not; folders on the way are made. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
   /**
    * Replaces a file at once or not at all; its rights stay and a link stays a link. Rejects with code `ECHANGED` where it
    * no longer holds `expected`.

@@ -1,5 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { localDay } from "../host/local-day";
@@ -79,6 +91,17 @@ const files: Files = {
     } catch (error) {
       await handle.close().catch(() => {}); // what went wrong first counts
       await rm(path, { force: true });
+      throw error;
+    }
+  },
+  write: async (path, bytes) => {
+    await mkdir(dirname(path), { recursive: true });
+    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+    try {
+      await writeFile(temporary, bytes, { flag: "wx" });
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
       throw error;
     }
   },

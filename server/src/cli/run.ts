@@ -5,6 +5,7 @@ import { coverage } from "./coverage";
 import { explain } from "./explain";
 import { fix } from "./fix";
 import { helpFor, isCommand, overview, type Command, commands } from "./help";
+import { importCommand } from "./import";
 import type { Io } from "./io";
 import { lsp } from "./lsp";
 import { nearest, spokenText } from "./options";
@@ -65,6 +66,7 @@ async function dispatch(
     coverage: () => coverage(rest, rules, io),
     fix: () => fix(rest, rules, io),
     explain: () => explain(rest, rules, io),
+    import: () => importCommand(rest, rules, io),
     term: () => term(rest, rules, io),
     action: () => action(rest, rules, io),
     lsp: () => lsp(rest, io),

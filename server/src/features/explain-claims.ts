@@ -110,8 +110,11 @@ function explain(
     const reason = isClaimless(reading) ? "no-prose" : "no-topic";
     return { ...base, topics: [], claims: [], ...(findings.length === 0 && { silence: { reason } }) };
   }
+  // Of a claim that a head or an introduction leads in, not all words need be the sentence's own.
+  const tokenAt = (index: number) =>
+    reading.tokens[Math.min(sentence.first + Math.max(0, index), sentence.last)]!;
   const wordsOf = ({ first, last }: WordSpan): string =>
-    plain(reading, reading.tokens[sentence.first + first]!.start, reading.tokens[sentence.first + last]!.end);
+    plain(reading, tokenAt(first).start, tokenAt(last).end);
   const topics = [...new Set(longest(own.reading.sentence.topics).map(wordsOf))];
   const packs = analyser.knowledge.packs;
   const explained = own.reading.claims.map((claim): ExplainedClaim => ({

@@ -38,6 +38,16 @@ export interface ReadFilesResult {
   readonly files: readonly ReadFileResult[];
 }
 
+/**
+ * Server → client: the text of a file of the extension's own, by its path in dist/. Asked by the server of the web, which has no files of
+ * its own, of the client that started it.
+ */
+export const ownFile = "notawijzer/ownFile";
+export interface OwnFileParams {
+  readonly path: string;
+}
+export type OwnFileResult = ReadFileResult;
+
 /** Client → server: the text of a pack's note, for the document `notawijzer-nota:/PACK/note.md`. */
 export const noteText = "notawijzer/noteText";
 export interface NoteTextParams {

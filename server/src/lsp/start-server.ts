@@ -2,10 +2,11 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
+  ResponseError,
   TextDocumentSyncKind,
   type Connection,
-  type DidChangeWatchedFilesParams,
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
@@ -23,10 +24,17 @@ import { createDocuments } from "./documents";
 import { createDraftList } from "./draft-list";
 import { createDraftReads } from "./draft-reads";
 import { createDrafts } from "./drafts";
+import { changedDocument, closedDocument, fileChanges, folderUris, openedDocument } from "./incoming";
 import { fixAllKind, registerLanguageHandlers } from "./language-handlers";
 import { createRegister } from "./register";
 import { registerRegisterHandlers } from "./register-handlers";
-import { status, type InitializationOptions, type StatusParams } from "./requests";
+import {
+  ownFile,
+  status,
+  type InitializationOptions,
+  type OwnFileResult,
+  type StatusParams,
+} from "./requests";
 import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
 import { decode, pathInFolder } from "./uris";
 import { createViews } from "./views";
@@ -35,14 +43,17 @@ import type { PackSource } from "./workspace-packs";
 /** A rule's page in Markdown, by code and language. */
 export type RulePages = Readonly<Record<string, { readonly nl?: string; readonly en?: string }>>;
 
+/** The text of a file beside the bundle, by its path from there, from the client. Rejects where it cannot be had. */
+export type OwnFile = (path: string) => Promise<string>;
+
 export interface ServerOptions {
   readonly version: string;
   readonly rules: readonly Rule[];
   /** Read when first needed. What rejects is reported, and the server goes on without packs. */
-  readonly shippedPacks: () => Promise<readonly PackSource[]>;
+  readonly shippedPacks: (ownFile: OwnFile) => Promise<readonly PackSource[]>;
   /** The shipped packs and no others. */
   readonly onlyShipped?: boolean;
-  readonly rulePages: () => Promise<RulePages>;
+  readonly rulePages: (ownFile: OwnFile) => Promise<RulePages>;
   /** Files for a client that does not read them itself. `folders`: URIs. */
   readonly ownHost: (folders: readonly string[]) => FileHost;
   /** The day of the calendar as an ISO date. */
@@ -51,7 +62,12 @@ export interface ServerOptions {
 
 /** Serves one client. Nothing is read before it is initialized. */
 export function startServer(connection: Connection, options: ServerOptions): void {
-  connection.onInitialize((params) => initialize(connection, options, params));
+  let isInitialized = false;
+  connection.onInitialize((params) => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, "initialize comes once");
+    isInitialized = true;
+    return initialize(connection, options, params);
+  });
 }
 
 function initialize(
@@ -60,8 +76,7 @@ function initialize(
   params: InitializeParams,
 ): InitializeResult {
   const client = abilitiesOf(params);
-  let folders: readonly string[] =
-    params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  let folders = folderUris(params?.workspaceFolders ?? [{ uri: params?.rootUri }]);
   let pushed: unknown;
   const host: FileHost = client.files
     ? clientHost((method, request) => connection.sendRequest(method, request))
@@ -70,11 +85,16 @@ function initialize(
         readFiles: (uris) => options.ownHost(folders).readFiles(uris),
         findFiles: (globs, max) => options.ownHost(folders).findFiles(globs, max),
       };
+  const own: OwnFile = async (path) => {
+    const answer = await connection.sendRequest<OwnFileResult>(ownFile, { path });
+    if ("text" in answer) return answer.text;
+    throw new Error(answer.error);
+  };
   const documents = createDocuments();
   const contexts = createContexts({
     rules: options.rules,
     shippedPacks: () =>
-      options.shippedPacks().catch((error: unknown) => {
+      options.shippedPacks(own).catch((error: unknown) => {
         connection.console.error(`the shipped packs cannot be read: ${traceOf(error)}`);
         return [];
       }),
@@ -136,30 +156,39 @@ function initialize(
     report().catch(() => {}); // the client is ending
   };
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+  connection.onDidOpenTextDocument((params) => {
+    const opened = openedDocument(params);
+    if (!opened) return;
+    const { uri, languageId, version, text } = opened;
     documents.open(uri, languageId, version, text);
     reads.changed(uri);
     register.changed();
     channel.changed(uri);
   });
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    documents.change(uri, version, contentChanges);
+  connection.onDidChangeTextDocument((params) => {
+    const changed = changedDocument(params);
+    if (!changed) return;
+    const { uri, version, changes } = changed;
+    documents.change(uri, version, changes);
     reads.changed(uri);
     register.changed();
     channel.changed(uri);
   });
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+  connection.onDidCloseTextDocument((params) => {
+    const uri = closedDocument(params);
+    if (uri === undefined) return;
     documents.close(uri);
     views.forget(uri);
     reads.changed(uri);
     register.changed();
     channel.closed(uri);
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    pushed = (settings as { readonly notawijzer?: unknown } | null | undefined)?.notawijzer;
+  connection.onDidChangeConfiguration((params) => {
+    pushed = (params?.settings as { readonly notawijzer?: unknown } | null | undefined)?.notawijzer;
     renew(false);
   });
-  connection.onDidChangeWatchedFiles(({ changes }: DidChangeWatchedFilesParams) => {
+  connection.onDidChangeWatchedFiles((params) => {
+    const changes = fileChanges(params);
     for (const { uri, type } of changes) reads.fileChanged(uri, type !== FileChangeType.Changed);
     register.changed();
     void contexts.of(undefined).then(({ packFolders }) => {
@@ -172,20 +201,26 @@ function initialize(
       if (knowing) renew(true);
     });
   });
+  // The library has logged it; what is not watched is read when something else changes.
+  const refused = (): void => {};
   connection.onInitialized(() => {
     if (client.configuration && client.configurationRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "notawijzer" });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: "notawijzer" })
+        .catch(refused);
     if (!client.files && client.watchRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: "**/*.{md,markdown,txt}" },
-          { globPattern: "**/{notawijzer,pack,terms,topics,commitments}.yaml" },
-        ],
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: "**/*.{md,markdown,txt}" },
+            { globPattern: "**/{notawijzer,pack,terms,topics,commitments}.yaml" },
+          ],
+        })
+        .catch(refused);
     if (client.folderChanges)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        const gone = new Set(folderUris(change?.removed));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...folderUris(change?.added)];
         renew(true);
       });
     report().catch((error: unknown) => connection.console.error(`status: ${traceOf(error)}`));
@@ -198,7 +233,10 @@ function initialize(
   registerLanguageHandlers(session);
   registerComposingHandlers(session);
   registerRegisterHandlers(session);
-  registerCustomHandlers(session, once(options.rulePages));
+  registerCustomHandlers(
+    session,
+    once(() => options.rulePages(own)),
+  );
   registerDeviationHandlers(session);
   registerCoverageHandlers(session);
 
@@ -230,9 +268,9 @@ function initialize(
   };
 }
 
-function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-  const own = (initializationOptions ?? {}) as InitializationOptions;
-  const { workspace, textDocument } = capabilities;
+function abilitiesOf(params: Partial<InitializeParams> | null | undefined): ClientAbilities {
+  const own = (params?.initializationOptions ?? {}) as InitializationOptions;
+  const { workspace, textDocument } = params?.capabilities ?? {};
   return {
     notaDocuments: own.notaDocuments === true,
     files: own.files === true,
@@ -249,7 +287,7 @@ function abilitiesOf({ capabilities, initializationOptions }: InitializeParams):
     folderChanges: workspace?.workspaceFolders === true,
     createFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+      workspace.workspaceEdit.resourceOperations?.includes?.("create") === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   };

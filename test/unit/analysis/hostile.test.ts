@@ -29,6 +29,8 @@ describe("hostile drafts", function () {
     "with a million brackets": `${slip}\n\n${"(".repeat(1_000_000)}`,
     "with quotation marks that never close": `${slip} ${"‘ “ ".repeat(100_000)}`,
     "with deep quotations": `${slip}\n\n${">".repeat(20_000)} x`,
+    "with a table of twenty thousand rows": `${slip}\n\n|actielijn|x|\n|-|-|\n${"|2|d|\n".repeat(20_000)}`,
+    "with a row of ten thousand cells": `${slip}\n\n${"|c".repeat(10_000)}|\n${"|-".repeat(10_000)}|\n`,
     "with an enormous number": `${slip} ${"9".repeat(200_000)}`,
   };
   for (const [name, text] of Object.entries(drafts))

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import type { createAnalyser } from "../../../server/src/analysis/analyse";
+import { languageText, provideLanguage } from "../../../server/src/host/language-store";
 import { claimsPack } from "../analysis/claims-pack";
 
 const root = join(__dirname, "../../..");
@@ -107,5 +108,25 @@ describe("language data in the bundles", function () {
     assert.deepEqual([has("nl"), has("en")], [true, false]);
     read("The municipality is cutting its contribution to the shore power of the harbour.");
     assert.equal(has("en"), true);
+  });
+
+  it("is one copy of the lexicon and the paradigms for all bundles, a line each", async () => {
+    const url = pathToFileURL(join(root, "scripts/lib/language-data.mjs")).href;
+    const { sharedLanguageData } = (await import(url)) as { readonly sharedLanguageData: () => string };
+    const [names, ...lines] = sharedLanguageData().trimEnd().split("\n");
+    const shared = JSON.parse(names!) as readonly string[];
+    assert.equal(lines.length, shared.length);
+    for (const name of ["nl/lexicon/verbs.json", "en/paradigms.json"]) assert(shared.includes(name), name);
+    provideLanguage(sharedLanguageData());
+    for (const [index, name] of shared.entries()) {
+      const file = JSON.parse(readFileSync(join(root, "data/language", name), "utf8")) as unknown;
+      const kept =
+        Array.isArray(file) && name.includes("/lexicon/")
+          ? file.map(({ example: _example, ...entry }: { example?: string }) => entry)
+          : file;
+      assert.deepEqual(JSON.parse(lines[index]!), kept, name);
+      assert.equal(languageText(name), lines[index]);
+    }
+    assert.throws(() => languageText("nl/places.json"), /no language data yet/);
   });
 });

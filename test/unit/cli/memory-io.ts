@@ -81,6 +81,7 @@ export function memoryIo(world: World = {}): MemoryIo {
         if (kindOf(path) !== undefined) throw failure("EEXIST");
         files.set(path, bytes);
       },
+      write: async (path, bytes) => void files.set(path, bytes),
       replace: async (path, bytes, expected) => {
         if (!Buffer.from(read(path)).equals(expected)) throw failure("ECHANGED");
         files.set(path, bytes);

@@ -6,7 +6,7 @@ import type { ActionLine, Pack } from "../../knowledge/pack";
 import { cardinalValue, ordinalValue, ordinalWord } from "../../language/ordinals";
 import type { Token } from "../../text/tokens";
 import { shiftFinding } from "../../analysis/finding";
-import { headerCell, neighbourCells } from "../../analysis/table-row";
+import { headerCells, neighbourCells } from "../../analysis/table-row";
 import { findPhrase, wordsOf } from "../support/phrases";
 import { fixTo } from "../support/right-form";
 
@@ -31,8 +31,11 @@ export const actionLine: BlockRule & DocumentRule = {
     }
     return findings;
   },
-  checkDocument: (blocks, context) =>
-    blocks.flatMap((placed, index) => inRow(blocks, placed, index, context)),
+  checkDocument: (blocks, context) => {
+    let made: ReturnType<typeof headerCells> | undefined;
+    const headOf = (index: number): PlacedReading | undefined => (made ??= headerCells(blocks))[index];
+    return blocks.flatMap((placed, index) => inRow(blocks, placed, index, headOf, context));
+  },
 };
 
 /** Titles of a line as the note and its publisher word them; an empty title is compared with nothing. */
@@ -216,10 +219,11 @@ function inRow(
   blocks: readonly PlacedReading[],
   { block, reading }: PlacedReading,
   index: number,
+  headOf: (index: number) => PlacedReading | undefined,
   { knowledge }: RuleContext,
 ): readonly Finding[] {
   if (!block.content.cell) return [];
-  const reference = wholeReference(reading) ?? numberUnderHead(blocks, index);
+  const reference = wholeReference(reading) ?? numberUnderHead(reading, () => headOf(index));
   if (!reference) return [];
   for (const pack of knowledge.packs)
     for (const other of neighbourCells(blocks, index)) {
@@ -243,13 +247,16 @@ function wholeReference({ references, tokens }: BlockReading): LineReference | u
 
 const heads: ReadonlySet<string> = new Set(["actielijn", "action line"]);
 
-function numberUnderHead(blocks: readonly PlacedReading[], index: number): LineReference | undefined {
-  const { tokens } = blocks[index]!.reading;
+function numberUnderHead(
+  { tokens }: BlockReading,
+  headOf: () => PlacedReading | undefined,
+): LineReference | undefined {
   const n = tokens.length === 1 ? cardinalValue(tokens[0]!.fold) : undefined;
-  const head = headerCell(blocks, index)
+  if (n === undefined) return undefined;
+  const head = headOf()
     ?.reading.tokens.map(({ fold }) => fold)
     .join(" ");
-  if (n === undefined || head === undefined || !heads.has(head)) return undefined;
+  if (head === undefined || !heads.has(head)) return undefined;
   const { start, end } = tokens[0]!;
   return { kind: "line", n, first: 0, last: 0, number: { first: 0, last: 0 }, foreign: false, start, end };
 }

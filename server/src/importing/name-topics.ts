@@ -1,0 +1,95 @@
+import type { Language } from "../language/language";
+import type { TopicSource } from "../knowledge/read-topics";
+import { countries } from "../language/places";
+import { lexiconOf } from "../reader/lexicon";
+import type { Proposal } from "./proposal";
+import type { Thing } from "./read-things";
+import { createIds, slugOf } from "./slug";
+
+export type TopicProposal = Proposal<TopicSource>;
+
+/** Gives things their topics: each a topic of the pack, with the ways in which a draft may name it. */
+export interface TopicNamer {
+  /** Ids of the thing: a term's, its topics. The first is the surest. */
+  readonly idsOf: (thing: Thing) => readonly string[];
+  /**
+   * Id of what a thing and others that are named with it are about together: a draft may say "havengelden voor zeeschepen"
+   * for the "havenkosten" of zeeschepen. Undefined where they do not single out enough.
+   */
+  readonly pairOf: (thing: Thing, others: readonly Thing[]) => string | undefined;
+  readonly topics: () => readonly TopicProposal[];
+}
+
+/** `termForms`: of each term the words of its full name, in lower case. */
+export function createTopicNamer(lang: Language, terms: ReadonlyMap<string, readonly string[]>): TopicNamer {
+  const idOf = createIds(terms.keys());
+  const topics = new Map<string, { readonly id: string; readonly phrases: Set<string> }>();
+  const topicOf = (key: string, phrases: readonly string[]): string => {
+    const known = topics.get(key) ?? { id: idOf(slugOf(phrases[0]!)), phrases: new Set<string>() };
+    for (const phrase of phrases) known.phrases.add(phrase);
+    topics.set(key, known);
+    return known.id;
+  };
+  return {
+    idsOf: ({ term, country, key, form }) => {
+      if (country !== undefined) return [topicOf(key, countryForms(country, lang))];
+      if (term === undefined) return [topicOf(key, [form, ...paraphrases(form.toLowerCase(), lang)])];
+      const words = terms.get(term) ?? [];
+      const head = words.at(-1);
+      // "Europees Havenplatform": drafts say "het havenplatform".
+      const isShort = words.length > 1 && head !== undefined && head.length >= 10;
+      const other = paraphrases(words.length === 1 ? head! : "", lang);
+      if (isShort) return [term, topicOf(`name:${head}`, [head])];
+      return other.length > 0 ? [term, topicOf(`name:${term}-omschreven`, other)] : [term];
+    },
+    pairOf: (thing, others) => {
+      const named = others.filter(({ key, rank }) => key !== thing.key && rank >= 1).slice(0, 3);
+      const part = partOf(thing.form.toLowerCase(), lang);
+      const phrases = named.flatMap((other) => {
+        const own = other.form.toLowerCase();
+        return part !== undefined && !own.includes(part) && other.rank >= 1.3
+          ? [`${part} + ${other.form}`]
+          : [];
+      });
+      const [a, b] = named.filter(({ rank }) => rank >= 1.3);
+      if (a && b && a.rank + b.rank >= 3.3 && a.first !== b.first) phrases.push(`${a.form} + ${b.form}`);
+      if (phrases.length === 0) return undefined;
+      return topicOf(`pair:${thing.key}:${named.map(({ key }) => key).join(":")}`, phrases);
+    },
+    topics: () =>
+      [...topics.values()].map(({ id, phrases }) => ({
+        kind: "topic",
+        entry: { id, [lang]: [...phrases] },
+        confidence: 0.7,
+        reason: {
+          nl: "waar een bewering van de nota over gaat",
+          en: "what a claim of the note is about",
+        },
+      })),
+  };
+}
+
+/** The names of a country, of its people and of what is its own. */
+const countryForms = (iso: string, lang: Language): readonly string[] => {
+  const entry = countries[lang].find((country) => country.iso === iso);
+  return entry ? [...entry.name, ...(entry.adjective ?? []), ...(entry.inhabitant ?? [])] : [iso];
+};
+
+/** The first part of a compound, where it is long enough to begin others: "haven" of havenkosten. */
+function partOf(fold: string, lang: Language): string | undefined {
+  const modifier = lexiconOf(lang).compoundOf(fold)?.modifier.replace(/-$/, "");
+  if (modifier === undefined) return undefined;
+  const part = modifier.length > 6 && modifier.endsWith("s") ? modifier.slice(0, -1) : modifier;
+  return part.length >= 6 ? part : undefined;
+}
+
+/** A compound written out: "kadeversterking" is "versterking van de kade". */
+function paraphrases(fold: string, lang: Language): readonly string[] {
+  const compound = lexiconOf(lang).compoundOf(fold);
+  if (!compound) return [];
+  const [noun] = compound.nouns;
+  const part = compound.modifier.replace(/-$/, "");
+  const first = part.length > 4 && part.endsWith("s") ? part.slice(0, -1) : part;
+  if (first.length < 4 || !noun) return [];
+  return [`${noun.lemma} + ${first}`, ...(noun.verb ? [`${noun.verb} + ${first}`] : [])];
+}

@@ -1,0 +1,196 @@
+import type { Change } from "../knowledge/claim-spec";
+import type { ClaimSource } from "../knowledge/read-claims";
+import type { Claim } from "../reader/claim";
+import type { Force, VerbClass } from "../reader/lexicon-types";
+import type { TopicNamer } from "./name-topics";
+import type { Ground } from "./proposal";
+import type { ReadNoteSentence, Thing } from "./read-things";
+
+/** A claim of the note as the pack states it. */
+export interface ClaimProposal extends Ground {
+  readonly source: ClaimSource;
+  /** The thing that it is about. */
+  readonly thing: Thing;
+  readonly claim: Claim;
+}
+
+/** How often a thing occurs in the note, in sentences. */
+export type Frequency = (key: string) => number;
+
+/** Verbs of what somebody says or thinks: what they take is no promise. */
+const spoken: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined>([
+  "REPORT", "THINK", "FEAR", "DOUBT", "ASK", "ADVOCATE", "DENY", "PROVE", "FAIL", "HINDER", "CAUSE", "IGNORE",
+]); // prettier-ignore
+
+/** A thing that is spoken of in more sentences than these needs another beside it. */
+const often = 5;
+
+/** The claims of a sentence that a pack can state: asserted, and about something that singles them out. */
+export function proposeClaims(
+  read: ReadNoteSentence,
+  frequency: Frequency,
+  namer: TopicNamer,
+  actorOf: (
+    claim: Claim,
+    read: ReadNoteSentence,
+  ) => { readonly id: string; readonly thing?: Thing } | undefined,
+): readonly ClaimProposal[] {
+  const found: ClaimProposal[] = [];
+  for (const claim of read.reading.claims) {
+    const proposal = proposalOf(claim, read, frequency, namer, actorOf);
+    if (!proposal || found.some(({ source }) => sameClaim(source, proposal.source))) continue;
+    found.push(proposal);
+  }
+  return found;
+}
+
+const sameClaim = (a: ClaimSource, b: ClaimSource): boolean =>
+  a.direction === b.direction && a.object.about.join() === b.object.about.join();
+
+function proposalOf(
+  claim: Claim,
+  read: ReadNoteSentence,
+  frequency: Frequency,
+  namer: TopicNamer,
+  actorOf: (
+    claim: Claim,
+    read: ReadNoteSentence,
+  ) => { readonly id: string; readonly thing?: Thing } | undefined,
+): ClaimProposal | undefined {
+  if (claim.gates.length > 0 || spoken.has(claim.via)) return undefined;
+  const direction = directionOf(claim);
+  if (!direction) return undefined;
+  const { words } = claim.object;
+  const within = claim.object.anaphoric
+    ? read.before.filter(({ id, actor }) => !actor && claim.object.topics.includes(id))
+    : read.things.filter(({ first, last }) => last >= words.first && first <= words.last);
+  const beside = read.things.filter(
+    (thing) => !within.includes(thing) && claim.object.nearTopics.includes(thing.id) && !thing.actor,
+  );
+  if (within.length === 0) return undefined;
+  const head = within.find(({ id, actor }) => !actor && claim.object.headTopics.includes(id));
+  const others = within.filter((thing) => thing !== head && !thing.actor).sort((a, b) => b.rank - a.rank);
+  const actor = actorOf(claim, read);
+  if (!actor) return undefined;
+  // Who acts narrows it down as well: a thing that must be named, or somebody else whose acts alone count.
+  const acting = actor.thing && !within.includes(actor.thing) ? [actor.thing] : [];
+  const isAnothers = actor.id !== "NL" && claim.actor.side !== "own";
+  const choice = chooseThing(
+    head,
+    others,
+    [...beside, ...acting],
+    frequency,
+    isAnothers || direction.firm === true,
+  );
+  if (!choice) return undefined;
+  const { thing, narrowed } = choice;
+  const withs = [
+    ...(narrowed ? [narrowed] : []),
+    ...(actor.thing && actor.thing.key !== thing.key ? [actor.thing] : []),
+  ];
+  const pair = namer.pairOf(thing, [...others, ...beside, ...subjectsOf(read, claim)]);
+  const ids = [...namer.idsOf(thing), ...(pair === undefined ? [] : [pair])];
+  const force = forceOf(claim);
+  const partners = claim.partners.filter((id) => id !== "NL");
+  const isJoint = partners.length > 0 && claim.object.carriers.includes("cooperation");
+  const source: ClaimSource = {
+    actor: actor.id,
+    direction: direction.change,
+    ...(direction.negative && { polarity: "negative" }),
+    ...(force !== "does" && { force }),
+    ...(isJoint && { partners, joint: true }),
+    object: {
+      head: claim.object.head,
+      about: ids,
+      ...(withs.length > 0 && { with: [...new Set(withs.map((one) => namer.idsOf(one)[0]!))] }),
+    },
+  };
+  return {
+    source,
+    thing,
+    claim,
+    confidence: choice.confidence * (claim.actor.side === "own" || claim.actor.side === "none" ? 1 : 0.85),
+    reason: {
+      nl: `gelezen als ${direction.negative ? "niet " : ""}${changes[direction.change].nl}`,
+      en: `read as ${direction.negative ? "not " : ""}${changes[direction.change].en}`,
+    },
+  };
+}
+
+/** Who is named as acting, as a thing that a draft may name: "reders". */
+const subjectsOf = ({ things }: ReadNoteSentence, { actor: { words, side } }: Claim): readonly Thing[] =>
+  words && side !== "own" ? things.filter(({ first, last, rank }) => first <= words.last && last >= words.first && rank >= 1.3) : []; // prettier-ignore
+
+const changes: Readonly<Record<Change, { readonly nl: string; readonly en: string }>> = {
+  up: { nl: "meer", en: "more" },
+  down: { nl: "minder", en: "less" },
+  keep: { nl: "behouden", en: "keep" },
+  do: { nl: "doen", en: "do" },
+  start: { nl: "beginnen", en: "start" },
+  join: { nl: "meedoen", en: "join" },
+  stop: { nl: "stoppen", en: "stop" },
+  leave: { nl: "uittreden", en: "leave" },
+  delay: { nl: "uitstellen", en: "delay" },
+};
+
+interface Choice {
+  readonly thing: Thing;
+  /** Another thing that must be named too. */
+  readonly narrowed?: Thing;
+  readonly confidence: number;
+}
+
+/** What the claim is about, and what must stand beside it so that it is about nothing else. */
+function chooseThing(
+  head: Thing | undefined,
+  others: readonly Thing[],
+  beside: readonly Thing[],
+  frequency: Frequency,
+  isNarrow: boolean,
+): Choice | undefined {
+  const isRare = ({ key }: Thing): boolean => frequency(key) <= (isNarrow ? 3 * often : often);
+  const near = [...beside].sort((a, b) => b.rank - a.rank);
+  const around = [...others, ...near];
+  const narrowing = (thing: Thing, from: number): Thing | undefined =>
+    around.find((other) => other.key !== thing.key && other.rank >= from);
+  if (head && head.rank >= 2) {
+    if (isRare(head)) return { thing: head, confidence: 0.9 };
+    const narrowed = narrowing(head, 0.5);
+    return narrowed ? { thing: head, narrowed, confidence: 0.7 } : undefined;
+  }
+  const [best] = others;
+  if (best && best.rank >= 0.5) {
+    // "de bijdrage aan het fonds": the noun before it says which of its promises this is.
+    if (best.rank >= 2 && isRare(best)) return { thing: best, confidence: 0.85 };
+    const plain = head && head.rank >= 0.9 ? head : undefined;
+    const second = narrowing(best, 0.5) ?? plain;
+    const sum = best.rank + (second?.rank ?? 0);
+    if (second && sum >= 1.4) return { thing: best, narrowed: second, confidence: sum >= 2 ? 0.65 : 0.5 };
+    return isRare(best) && best.rank >= 1.3 ? { thing: best, confidence: 0.5 } : undefined;
+  }
+  const [next] = near;
+  if (head && head.rank >= 0.5) {
+    if (next && next.rank + head.rank >= 1.4) return { thing: head, narrowed: next, confidence: 0.5 };
+    return head.rank >= 1.3 && frequency(head.key) <= 3 ? { thing: head, confidence: 0.45 } : undefined;
+  }
+  return next && next.rank >= 2 && isRare(next) ? { thing: next, confidence: 0.4 } : undefined;
+}
+
+/** What the note promises: of what it denies the other side. */
+function directionOf({
+  change,
+  positive,
+  notYet,
+}: Claim): { readonly change: Change; readonly negative?: true; readonly firm?: true } | undefined {
+  if (notYet || change === "delay") return undefined;
+  const isLess = change === "down" || change === "stop" || change === "leave";
+  if (change === "same") return positive ? { change: "keep" } : undefined;
+  if (positive) return { change };
+  return isLess ? { change: "keep", firm: true } : { change, negative: true };
+}
+
+/** A promise with a reserve is no more than an aim. */
+function forceOf({ force, hedges, condition, able }: Claim): Force {
+  const isHeld = hedges.length > 0 || condition !== undefined || able !== undefined;
+  return isHeld && (force === "does" || force === "will") ? "aims" : force;
+}

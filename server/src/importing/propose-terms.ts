@@ -1,0 +1,303 @@
+import { isAcronymToken } from "../analysis/definitions";
+import { isFunctionWord } from "../language/function-words";
+import type { Language } from "../language/language";
+import { organisationNames } from "../language/organisations";
+import { stemOf } from "../language/noun-stem";
+import type { TermSource } from "../knowledge/read-terms";
+import { lexiconOf } from "../reader/lexicon";
+import type { Token } from "../text/tokens";
+import { isCapital, nameFrom, readNameRuns, spelledFrom } from "./name-runs";
+import { writtenIn, type NoteSentence, type NoteText } from "./note-sentences";
+import type { Ground, Proposal } from "./proposal";
+import { cueWords } from "./value-cues";
+import { createIds, slugOf } from "./slug";
+
+export type TermProposal = Proposal<TermSource> & {
+  /** What the note says that it is: "programma". */
+  readonly classNoun?: string;
+};
+
+interface Found {
+  readonly form: string;
+  readonly fold: string;
+  acronym?: string;
+  readonly proper: boolean;
+  count: number;
+  readonly at: NoteSentence;
+  de: number;
+  het: number;
+  /** What it is said to be where it is named: "het programma X". */
+  classNoun?: string;
+  /** Other forms of the same word, as they are written. */
+  readonly forms: Set<string>;
+  ground: Ground;
+}
+
+/** A compound is worth a name from this many letters and sentences. */
+const compoundFrom = 10;
+const repeated = 2;
+
+/** Terms of the note: what it abbreviates, what it writes with capitals, and compounds that it comes back to. */
+export function proposeTerms(note: NoteText): readonly TermProposal[] {
+  const found = new Map<string, Found>();
+  const lower = lowerWords(note);
+  for (const sentence of note.sentences) {
+    acronymsIn(sentence, found);
+    namesIn(sentence, lower, found);
+  }
+  compoundsIn(note, found);
+  return entriesOf([...found.values()], note.lang);
+}
+
+function lowerWords({ sentences }: NoteText): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { block, sentence } of sentences)
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const { kind, text, fold } = block.tokens[i]!;
+      if (kind === "word" && text === fold) words.add(fold);
+    }
+  return words;
+}
+
+function note(
+  found: Map<string, Found>,
+  at: NoteSentence,
+  first: number,
+  last: number,
+  given: { readonly acronym?: string; readonly proper: boolean } & Ground,
+): void {
+  const { block } = at;
+  const { tokens } = block;
+  const form = writtenIn(block, tokens[first]!.start, tokens[last]!.end);
+  const fold = form.toLowerCase();
+  const { acronym, proper, confidence, reason } = given;
+  const known = found.get(fold) ?? {
+    form,
+    fold,
+    proper,
+    count: 0,
+    at,
+    de: 0,
+    het: 0,
+    forms: new Set<string>(),
+    ground: { confidence, reason },
+  };
+  known.count++;
+  if (acronym !== undefined && known.acronym === undefined) known.acronym = acronym;
+  if (confidence > known.ground.confidence) known.ground = { confidence, reason };
+  const before = tokens[first - 1];
+  if (before?.fold === "de") known.de++;
+  if (before?.fold === "het") known.het++;
+  if (proper && before?.kind === "word" && before.text === before.fold && before.joint === " ") {
+    const { nouns } = lexiconOf(block.lang).ofWord(before.fold);
+    const isNoun = nouns !== undefined || classNouns.has(before.fold);
+    if (isNoun && !isFunctionWord(before.fold)) known.classNoun ??= before.fold;
+  }
+  found.set(fold, known);
+}
+
+/** Nouns that names stand behind and that the lexicon does not have. */
+const classNouns: ReadonlySet<string> = new Set([
+  "proef",
+  "website",
+  "campagne",
+  "app",
+  "pilot",
+  "loket",
+  "platform",
+]);
+
+/** "Voluit (AFK)" and "AFK (voluit)". */
+function acronymsIn(at: NoteSentence, found: Map<string, Found>): void {
+  const { block, sentence } = at;
+  const { tokens } = block;
+  for (let open = sentence.first + 1; open + 2 <= sentence.last; open++) {
+    if (tokens[open]!.text !== "(") continue;
+    const acronym = tokens[open + 1]!;
+    if (tokens[open + 2]!.text === ")" && isShortForm(acronym)) {
+      const spelled = spelledFrom(tokens, open - 1, acronym.text);
+      const first = spelled >= 0 ? spelled : nameFrom(tokens, open - 1, sentence.first);
+      if (first >= sentence.first)
+        note(found, at, first, open - 1, {
+          acronym: acronym.text,
+          proper: tokens.slice(first, open).some(isCapital),
+          confidence: spelled >= 0 ? 0.95 : 0.75,
+          reason: {
+            nl: `de nota schrijft de naam voluit met de afkorting ${acronym.text} erachter`,
+            en: `the note writes the name in full with the acronym ${acronym.text} behind it`,
+          },
+        });
+      continue;
+    }
+    const close = tokens.findIndex(({ text }, k) => k > open && text === ")");
+    const before = tokens[open - 1]!;
+    if (close < 0 || close > sentence.last || !isAcronymToken(before)) continue;
+    const first = spelledFrom(tokens, close - 1, before.text);
+    if (first === open + 1)
+      note(found, at, first, close - 1, {
+        acronym: before.text,
+        proper: tokens.slice(first, close).some(isCapital),
+        confidence: 0.9,
+        reason: {
+          nl: `de nota zet achter de afkorting ${before.text} waar die voor staat`,
+          en: `behind the acronym ${before.text} the note says what it stands for`,
+        },
+      });
+  }
+}
+
+/** With two capitals, or in lower case with its letters alone: "(vsv)". */
+const isAcronym = (token: Token | undefined): boolean => isAcronymToken(token);
+
+const isShortForm = (token: Token): boolean =>
+  isAcronym(token) || (token.kind === "word" && /^[a-z]{2,5}$/.test(token.text) && !isFunctionWord(token.fold) && !/[aeiou]{2}|^(?:zie|nr|art|lid)$/.test(token.text)); // prettier-ignore
+
+function namesIn(at: NoteSentence, lower: ReadonlySet<string>, found: Map<string, Found>): void {
+  const { block, sentence } = at;
+  const { tokens, lang } = block;
+  for (const { first, last, opens } of readNameRuns(tokens, sentence, lang)) {
+    const words = tokens.slice(first, last + 1);
+    if (words.length === 1) {
+      const [word] = words;
+      // The first word of a sentence has a capital anyhow; an acronym alone tells no name.
+      if (opens || word!.fold.length < 5 || isAcronym(word) || lower.has(word!.fold)) continue;
+      note(found, at, first, last, {
+        proper: true,
+        confidence: 0.7,
+        reason: { nl: "de nota schrijft het met een hoofdletter", en: "the note writes it with a capital" },
+      });
+      continue;
+    }
+    if (opens && lower.has(words[0]!.fold)) continue;
+    if (words.every((word) => isAcronym(word) || isFunctionWord(word.fold))) continue;
+    if (words.some((word, k) => k > 0 && isAcronym(word)) || isAcronym(words[0])) continue;
+    note(found, at, first, last, {
+      proper: true,
+      confidence: 0.8,
+      reason: { nl: "een naam met hoofdletters in de nota", en: "a name with capitals in the note" },
+    });
+  }
+}
+
+/** Long nouns in lower case that come back: their forms go together by stem. */
+function compoundsIn({ sentences, lang }: NoteText, found: Map<string, Found>): void {
+  const lexicon = lexiconOf(lang);
+  const byStem = new Map<string, Found>();
+  for (const at of sentences) {
+    const { block, sentence } = at;
+    if (block.lang !== lang) continue;
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const { kind, text, fold } = block.tokens[i]!;
+      if (kind !== "word" || text !== fold || fold.length < compoundFrom || isFunctionWord(fold)) continue;
+      if (block.tokens[i]!.elided || block.tokens[i + 1]?.joint === "-" || block.tokens[i]!.joint === "-")
+        continue;
+      const word = lexicon.ofWord(fold);
+      if (word.adjective || word.verbs.length > 0 || word.adverbs.length > 0 || word.nouns) continue;
+      if (
+        !lexicon.compoundOf(fold) &&
+        !/(?:ing|heid|schap|teit|dienst|fonds|norm|wet|plan)(?:en)?s?$/.test(fold)
+      )
+        continue;
+      const stem = stemOf(fold, lang);
+      const before = block.tokens[i - 1]?.fold;
+      const known = byStem.get(stem) ?? {
+        form: fold,
+        fold,
+        proper: false,
+        count: 0,
+        at,
+        de: 0,
+        het: 0,
+        forms: new Set<string>(),
+        ground: {
+          confidence: 0.6,
+          reason: {
+            nl: "een samenstelling die in de nota terugkomt",
+            en: "a compound that the note comes back to",
+          },
+        },
+      };
+      known.count++;
+      known.forms.add(fold);
+      if (before === "de") known.de++;
+      if (before === "het") known.het++;
+      byStem.set(stem, known);
+    }
+  }
+  for (const term of byStem.values()) {
+    if (term.count < repeated) continue;
+    const form = [...term.forms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!;
+    if (!found.has(form)) found.set(form, { ...term, form, fold: form });
+  }
+}
+
+const bodies = /(?:dienst|inspectie|raad|autoriteit|bureau|commissie|platform|agentschap|instituut|centrum|organisatie|ministerie|unie|college|kamer|bank|staat|inspectorate|agency|council|authority|committee|board|service)$/; // prettier-ignore
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [bodies, "body"],
+  [/(?:fonds|fund|regeling|subsidie)$/, "fund"],
+  [/(?:programma|programme|program|project|aanpak)$/, "programme"],
+  [/(?:wet|verdrag|richtlijn|verordening|akkoord|convenant|act|treaty|directive|nota|agenda|strategie|strategy)$/, "instrument"], // prettier-ignore
+];
+
+const kindOf = (form: string): string =>
+  kinds.find(([pattern]) =>
+    form
+      .toLowerCase()
+      .split(" ")
+      .some((word) => pattern.test(word)),
+  )?.[1] ?? "concept";
+
+function entriesOf(found: readonly Found[], lang: Language): readonly TermProposal[] {
+  const idOf = createIds();
+  const acronyms = new Set<string>();
+  const all = new Set(found.flatMap(({ acronym }) => acronym ?? []));
+  return found
+    .filter(({ form }) => form.length >= 3)
+    .sort((a, b) => b.ground.confidence - a.ground.confidence)
+    .map((term) => {
+      const acronym = term.acronym !== undefined && !acronyms.has(term.acronym) ? term.acronym : undefined;
+      if (acronym !== undefined) acronyms.add(acronym);
+      const plural = [...term.forms].filter((form) => form !== term.form);
+      const own = kindOf(term.form);
+      const kind = own === "concept" && term.classNoun !== undefined ? kindOf(term.classNoun) : own;
+      const entry: TermSource = {
+        id: idOf(slugOf(acronym ?? term.form)),
+        prefLabel: { [lang]: term.form },
+        ...(acronym !== undefined && { acronym: { [lang]: acronym } }),
+        ...(plural.length > 0 && { plural: { [lang]: plural } }),
+        ...(lang === "nl" && term.de !== term.het && { article: term.de > term.het ? "de" : "het" }),
+        ...(kind !== "concept" && { kind }),
+        ...(term.proper && { proper: true }),
+        ...(acronym !== undefined && isAcronymForm(acronym) && { hiddenLabel: swapped(acronym, lang, all) }),
+        quote: term.at.quote,
+      };
+      return {
+        kind: "term",
+        entry,
+        ...term.ground,
+        ...(term.classNoun !== undefined && { classNoun: term.classNoun }),
+      };
+    });
+}
+
+const isAcronymForm = (acronym: string): boolean => /^[A-Z]{3,6}$/.test(acronym);
+
+/** Acronyms that everybody knows: two letters the other way round make another body. */
+const wellKnown: ReadonlySet<string> = new Set([
+  ...organisationNames().map(({ form }) => form),
+  ...cueWords.nl.acronyms,
+]);
+
+/** The acronym with two neighbouring letters the other way round, where that is no other's. */
+function swapped(
+  acronym: string,
+  lang: Language,
+  others: ReadonlySet<string>,
+): NonNullable<TermSource["hiddenLabel"]> {
+  const forms = new Set<string>();
+  for (let i = 0; i + 1 < acronym.length; i++) {
+    const form = acronym.slice(0, i) + acronym[i + 1]! + acronym[i]! + acronym.slice(i + 2);
+    if (form !== acronym && !others.has(form) && !wellKnown.has(form)) forms.add(form);
+  }
+  return [...forms].map((form) => ({ form, kind: "acronym" as const, ...(lang === "en" && { lang }) }));
+}

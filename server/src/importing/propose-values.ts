@@ -1,0 +1,226 @@
+import { relations } from "../claims/relations";
+import { valuesIn } from "../analysis/values-in";
+import { isFunctionWord } from "../language/function-words";
+import type { Language } from "../language/language";
+import type { TypedValue } from "../language/typed-value";
+import type { ValueSpec, ValueType } from "../knowledge/claim-spec";
+import type { ValueSource } from "../knowledge/read-claims";
+import { lexiconOf } from "../reader/lexicon";
+import type { Token } from "../text/tokens";
+import type { TopicNamer } from "./name-topics";
+import type { Frequency } from "./propose-claims";
+import type { Ground } from "./proposal";
+import type { ReadNoteSentence, Thing } from "./read-things";
+import { cueWords, eventIn } from "./value-cues";
+
+export interface ValueProposal extends Ground {
+  readonly source: ValueSource;
+}
+
+/** The key of a value that no relation knows: what it is, for whoever reads the pack. */
+const keys: Readonly<Partial<Record<ValueType, string>>> = {
+  year: "jaartal",
+  month: "maand",
+  date: "datum",
+  percentage: "percentage",
+  number: "aantal",
+  amount: "bedrag",
+  range: "duur",
+};
+
+/** Ends a stretch of which the words go together, as it does where cues are looked for. */
+const closing: ReadonlySet<string> = new Set([",", ";", ":", "—", "(", ")", "."]);
+
+/** A thing of which more sentences tell something has more than one value of a kind. */
+const often = 12;
+
+/** The typed values of a sentence that the pack can hold: bound to a thing of the same stretch, with the words that point at them. */
+export function proposeValues(
+  read: ReadNoteSentence,
+  frequency: Frequency,
+  namer: TopicNamer,
+): readonly ValueProposal[] {
+  const { block, sentence, things } = read;
+  const { tokens, lang } = block;
+  const stretchOf = stretches(tokens, sentence.first, sentence.last, relations[lang].breaks);
+  const values = valuesIn(block, sentence);
+  const found: ValueProposal[] = [];
+  for (const value of values) {
+    const spec = specOf(value);
+    if (!spec) continue;
+    if (isDate(spec) && !relations[lang].yearBefore.has(tokens[value.first - 1]?.fold ?? "")) continue;
+    // Two of a kind in one stretch: which of them a draft means is not told, unless the one becomes the other.
+    const same = values.filter(
+      (other) =>
+        other !== value && other.type === value.type && stretchOf(other.first) === stretchOf(value.first),
+    );
+    if (same.length > 0 && tokens[value.first - 1]?.fold !== "naar") continue;
+    const place = (thing: Thing): number => thing.first + sentence.first;
+    const near = things.filter((thing) => !thing.actor && stretchOf(place(thing)) === stretchOf(value.first));
+    const unit = unitOf(tokens, value, sentence.last, lang);
+    const bound = bind(spec, near, read, frequency, (thing) => unit !== undefined && place(thing) <= unit && place(thing) + thing.last - thing.first >= unit); // prettier-ignore
+    if (!bound) continue;
+    const { thing, isUnit } = bound;
+    const words = wordsIn(tokens, stretchOf, value, sentence, lang, thing);
+    const told = tokens
+      .slice(sentence.first, sentence.last + 1)
+      .flatMap(({ fold }, k) => (stretchOf(sentence.first + k) === stretchOf(value.first) ? [fold] : []));
+    const { cues, key } = cuesOf(
+      spec,
+      words,
+      eventIn(told, lang),
+      unit === undefined ? undefined : tokens[unit]!.fold,
+      isUnit,
+      lang,
+    );
+    if (cues.length === 0) continue;
+    for (const id of namer.idsOf(thing))
+      found.push({
+        source: { of: id, ...spec, key, cues: { [lang]: cues } },
+        confidence: thing.rank >= 2 ? 0.75 : 0.55,
+        reason: { nl: `${key} bij “${thing.form}”`, en: `${key} of “${thing.form}”` },
+      });
+  }
+  return found;
+}
+
+type Spec = Pick<ValueSpec, "type"> & { readonly value: NonNullable<ValueSpec["value"]> };
+
+const isDate = ({ type }: Pick<Spec, "type">): boolean =>
+  type === "year" || type === "month" || type === "date";
+
+/** A value as a pack states it; undefined of one that says too little. */
+export function specOf({ type, value, approx, bound, unit, part }: TypedValue): Spec | undefined {
+  if (approx || bound || part !== undefined) return undefined;
+  if (typeof value === "object")
+    return type === "range" && value.unit !== "" && value.unit !== "calendar-year"
+      ? { type, value }
+      : undefined;
+  switch (type) {
+    case "year":
+      return { type, value: Number(value) };
+    case "month":
+    case "date":
+      return String(value).startsWith("--") ? undefined : { type, value };
+    case "percentage":
+    case "amount":
+      return { type, value };
+    case "number":
+      if (unit !== undefined)
+        return unit === "times"
+          ? undefined
+          : { type: "range", value: { min: Number(value), max: Number(value), unit } };
+      return Number(value) === 1 ? undefined : { type, value };
+    default:
+      return undefined;
+  }
+}
+
+/** The thing that a value is of: the most telling of its stretch, else what the sentence before was about. */
+function bind(
+  { type }: Spec,
+  near: readonly Thing[],
+  { before, things }: ReadNoteSentence,
+  frequency: Frequency,
+  isUnit: (thing: Thing) => boolean,
+): { readonly thing: Thing; readonly isUnit: boolean } | undefined {
+  const ranked = near
+    .filter(({ rank, key }) => rank >= 1 && frequency(key) <= often)
+    .sort((a, b) => b.rank - a.rank || frequency(a.key) - frequency(b.key));
+  const counted = type === "number" ? near.find(isUnit) : undefined;
+  // "25 nieuwe havens": what is counted is the thing itself, where it singles out enough.
+  if (counted && counted.rank >= 1.6) return { thing: counted, isUnit: true };
+  const other = ranked.find((thing) => !isUnit(thing));
+  if (other) return { thing: other, isUnit: false };
+  if (counted && counted.rank >= 1.3) return { thing: counted, isUnit: true };
+  if (type === "number" || things.some(({ rank, actor }) => rank >= 2 && !actor)) return undefined;
+  const last = before.filter(({ rank, actor }) => rank >= 2 && !actor);
+  return last.length === 1 ? { thing: last[0]!, isUnit: false } : undefined;
+}
+
+/** The words that point at the value, and the key that says what it is. */
+function cuesOf(
+  { type }: Spec,
+  words: readonly string[],
+  event: string | undefined,
+  unit: string | undefined,
+  isUnit: boolean,
+  lang: Language,
+): { readonly cues: readonly string[]; readonly key: string } {
+  const { money, share, duration, events } = cueWords[lang];
+  const key = keys[type] ?? "gegeven";
+  switch (type) {
+    case "amount":
+      return { cues: money, key };
+    case "percentage":
+      return { cues: [...words, ...share], key };
+    case "range":
+      return { cues: [...words, ...duration], key };
+    case "number":
+      return { cues: isUnit ? [unit!] : unit !== undefined ? [unit] : words, key };
+    default: {
+      return event === undefined
+        ? { cues: words, key }
+        : { cues: [...new Set([...words, ...events[event]!])], key: event };
+    }
+  }
+}
+
+/** The noun that a number counts: the first behind it but for adjectives. */
+function unitOf(
+  tokens: readonly Token[],
+  { last }: TypedValue,
+  end: number,
+  lang: Language,
+): number | undefined {
+  for (let i = last + 1; i <= Math.min(end, last + 3); i++) {
+    const { kind, fold } = tokens[i]!;
+    if (kind !== "word" || isFunctionWord(fold)) return undefined;
+    // "EU-missies"
+    if (tokens[i + 1]?.joint === "-") continue;
+    if (!lexiconOf(lang).ofWord(fold).adjective && !/(?:e|extra)$/.test(fold)) return i;
+  }
+  return undefined;
+}
+
+function stretches(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  breaks: ReadonlySet<string>,
+): (token: number) => number {
+  const ids: number[] = [];
+  let id = 0;
+  for (let i = first; i <= last; i++) {
+    if (i > first && (breaks.has(tokens[i]!.fold) || closing.has(tokens[i]!.fold))) id++;
+    ids.push(id);
+  }
+  return (token) => ids[token - first] ?? -1;
+}
+
+/** Words of the value's stretch by which a draft tells the same: its verb and its nouns, without the thing itself. */
+function wordsIn(
+  tokens: readonly Token[],
+  stretchOf: (token: number) => number,
+  value: TypedValue,
+  sentence: { readonly first: number; readonly last: number },
+  lang: Language,
+  thing: Thing,
+): readonly string[] {
+  const lexicon = lexiconOf(lang);
+  const cues = new Set<string>();
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (stretchOf(i) !== stretchOf(value.first) || (i >= value.first && i <= value.last)) continue;
+    const at = i - sentence.first;
+    if (at >= thing.first && at <= thing.last && tokens[i]!.fold.length > 0 && thing.form.toLowerCase().includes(tokens[i]!.fold)) continue; // prettier-ignore
+    const { kind, fold, text } = tokens[i]!;
+    if (kind !== "word" || fold.length < 4 || isFunctionWord(fold) || (text !== fold && i > sentence.first))
+      continue;
+    const { verbs, auxiliary, adjective, nouns, adverbs } = lexicon.ofWord(fold);
+    if (auxiliary !== undefined || adverbs.length > 0 || (adjective && verbs.length === 0)) continue;
+    cues.add(fold);
+    for (const { lemma } of verbs) if (lexicon.verbs.has(lemma)) cues.add(lemma);
+    for (const { verb } of nouns ?? []) if (verb) cues.add(verb);
+  }
+  return [...cues].slice(0, 8);
+}

@@ -3,6 +3,7 @@ import { compareClaims, type Comparison } from "../claims/compare";
 import type { Claim } from "../reader/claim";
 import { isAdverse, type Effect } from "../reader/effects";
 import type { Before } from "../reader/reading";
+import { mayClash } from "./may-clash";
 import { lexiconOf } from "../reader/lexicon";
 import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
@@ -23,13 +24,17 @@ export interface Compared {
   readonly comparison: Comparison;
 }
 
-/** A sentence that speaks of what a note promises, with what it claims of it. */
+/** A sentence that speaks of what a note promises; what it claims of it is read when somebody asks. */
 export interface ClaimReading {
   readonly sentence: Sentence;
-  readonly reading: SentenceReading;
-  readonly compared: readonly Compared[];
+  /** Where it names topics itself; indexes are counted from its first token. */
+  readonly topics: readonly TopicHit[];
   /** Ids of topics that what goes before or leads in names, and the sentence does not. */
   readonly inherited: readonly string[];
+  /** False: none of its claims can go against a note, be weaker or stronger. */
+  readonly mayClash: boolean;
+  readonly reading: () => SentenceReading;
+  readonly compared: () => readonly Compared[];
 }
 
 /** Kinds of blocks that claim nothing of their own. */
@@ -51,7 +56,7 @@ export function readClaimsOf(
   if (isClaimless(block)) return [];
   const found: ClaimReading[] = [];
   // "de bijdrage" under a heading is the one that the heading names.
-  let before: Before = { topics: leadIn.topics };
+  let before: SoFar = { topics: leadIn.topics, read: () => ({ topics: leadIn.topics }) };
   let distance = 0;
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;
@@ -60,32 +65,81 @@ export function readClaimsOf(
     const terse = at === 0 ? terseLead(block, sentence, leadIn) : undefined;
     if (!touches && !(goesOn && (terse || pointsBack(block, sentence)))) continue;
     distance = hits.length > 0 ? 0 : distance + 1;
-    const alone = readOne(block, sentence, hits, goesOn ? before : { topics: [] }, index, leadIn);
-    const question = found.at(-1);
-    const answers =
-      question && block.sentences[at - 1] === question.sentence
-        ? answeredClaims(question.reading, alone)
-        : [];
-    const intro = at === 0 && answers.length === 0 ? introOf(leadIn, alone) : undefined;
-    const led = ledClaims(block, sentence, hits, intro, index);
-    const said = terse && led.length === 0 ? terseClaims(block, sentence, hits, terse, leadIn, index) : led;
-    const isReplaced = intro?.replaces === true || (terse?.replaces === true && said.length > 0);
-    const kept = isReplaced ? [] : alone.claims;
-    const reading =
-      isReplaced || answers.length + said.length > 0
-        ? withClaims(alone, alone.clauses, [...answers, ...said, ...kept])
-        : alone;
+    const earlier = before;
+    const previous = found.at(-1);
+    const question =
+      previous && block.sentences[at - 1] === previous.sentence && asks(block, previous.sentence)
+        ? previous
+        : undefined;
     const own = new Set(hits.map(({ id }) => id));
-    const all = new Set([...own, ...leadIn.topics, ...(goesOn ? before.topics : [])]);
+    const ownOrLed = new Set([...own, ...leadIn.topics]);
+    const all = goesOn ? new Set([...ownOrLed, ...earlier.topics]) : ownOrLed;
+    const reading = once(() =>
+      readLed(
+        { block, sentence, hits, index, leadIn, terse: at === 0 ? terse : undefined, opens: at === 0 },
+        goesOn ? earlier.read() : nothingBefore,
+        question?.reading(),
+      ),
+    );
+    const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
     found.push({
       sentence,
-      reading,
-      compared: compareAll(reading, index, { own: new Set([...own, ...leadIn.topics]), all }, block),
+      topics: hits,
       inherited: [...all].filter((id) => !own.has(id)),
+      mayClash: leads || question !== undefined || mayClash(block, sentence, { named: own, all }, index),
+      reading,
+      compared: once(() => compareAll(reading(), index, { own: ownOrLed, all }, block)),
     });
-    before = beforeNext(reading, own, before);
+    before = {
+      topics: own.size > 0 ? [...own] : earlier.topics,
+      read: once(() => beforeNext(reading(), own, earlier.read())),
+    };
   }
   return found;
+}
+
+/** What came before a sentence: its topics, and all of it for who reads on from there. */
+interface SoFar {
+  readonly topics: readonly string[];
+  readonly read: () => Before;
+}
+
+const nothingBefore: Before = { topics: [] };
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const asks = ({ tokens }: BlockReading, { last }: Sentence): boolean => tokens[last]!.text === "?";
+
+interface LedSentence {
+  readonly block: BlockReading;
+  readonly sentence: Sentence;
+  readonly hits: readonly TopicHit[];
+  readonly index: ClaimIndex;
+  readonly leadIn: LeadIn;
+  readonly terse: TerseLead | undefined;
+  /** It is the first of its block. */
+  readonly opens: boolean;
+}
+
+/** The sentence's own claims, with those that a question before it or the words that lead it in give it. */
+function readLed(
+  { block, sentence, hits, index, leadIn, terse, opens }: LedSentence,
+  before: Before,
+  question: SentenceReading | undefined,
+): SentenceReading {
+  const alone = readOne(block, sentence, hits, before, index, leadIn);
+  const answers = question ? answeredClaims(question, alone) : [];
+  const intro = opens && answers.length === 0 ? introOf(leadIn, alone) : undefined;
+  const led = ledClaims(block, sentence, hits, intro, index);
+  const said = terse && led.length === 0 ? terseClaims(block, sentence, hits, terse, leadIn, index) : led;
+  const isReplaced = intro?.replaces === true || (terse?.replaces === true && said.length > 0);
+  const kept = isReplaced ? [] : alone.claims;
+  return isReplaced || answers.length + said.length > 0
+    ? withClaims(alone, alone.clauses, [...answers, ...said, ...kept])
+    : alone;
 }
 
 function readOne(

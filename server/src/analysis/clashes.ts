@@ -14,7 +14,9 @@ export interface Clash extends Span {
 
 /** The clashes of a block: for one stretch of words the promise that it touches most. */
 export function selectClashes(block: BlockReading, readings: readonly ClaimReading[]): readonly Clash[] {
-  return readings.flatMap(({ sentence, compared }) => {
+  return readings.flatMap(({ sentence, mayClash, compared: compare }) => {
+    if (!mayClash) return [];
+    const compared = compare();
     const clashing = compared.flatMap((one) =>
       "clash" in one.comparison ? [{ ...one, ...one.comparison }] : [],
     );

@@ -12,7 +12,9 @@ export function strongerClaims(
   readings: readonly ClaimReading[],
   clashes: readonly Clash[],
 ): readonly Clash[] {
-  return readings.flatMap(({ sentence, compared }): readonly Clash[] => {
+  return readings.flatMap(({ sentence, mayClash, compared: compare }): readonly Clash[] => {
+    if (!mayClash) return [];
+    const compared = compare();
     const start = tokens[sentence.first]!.start;
     const end = tokens[sentence.last]!.end;
     if (clashes.some((clash) => clash.start < end && start < clash.end)) return [];

@@ -39,7 +39,7 @@ export function valueClashesOf(
         topics,
         pack,
         ascribed: isAscribed(block, sentence),
-        status: (token) => wordStatus(reading, token - sentence.first),
+        status: (token) => wordStatus(reading(), token - sentence.first),
         clause: clauseOf(reading, sentence.first),
         ...(draftDate !== undefined && { draftDate }),
       });
@@ -52,9 +52,9 @@ export function valueClashesOf(
 }
 
 /** Gives the number of the clause that a token of the sentence is in; -1 of none. */
-function clauseOf(reading: Reading, from: number): (token: number) => number {
+function clauseOf(reading: () => Reading, from: number): (token: number) => number {
   let clauses: Int16Array | undefined;
-  return (token) => (clauses ??= clauseOfWords(reading))[token - from] ?? -1;
+  return (token) => (clauses ??= clauseOfWords(reading()))[token - from] ?? -1;
 }
 
 function clauseOfWords({ sentence, parsed }: Reading): Int16Array {
@@ -68,10 +68,10 @@ function clauseOfWords({ sentence, parsed }: Reading): Int16Array {
 /** Where the sentence names topics of which the pack has facts. */
 function topicsOf(
   pack: Pack,
-  { reading, inherited, sentence: { first: from } }: ClaimReading,
+  { topics: hits, inherited, sentence: { first: from } }: ClaimReading,
 ): readonly NamedTopic[] {
   const topics: NamedTopic[] = [];
-  for (const hit of reading.sentence.topics) {
+  for (const hit of hits) {
     const id = topicWithFacts(pack, hit.id);
     if (id !== undefined) topics.push({ id, first: hit.first + from, last: hit.last + from });
   }

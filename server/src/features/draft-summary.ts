@@ -72,7 +72,7 @@ export function summariseDraft(analyser: Analyser, analysis: Analysis): DraftSum
   analyser.readingsOf(analysis).forEach((readings, index) => {
     for (const reading of readings) {
       const place: ActionPlace = { kind: "mention", ...placeOf(reading, analysis.blocks[index]!) };
-      for (const compared of reading.compared)
+      for (const compared of reading.compared())
         if (isMention(compared)) add(compared.note.pack, compared.note.commitment, place);
       for (const { pack, commitment } of named(reading, claims)) add(pack, commitment, place);
     }
@@ -100,8 +100,8 @@ const isMention = ({ comparison }: Compared): boolean =>
   "clash" in comparison || comparison.silence.reason !== "other-object";
 
 /** The note's claims that a sentence has all topics of, and a word that their object may be headed by. */
-function named({ reading, inherited }: ClaimReading, { byTopic }: ClaimIndex): readonly NoteClaim[] {
-  const { words, topics, lang } = reading.sentence;
+function named({ reading, topics, inherited }: ClaimReading, { byTopic }: ClaimIndex): readonly NoteClaim[] {
+  const { words, lang } = reading().sentence;
   const own = new Set(topics.map(({ id }) => id));
   const all = new Set([...own, ...inherited]);
   const found = new Set([...own].flatMap((id) => byTopic.get(id) ?? []));

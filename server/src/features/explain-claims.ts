@@ -115,13 +115,13 @@ function explain(
     reading.tokens[Math.min(sentence.first + Math.max(0, index), sentence.last)]!;
   const wordsOf = ({ first, last }: WordSpan): string =>
     plain(reading, tokenAt(first).start, tokenAt(last).end);
-  const topics = [...new Set(longest(own.reading.sentence.topics).map(wordsOf))];
+  const topics = [...new Set(longest(own.reading().sentence.topics).map(wordsOf))];
   const packs = analyser.knowledge.packs;
-  const explained = own.reading.claims.map((claim): ExplainedClaim => ({
+  const explained = own.reading().claims.map((claim): ExplainedClaim => ({
     ...readClaim(claim, packs, lang, wordsOf),
     words: wordsOf(claim.words),
     gates: claim.gates,
-    compared: own.compared
+    compared: own.compared()
       .filter((compared) => compared.claim === claim)
       .map((compared) => ({
         note: compared.note,

@@ -15,7 +15,7 @@ const hedgeKinds: Readonly<Record<string, Hedge>> = {
 };
 
 /** In idioms that mean doing it alone: "in eigen hand houden". */
-const ownWords = new Set(["eigen", "nationale", "own"]);
+export const ownWords = new Set(["eigen", "nationale", "own"]);
 
 export function readHedges({ words }: SentenceWords, { clause, predicates }: ParsedClause): Claim["hedges"] {
   // "alleen op papier": words of the idiom.

@@ -40,7 +40,7 @@ const depending = new Set([
 ]);
 
 /** "alleen als" depends, "ook als" does not. */
-function isDepending(form: string): boolean {
+export function isDepending(form: string): boolean {
   const words = form.split(" ");
   return (
     !words.some((word) => ["ook", "zelfs", "even"].includes(word)) &&

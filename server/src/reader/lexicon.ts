@@ -241,12 +241,13 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
 /** Words of a fixed group that may be others in the text. */
 const changing = new Set(["zich", "oneself", "zijn", "one's", "een", "de", "het", "a", "an", "the"]);
 
-/** The longest word of the fixed groups that must stand in the clause as it is; undefined where there is none. */
-const keyWord = ({ fixed }: VerbFrame): string | undefined =>
-  fixed
-    .flat()
-    .filter((word) => !changing.has(word))
-    .sort((a, b) => b.length - a.length)[0];
+/** The words of the fixed groups that must stand in the clause as they are. */
+export const fixedWords = ({ fixed }: VerbFrame): readonly string[] =>
+  fixed.flat().filter((word) => !changing.has(word));
+
+/** The longest of them; undefined where there is none. */
+const keyWord = (frame: VerbFrame): string | undefined =>
+  [...fixedWords(frame)].sort((a, b) => b.length - a.length)[0];
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -2,7 +2,7 @@ import type { ParsedClause, Predicate } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 
 /** "op het huidige niveau", "bij het oude", "gelijk": kept as it is, and not more. */
-const sameWords = new Set([
+export const sameWords: ReadonlySet<string> = new Set([
   "huidige",
   "zelfde",
   "hetzelfde",

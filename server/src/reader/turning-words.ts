@@ -1,0 +1,150 @@
+import { isDepending } from "./conditions";
+import { ownWords } from "./claim-marks";
+import { fixedWords, type Lexicon } from "./lexicon";
+import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
+import { sameWords } from "./same-level";
+
+/**
+ * What a word can make of a claim: `turns` it (takes away, denies, puts off, weakens, leaves out, keeps to oneself), or makes it
+ * `firm`. A sentence without such a word only says what there is, grows or goes on.
+ */
+export interface Turning {
+  readonly turns: Triggers;
+  readonly firm: Triggers;
+}
+
+/** Whether the word does so wherever it stands, or only where all words of one of the rows stand in the sentence too. */
+export interface Triggers {
+  readonly always: boolean;
+  readonly beside: readonly (readonly string[])[];
+}
+
+const never: Triggers = { always: false, beside: [] };
+const always: Triggers = { always: true, beside: [] };
+
+const plainVerbs: ReadonlySet<NounClass> = new Set<VerbClass>([
+  "UP", "KEEP", "START", "DO", "FUND", "JOIN", "LEAD", "SHARE", "MERGE", "ALIGN", "INCLUDE", "USE", "ACHIEVE", "ADOPT", "PROMISE",
+  "REQUIRE", "ADVOCATE", "ASK", "REPORT", "THINK", "PROVE", "CAUSE", "COPULA", "OTHER", "ALLOW",
+  "FEAR", "DOUBT",
+]); // prettier-ignore
+const plainAdjectives: ReadonlySet<AdjectiveClass> = new Set<AdjectiveClass>([
+  "UP", "PLANNED", "NEW", "JOINT", "NEEDED", "TRUE", "DONE", "GOOD", "CERTAIN", "OTHER", "HYPOTHETICAL", "PAST", "WANTED", "UNCERTAIN",
+]); // prettier-ignore
+const plainAdverbs: ReadonlySet<AdverbClass> = new Set<AdverbClass>([
+  "NOT-NEG", "DEGREE-UP", "DEGREE", "INCLUSIVE", "APPROX", "TIME-PAST", "TIME-NOW", "TIME-FUTURE", "ALREADY", "SOURCE", "CONTRAST",
+  "TOGETHER", "EMPHASIS", "OTHER",
+]); // prettier-ignore
+const firmVerbs: ReadonlySet<NounClass> = new Set<VerbClass>(["PROMISE", "ADOPT"]);
+
+/** Modals and verbs of trying that weaken; those of what will be. */
+const weakening: ReadonlySet<string> = new Set(["kunnen", "mogen", "willen", "can", "could", "may", "might", "want", "proberen", "trachten", "try", "seek"]); // prettier-ignore
+const future: ReadonlySet<string> = new Set(["zullen", "gaan", "will", "shall", "go"]);
+
+/** Words that the reader looks for by their form. */
+const turningForms: ReadonlySet<string> = new Set([
+  ...sameWords, "zonder", "without", "noch", "neither", "nor", "graag", "alone",
+]); // prettier-ignore
+/** Lead in what loses by the rest. */
+const costing: readonly (readonly string[])[] = [
+  ["ten", "koste", "van"],
+  ["at", "the", "expense", "of"],
+  ["at", "the", "cost", "of"],
+];
+
+const known = new WeakMap<Lexicon, Map<string, Turning>>();
+
+/** `fold`: the word's comparison form. */
+export function turningOf(fold: string, lexicon: Lexicon): Turning {
+  let words = known.get(lexicon);
+  if (!words) known.set(lexicon, (words = new Map<string, Turning>()));
+  const old = words.get(fold);
+  if (old) return old;
+  if (words.size >= keptWords) words.clear();
+  const fresh = read(fold, lexicon);
+  words.set(fold, fresh);
+  return fresh;
+}
+
+/** Words that are kept for each language; a long draft has no more. */
+const keptWords = 8192;
+
+function read(fold: string, lexicon: Lexicon): Turning {
+  const { words } = lexicon;
+  const word = lexicon.ofWord(fold);
+  const turns: Collected = { always: false, beside: [] };
+  const firm: Collected = { always: false, beside: [] };
+  if (turningForms.has(fold) || words.negativeDeterminers.has(fold) || words.slight.has(fold))
+    turns.always = true;
+  if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;
+  if (word.auxiliary !== undefined && weakening.has(word.auxiliary)) turns.always = true;
+  if (word.auxiliary !== undefined && future.has(word.auxiliary)) firm.always = true;
+  // "moet nog beginnen"
+  if (fold === "nog")
+    turns.beside.push(...["moet", "moeten", "moest", "moesten", "dient", "dienen"].map((verb) => [verb]));
+  if (fold === "enkel" || fold === "enkele") turns.beside.push(["één"], ["1"], ["one"]);
+  for (const row of costing) if (row[0] === fold) turns.beside.push(row.slice(1));
+  for (const { base, prefix, joined, prefixes } of lexicon.verbForms.of(fold)) {
+    if (joined) addFrames(lexicon, prefix! + base, [], turns, firm);
+    else {
+      addFrames(lexicon, base, [], turns, firm);
+      if (lexicon.lang === "nl")
+        for (const part of prefixes) addFrames(lexicon, part + base, [part], turns, firm);
+      else
+        for (const part of lexicon.words.particles)
+          addFrames(lexicon, `${base} ${part}`, [part], turns, firm);
+    }
+  }
+  for (const { class: kind } of word.nouns ?? lexicon.compoundOf(fold)?.nouns ?? []) {
+    if (kind !== "CARRIER" && kind !== "HARM" && !plainVerbs.has(kind)) turns.always = true;
+    if (firmVerbs.has(kind)) firm.always = true;
+  }
+  if (word.adjective && !plainAdjectives.has(word.adjective.entry.class)) turns.always = true;
+  for (const { words: row, value } of word.adverbs)
+    if (!plainAdverbs.has(value.class) || words.seldom.has(value.form) || words.slight.has(value.form))
+      add(turns, row.slice(1));
+  for (const { words: row, value } of word.connectives) {
+    if (value.factuality === "-" || (value.role === "condition" && row.length > 1) || isDepending(value.form))
+      add(turns, row.slice(1));
+  }
+  return { turns: settled(turns), firm: settled(firm) };
+}
+
+interface Collected {
+  always: boolean;
+  readonly beside: (readonly string[])[];
+}
+
+function add(to: Collected, row: readonly string[]): void {
+  if (row.length === 0) to.always = true;
+  else to.beside.push(row);
+}
+
+/** The frames of a lemma, each where its part that stands apart and the longest word of its fixed groups are there. */
+function addFrames(
+  lexicon: Lexicon,
+  lemma: string,
+  apart: readonly string[],
+  turns: Collected,
+  firm: Collected,
+): void {
+  for (const frame of lexicon.verbs.get(lemma) ?? []) {
+    const kind = frame.entry.class;
+    const fixed = fixedWords(frame);
+    const to =
+      !plainVerbs.has(kind) || fixed.some((word) => ownWords.has(word))
+        ? turns
+        : firmVerbs.has(kind)
+          ? firm
+          : undefined;
+    if (!to) continue;
+    const row = [...apart, ...fixed];
+    const led = frame.entry.arg;
+    // A frame of prepositions alone asks for one of them: "uit" of "uit" or "daaruit".
+    const asked = led.every((arg) => lexicon.words.prepositions.has(arg)) ? led : [];
+    if (asked.length === 0) add(to, row);
+    else for (const preposition of asked) add(to, [...row, preposition]);
+  }
+}
+
+const settled = ({ always: whole, beside }: Collected): Triggers =>
+  whole ? always : beside.length === 0 ? never : { always: false, beside };

@@ -2,9 +2,10 @@ import { indexClaims, type ClaimIndex } from "../claims/claim-index";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { TopicHit } from "../reader/sentence-words";
 import type { BlockReading } from "./block-reading";
-import { isClaimless, readClaimsOf, type ClaimReading } from "./claim-reading";
+import { isClaimless, readClaimsOf, type ClaimReading, type ClaimsRead } from "./claim-reading";
 import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
 import { createLeadPaths } from "./lead-path";
+import { createSentenceMemory } from "./sentence-memory";
 import { topicsIn } from "./topics-in";
 
 /** The claims of one block. Blocks with the same content and key claim the same. */
@@ -30,17 +31,8 @@ interface Known {
 
 const nothing: BlockClaims = { key: "", read: () => [] };
 
-/** Blocks whose claims are kept by their text. */
-const keptTexts = 256;
-
-const textKey = ({ content, lang }: BlockReading, key: string): string =>
-  [
-    lang,
-    content.kind,
-    key,
-    content.masks.map(({ start, end, kind }) => `${kind}${start}-${end}`).join(" "),
-    content.text,
-  ].join("\n");
+/** Sentences whose claims are kept by their words; some twenty kilobytes each. */
+const keptSentences = 512;
 
 /** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
 const kept = 4;
@@ -54,8 +46,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     return (made = { index, leadIns: createLeadIns(index) });
   };
   const leadPaths = createLeadPaths();
-  // The same words under the same lead-in claim the same: a paragraph that is written twice is read once.
-  const byText = new Map<string, readonly ClaimReading[]>();
+  const memory = createSentenceMemory<ClaimsRead>(keptSentences);
   const known = new WeakMap<BlockReading, Known>();
   const knownOf = (reading: BlockReading): Known => {
     const old = known.get(reading);
@@ -73,10 +64,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     const old = claims.get(key);
     if (old) return old;
     const own = topics.length > 0 ? topics : reading.sentences.map(() => []);
-    const text = textKey(reading, key);
-    const fresh = byText.get(text) ?? readClaimsOf(reading, parts().index, leadIn, own);
-    if (byText.size >= keptTexts) byText.delete(byText.keys().next().value!);
-    byText.set(text, fresh);
+    const fresh = readClaimsOf(reading, parts().index, leadIn, own, memory, key);
     if (claims.size >= kept) claims.delete(claims.keys().next().value!);
     claims.set(key, fresh);
     return fresh;

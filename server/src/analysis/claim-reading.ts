@@ -3,7 +3,8 @@ import { compareClaims, type Comparison } from "../claims/compare";
 import type { Claim } from "../reader/claim";
 import { isAdverse, type Effect } from "../reader/effects";
 import type { Before } from "../reader/reading";
-import { mayClash } from "./may-clash";
+import { mayClash, pointsSomewhere } from "./may-clash";
+import { sentenceKey, type SentenceMemory } from "./sentence-memory";
 import { lexiconOf } from "../reader/lexicon";
 import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
@@ -15,7 +16,6 @@ import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
 import { isQuoted } from "./quotations";
 import { terseLead, type TerseLead } from "./terse-lead";
-import { topicsIn } from "./topics-in";
 
 /** A claim of the draft beside one of the note. */
 export interface Compared {
@@ -33,8 +33,16 @@ export interface ClaimReading {
   readonly inherited: readonly string[];
   /** False: none of its claims can go against a note, be weaker or stronger. */
   readonly mayClash: boolean;
+  /** All that its claims depend on. */
+  readonly key: string;
   readonly reading: () => SentenceReading;
   readonly compared: () => readonly Compared[];
+}
+
+/** A sentence's claims; its spans are of the sentence's own words, wherever it stands. */
+export interface ClaimsRead {
+  readonly reading: SentenceReading;
+  readonly compared: readonly Compared[];
 }
 
 /** Kinds of blocks that claim nothing of their own. */
@@ -43,20 +51,20 @@ export const isClaimless = ({ content: { kind } }: BlockReading): boolean =>
 
 /**
  * Reads the claims of a block's sentences that name a topic of the packs, or go on about one. `topics`: those of each
- * sentence.
+ * sentence. `leadKey`: what there is in the lead-in, as a text.
  */
 export function readClaimsOf(
   block: BlockReading,
   index: ClaimIndex,
   leadIn: LeadIn,
-  topics: readonly (readonly TopicHit[])[] = block.sentences.map((sentence) =>
-    topicsIn(block, sentence, index),
-  ),
+  topics: readonly (readonly TopicHit[])[],
+  memory: SentenceMemory<ClaimsRead>,
+  leadKey: string,
 ): readonly ClaimReading[] {
   if (isClaimless(block)) return [];
   const found: ClaimReading[] = [];
   // "de bijdrage" under a heading is the one that the heading names.
-  let before: SoFar = { topics: leadIn.topics, read: () => ({ topics: leadIn.topics }) };
+  let before: SoFar = { key: "", topics: leadIn.topics, read: () => ({ topics: leadIn.topics }) };
   let distance = 0;
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;
@@ -74,12 +82,23 @@ export function readClaimsOf(
     const own = new Set(hits.map(({ id }) => id));
     const ownOrLed = new Set([...own, ...leadIn.topics]);
     const all = goesOn ? new Set([...ownOrLed, ...earlier.topics]) : ownOrLed;
-    const reading = once(() =>
-      readLed(
-        { block, sentence, hits, index, leadIn, terse: at === 0 ? terse : undefined, opens: at === 0 },
-        goesOn ? earlier.read() : nothingBefore,
-        question?.reading(),
-      ),
+    const context = goesOn && pointsSomewhere(block, sentence) ? earlier : noContext;
+    const key = [
+      sentenceKey(block, sentence),
+      at === 0 ? "first" : "",
+      leadKey,
+      context.key,
+      question?.key ?? "",
+    ].join("\n");
+    const read = once(() =>
+      memory.of(key, () => {
+        const reading = readLed(
+          { block, sentence, hits, index, leadIn, terse, opens: at === 0 },
+          context.read(),
+          question?.reading(),
+        );
+        return { reading, compared: compareAll(reading, index, { own: ownOrLed, all }, block) };
+      }),
     );
     const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
     found.push({
@@ -87,12 +106,14 @@ export function readClaimsOf(
       topics: hits,
       inherited: [...all].filter((id) => !own.has(id)),
       mayClash: leads || question !== undefined || mayClash(block, sentence, { named: own, all }, index),
-      reading,
-      compared: once(() => compareAll(reading(), index, { own: ownOrLed, all }, block)),
+      key,
+      reading: () => read().reading,
+      compared: () => read().compared,
     });
     before = {
+      key,
       topics: own.size > 0 ? [...own] : earlier.topics,
-      read: once(() => beforeNext(reading(), own, earlier.read())),
+      read: once(() => beforeNext(read().reading, own, earlier.read())),
     };
   }
   return found;
@@ -100,11 +121,12 @@ export function readClaimsOf(
 
 /** What came before a sentence: its topics, and all of it for who reads on from there. */
 interface SoFar {
+  readonly key: string;
   readonly topics: readonly string[];
   readonly read: () => Before;
 }
 
-const nothingBefore: Before = { topics: [] };
+const noContext: SoFar = { key: "", topics: [], read: () => ({ topics: [] }) };
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -29,7 +29,7 @@ export function mayClash(
   if (named.size < all.size && !isEnough(kinds)) {
     const others = [...all].filter((id) => !named.has(id));
     const inherited = kindsOf(others, all, index);
-    if (inherited !== 0 && hasPointer(block, sentence)) kinds |= inherited;
+    if (inherited !== 0 && pointsSomewhere(block, sentence)) kinds |= inherited;
   }
   if (kinds === 0 || (kinds & reversed) !== 0) return kinds !== 0;
   return hasTrigger(block, sentence, (kinds & ambitious) !== 0);
@@ -37,7 +37,8 @@ export function mayClash(
 
 const isEnough = (kinds: number): boolean => kinds === (plain | ambitious) || (kinds & reversed) !== 0;
 
-function hasPointer({ tokens, lang }: BlockReading, { first, last }: Sentence): boolean {
+/** Whether some word of the sentence may stand for what was named before it. */
+export function pointsSomewhere({ tokens, lang }: BlockReading, { first, last }: Sentence): boolean {
   const lexicon = lexiconOf(lang);
   for (let i = first; i <= last; i++) if (mayPointBack(tokens[i]!.fold, lexicon)) return true;
   return false;

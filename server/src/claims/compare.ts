@@ -2,7 +2,7 @@ import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import type { Claim, Gate } from "../reader/claim";
 import { isAdverse, isWeaker } from "../reader/effects";
-import type { Force, VerbClass } from "../reader/lexicon-types";
+import type { Carrier, Force, VerbClass } from "../reader/lexicon-types";
 import type { WordSpan } from "../reader/sentence-words";
 import type { NoteClaim } from "./claim-index";
 
@@ -176,8 +176,8 @@ function sameObject(claim: Claim, note: NoteClaim, { lang, topics }: ComparisonC
 }
 
 /** Kinds of things that a writer uses for one another. */
-const families: readonly ReadonlySet<string>[] = [
-  new Set([
+const families: readonly ReadonlySet<Carrier>[] = [
+  new Set<Carrier>([
     "contribution",
     "participation",
     "presence",
@@ -189,16 +189,29 @@ const families: readonly ReadonlySet<string>[] = [
     "use",
     "cooperation",
   ]),
-  new Set(["cooperation", "agreement", "step", "exercise", "development", "procurement", "maintenance"]),
-  new Set(["attention", "effort", "ambition", "step"]),
-  new Set(["quality", "resource", "amount", "deployment"]),
+  new Set<Carrier>([
+    "cooperation",
+    "agreement",
+    "step",
+    "exercise",
+    "development",
+    "procurement",
+    "maintenance",
+  ]),
+  new Set<Carrier>(["attention", "effort", "ambition", "step"]),
+  new Set<Carrier>(["quality", "resource", "amount", "deployment"]),
 ];
 
 /** Shares in a thing that is there without them. */
-const sharing: ReadonlySet<string> = new Set(["contribution", "participation", "presence", "support"]);
+const sharing: ReadonlySet<Carrier> = new Set<Carrier>([
+  "contribution",
+  "participation",
+  "presence",
+  "support",
+]);
 
 /** What a thing of no known kind may be said to have more or less of. */
-const general: ReadonlySet<string> = new Set([
+const general: ReadonlySet<Carrier> = new Set<Carrier>([
   "contribution",
   "resource",
   "effort",
@@ -211,7 +224,11 @@ const general: ReadonlySet<string> = new Set([
   "role",
 ]);
 
-const related = (carrier: string, note: NoteClaim): boolean =>
+/** Whether a thing of that kind may be the one that the note promises. */
+export const isKindOf = (carrier: Carrier, note: NoteClaim): boolean =>
+  note.carriers.has(carrier) || related(carrier, note);
+
+const related = (carrier: Carrier, note: NoteClaim): boolean =>
   (note.carriers.size === 0 && general.has(carrier)) ||
   families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));
 

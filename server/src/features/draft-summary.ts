@@ -1,11 +1,10 @@
 import type { Analyser, Analysis, Deviation } from "../analysis/analyse";
-import type { ClaimReading, Compared } from "../analysis/claim-reading";
+import type { ClaimReading } from "../analysis/claim-reading";
 import type { Finding, Severity } from "../analysis/finding";
 import type { PlacedReading } from "../analysis/rule";
-import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import type { Commitment, Pack } from "../knowledge/pack";
-import { stemOf } from "../language/noun-stem";
 import type { Span } from "../text/span";
+import { mentionedActions } from "./mentioned-actions";
 import { quotedPassages } from "./quoted-passages";
 import { subjectKey, subjectsIn } from "./subject";
 
@@ -72,9 +71,8 @@ export function summariseDraft(analyser: Analyser, analysis: Analysis): DraftSum
   analyser.readingsOf(analysis).forEach((readings, index) => {
     for (const reading of readings) {
       const place: ActionPlace = { kind: "mention", ...placeOf(reading, analysis.blocks[index]!) };
-      for (const compared of reading.compared())
-        if (isMention(compared)) add(compared.note.pack, compared.note.commitment, place);
-      for (const { pack, commitment } of named(reading, claims)) add(pack, commitment, place);
+      for (const { pack, commitment } of mentionedActions(analysis.blocks[index]!.reading, reading, claims))
+        add(pack, commitment, place);
     }
   });
   for (const { code, commitment: id, passage, start, end } of analysis.findings) {
@@ -93,25 +91,6 @@ const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 function isQuotedBy({ quoteAt: [start, end] }: Commitment, passage: Span): boolean {
   const shared = Math.min(end, passage.end) - Math.max(start, passage.start);
   return shared * 2 >= Math.min(end - start, passage.end - passage.start);
-}
-
-/** The claim is about the same thing as the action's, whoever does it and whatever keeps it from being held. */
-const isMention = ({ comparison }: Compared): boolean =>
-  "clash" in comparison || comparison.silence.reason !== "other-object";
-
-/** The note's claims that a sentence has all topics of, and a word that their object may be headed by. */
-function named({ reading, topics, inherited }: ClaimReading, { byTopic }: ClaimIndex): readonly NoteClaim[] {
-  const { words, lang } = reading().sentence;
-  const own = new Set(topics.map(({ id }) => id));
-  const all = new Set([...own, ...inherited]);
-  const found = new Set([...own].flatMap((id) => byTopic.get(id) ?? []));
-  let stems: ReadonlySet<string> | undefined;
-  return [...found].filter((note) => {
-    if (note.commitment.kind !== "action" || ![...own].some((id) => note.about.has(id))) return false;
-    if (!note.with.every((id) => all.has(id))) return false;
-    stems ??= new Set(words.map(({ fold }) => stemOf(fold, lang)));
-    return [...note.heads[lang]].some((head) => stems!.has(head));
-  });
 }
 
 const placeOf = ({ sentence }: ClaimReading, { block }: PlacedReading): Span => ({

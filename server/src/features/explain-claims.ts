@@ -121,7 +121,8 @@ function explain(
     ...readClaim(claim, packs, lang, wordsOf),
     words: wordsOf(claim.words),
     gates: claim.gates,
-    compared: own.compared()
+    compared: own
+      .compared()
       .filter((compared) => compared.claim === claim)
       .map((compared) => ({
         note: compared.note,

@@ -1,0 +1,56 @@
+import type { BlockReading } from "../analysis/block-reading";
+import type { ClaimReading } from "../analysis/claim-reading";
+import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
+import { isKindOf } from "../claims/compare";
+import { stemOf } from "../language/noun-stem";
+import { fixedWords, lexiconOf, type Lexicon } from "../reader/lexicon";
+import type { Carrier } from "../reader/lexicon-types";
+
+/**
+ * The claims of actions that a sentence speaks of: it has all topics of the claim, and a word for what the claim is about, or for a thing
+ * of that kind ("bijdrage", "deelname"). Whether it agrees is not asked, so that its grammar need not be read.
+ */
+export function mentionedActions(
+  { tokens, lang }: BlockReading,
+  { sentence: { first, last }, topics, inherited }: ClaimReading,
+  { byTopic }: ClaimIndex,
+): readonly NoteClaim[] {
+  const own = new Set(topics.map(({ id }) => id));
+  const all = new Set([...own, ...inherited]);
+  const candidates = new Set([...own].flatMap((id) => byTopic.get(id) ?? []));
+  let words: Words | undefined;
+  return [...candidates].filter((note) => {
+    if (note.commitment.kind !== "action" || ![...own].some((id) => note.about.has(id))) return false;
+    if (!note.with.every((id) => all.has(id))) return false;
+    if (note.carriers.size === 0) return true;
+    words ??= wordsOf(
+      tokens.slice(first, last + 1).map(({ fold }) => fold),
+      lexiconOf(lang),
+    );
+    const { stems, carriers } = words;
+    return (
+      [...note.heads[lang]].some((head) => stems.has(head)) ||
+      [...carriers].some((carrier) => isKindOf(carrier, note))
+    );
+  });
+}
+
+interface Words {
+  readonly stems: ReadonlySet<string>;
+  /** Kinds of things that the nouns name, or the verbs have in them. */
+  readonly carriers: ReadonlySet<Carrier>;
+}
+
+function wordsOf(folds: readonly string[], { lang, ofWord, compoundOf, verbs }: Lexicon): Words {
+  const carriers = new Set<Carrier>();
+  const present = new Set(folds);
+  for (const fold of folds) {
+    const word = ofWord(fold);
+    for (const { carrier } of word.nouns ?? compoundOf(fold)?.nouns ?? []) if (carrier) carriers.add(carrier);
+    for (const { lemma } of word.verbs)
+      for (const frame of verbs.get(lemma) ?? [])
+        if (frame.entry.carrier && fixedWords(frame).every((word) => present.has(word)))
+          carriers.add(frame.entry.carrier);
+  }
+  return { stems: new Set(folds.map((fold) => stemOf(fold, lang))), carriers };
+}

@@ -4,7 +4,7 @@ import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { isKindOf } from "../claims/compare";
 import { stemOf } from "../language/noun-stem";
 import { fixedWords, lexiconOf, type Lexicon } from "../reader/lexicon";
-import type { Carrier } from "../reader/lexicon-types";
+import type { Carrier, VerbClass } from "../reader/lexicon-types";
 
 /**
  * The claims of actions that a sentence speaks of: it has all topics of the claim, and a word for what the claim is about, or for a thing
@@ -27,15 +27,30 @@ export function mentionedActions(
       tokens.slice(first, last + 1).map(({ fold }) => fold),
       lexiconOf(lang),
     );
-    const { stems, carriers } = words;
+    const { stems, carriers, changes } = words;
     return (
+      changes ||
       [...note.heads[lang]].some((head) => stems.has(head)) ||
       [...carriers].some((carrier) => isKindOf(carrier, note))
     );
   });
 }
 
+/** Verbs that say of a thing itself what a note promises of it: "groeien naar elkaar toe". */
+const growth: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  "UP",
+  "DOWN",
+  "ALIGN",
+  "MERGE",
+  "SHARE",
+  "STOP",
+  "DELAY",
+  "LEAVE",
+  "JOIN",
+]);
+
 interface Words {
+  readonly changes: boolean;
   readonly stems: ReadonlySet<string>;
   /** Kinds of things that the nouns name, or the verbs have in them. */
   readonly carriers: ReadonlySet<Carrier>;
@@ -44,13 +59,20 @@ interface Words {
 function wordsOf(folds: readonly string[], { lang, ofWord, compoundOf, verbs }: Lexicon): Words {
   const carriers = new Set<Carrier>();
   const present = new Set(folds);
+  let changes = false;
   for (const fold of folds) {
     const word = ofWord(fold);
     for (const { carrier } of word.nouns ?? compoundOf(fold)?.nouns ?? []) if (carrier) carriers.add(carrier);
-    for (const { lemma } of word.verbs)
+    const lemmas = word.verbs.flatMap(({ lemma, base, prefixes }) => [
+      lemma,
+      ...prefixes.filter((prefix) => present.has(prefix)).map((prefix) => prefix + base),
+    ]);
+    for (const lemma of lemmas)
       for (const frame of verbs.get(lemma) ?? [])
-        if (frame.entry.carrier && fixedWords(frame).every((word) => present.has(word)))
-          carriers.add(frame.entry.carrier);
+        if (fixedWords(frame).every((word) => present.has(word))) {
+          if (frame.entry.carrier) carriers.add(frame.entry.carrier);
+          if (growth.has(frame.entry.class)) changes = true;
+        }
   }
-  return { stems: new Set(folds.map((fold) => stemOf(fold, lang))), carriers };
+  return { changes, stems: new Set(folds.map((fold) => stemOf(fold, lang))), carriers };
 }

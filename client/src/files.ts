@@ -1,4 +1,4 @@
-import { FileSystemError, RelativePattern, Uri, workspace } from "vscode";
+import { FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
 import type {
   FindFilesParams,
   FindFilesResult,
@@ -15,10 +15,12 @@ const excluded = "**/{node_modules,.git}/**";
  * The text of a file on any file system that the editor knows, decoded as the editor would open it, without byte
  * order mark. `error` is a code such as `FileNotFound`, or a message.
  */
-export async function answerReadFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+export async function answerReadFile({ uri, links = true }: ReadFileParams): Promise<ReadFileResult> {
   try {
     const target = Uri.parse(uri, true);
-    if ((await workspace.fs.stat(target)).size > maxBytes) return { error: "FileTooLarge" };
+    const { size, type } = await workspace.fs.stat(target);
+    if (!links && (type & FileType.SymbolicLink) !== 0) return { error: "FileNotFound" };
+    if (size > maxBytes) return { error: "FileTooLarge" };
     const text = await workspace.decode(await workspace.fs.readFile(target), { uri: target });
     return { text: text.replace(/^\uFEFF/u, "") };
   } catch (error) {

@@ -16,7 +16,7 @@ const names = realPacks().flatMap(({ terms }) =>
     ...hiddenLabel.map(({ form }) => form),
   ]),
 );
-const sentences = [...readPassages("claims.jsonl"), ...readPassages("adversarial.jsonl")].map(
+export const sentences = [...readPassages("claims.jsonl"), ...readPassages("adversarial.jsonl")].map(
   ({ text }) => text,
 );
 const quotations = realPacks().flatMap(({ commitments }) => commitments.map(({ quote }) => quote));

@@ -16,7 +16,7 @@ import {
 import { matchesGlob } from "../text/glob";
 import { decodeDraft } from "./decode-draft";
 import { shownName } from "./find-drafts";
-import type { Io } from "./io";
+import type { EntryKind, Io } from "./io";
 import { fileMessage, type Trouble } from "./trouble";
 
 /** What the commands work with. */
@@ -96,6 +96,30 @@ async function readText(path: string, io: Io): Promise<Text> {
     return { message: fileMessage(error) };
   }
 }
+
+/** A pack is files in its folder: no link that leads elsewhere, no device that has no end, nothing enormous. */
+async function readPackFile(path: string, folder: string, kind: EntryKind, io: Io): Promise<Text> {
+  if (kind !== "file" || !(await io.files.isWithin(path, folder)))
+    return {
+      message: {
+        nl: "Dit is geen gewoon bestand in de map van het pakket; het is niet gelezen.",
+        en: "This is no ordinary file in the pack’s folder; it was not read.",
+      },
+    };
+  try {
+    if ((await io.files.size(path)) > maxPackBytes) return { message: tooLarge };
+  } catch (error) {
+    return { message: fileMessage(error) };
+  }
+  return readText(path, io);
+}
+
+/** Bytes. */
+const maxPackBytes = 64 * 1024 * 1024;
+const tooLarge = {
+  nl: "Het bestand is te groot en is niet gelezen.",
+  en: "The file is too large and was not read.",
+};
 
 const fromProblem = ({ line, column, severity, message }: Problem, file: string): Trouble => ({
   file,
@@ -180,8 +204,9 @@ async function readPack(
   const troubles: Trouble[] = [];
   const add = async (name: string): Promise<string> => {
     const path = join(folder, name);
-    if ((await io.files.kind(path)) === undefined) return "";
-    const read = await readText(path, io);
+    const kind = await io.files.kind(path);
+    if (kind === undefined) return "";
+    const read = await readPackFile(path, folder, kind, io);
     if ("message" in read) troubles.push({ file: `${shown}/${name}`, severity: "error", ...read });
     else files.push({ path: name, text: read.text });
     return "text" in read ? read.text : "";

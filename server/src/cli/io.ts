@@ -17,6 +17,8 @@ export interface Files {
   readonly list: (
     folder: string,
   ) => Promise<readonly { readonly name: string; readonly kind: EntryKind; readonly linked: boolean }[]>;
+  /** Whether a file stands in a folder when all links are followed; false where one of them does not exist. */
+  readonly isWithin: (path: string, folder: string) => Promise<boolean>;
   /** Size in bytes. */
   readonly size: (path: string) => Promise<number>;
   readonly read: (path: string) => Promise<Uint8Array>;

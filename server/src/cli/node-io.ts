@@ -15,6 +15,7 @@ import {
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { localDay } from "../host/local-day";
+import { isWithin } from "../host/node-host";
 import type { EntryKind, Files, Io, Output } from "./io";
 
 /** The real world. `assets`: the folder that the program stands in. */
@@ -80,6 +81,7 @@ const files: Files = {
       }),
     );
   },
+  isWithin,
   size: async (path) => (await stat(path)).size,
   read: (path) => readFile(path),
   create: async (path, bytes) => {

@@ -14,9 +14,10 @@ export type SendRequest = (method: string, params: unknown) => Promise<unknown>;
 /** Files as the editor knows them: on a disk, on the web, in a virtual workspace. */
 export function clientHost(send: SendRequest): FileHost {
   return {
-    readFile: async (uri) => {
+    readFile: async (uri, within) => {
       try {
-        return textOf((await send(readFile, { uri })) as ReadFileResult | null);
+        const params = { uri, ...(within !== undefined && { links: false }) };
+        return textOf((await send(readFile, params)) as ReadFileResult | null);
       } catch (error) {
         return troubleOf(error);
       }

@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { matchesGlob } from "../text/glob";
 import type { FileHost, FileText } from "./file-host";
@@ -10,13 +10,15 @@ const skipped: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** Files of this machine: `file:` URIs only. `folders`: URIs of the workspace's folders, which globs are meant from. */
 export function nodeHost(folders: readonly string[]): FileHost {
-  const read = async (uri: string): Promise<FileText> => {
+  const read = async (uri: string, within?: string): Promise<FileText> => {
     const path = pathOf(uri);
-    return path === undefined ? { error: "FileNotFound" } : readText(path);
+    if (path === undefined) return { error: "FileNotFound" };
+    if (within !== undefined && !(await isWithin(path, pathOf(within)))) return { error: "FileNotFound" };
+    return readText(path);
   };
   return {
     readFile: read,
-    readFiles: (uris) => Promise.all(uris.map(read)),
+    readFiles: (uris) => Promise.all(uris.map((uri) => read(uri))),
     findFiles: async (globs, max) => {
       const found = new Set<string>();
       for (const folder of folders) {
@@ -40,10 +42,23 @@ function pathOf(uri: string): string | undefined {
   }
 }
 
+/** Whether the file stands in the folder when all links are followed. */
+export async function isWithin(path: string, folder: string | undefined): Promise<boolean> {
+  if (folder === undefined) return false;
+  try {
+    const way = relative(await realpath(folder), await realpath(path));
+    return way !== "" && way.split(sep)[0] !== ".." && !isAbsolute(way);
+  } catch {
+    return false;
+  }
+}
+
 async function readText(path: string): Promise<FileText> {
   try {
-    const { size } = await stat(path);
-    if (size > maxBytes) return { error: "FileTooLarge" };
+    const found = await stat(path);
+    // A device or a pipe may have no end.
+    if (!found.isFile()) return { error: "FileNotFound" };
+    if (found.size > maxBytes) return { error: "FileTooLarge" };
     return { text: decodeText(await readFile(path)) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

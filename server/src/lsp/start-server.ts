@@ -38,7 +38,6 @@ import {
 import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
 import { decode, pathInFolder } from "./uris";
 import { createViews } from "./views";
-import { registerWordHandlers, type OpenWord } from "./word-handlers";
 import type { PackSource } from "./workspace-packs";
 
 /** A rule's page in Markdown, by code and language. */
@@ -59,8 +58,6 @@ export interface ServerOptions {
   readonly ownHost: (folders: readonly string[]) => FileHost;
   /** The day of the calendar as an ISO date. */
   readonly today: () => string;
-  /** Absent where Word documents cannot be read. */
-  readonly openWord?: OpenWord;
 }
 
 /** Serves one client. Nothing is read before it is initialized. */
@@ -84,7 +81,7 @@ function initialize(
   const host: FileHost = client.files
     ? clientHost((method, request) => connection.sendRequest(method, request))
     : {
-        readFile: (uri) => options.ownHost(folders).readFile(uri),
+        readFile: (uri, within) => options.ownHost(folders).readFile(uri, within),
         readFiles: (uris) => options.ownHost(folders).readFiles(uris),
         findFiles: (globs, max) => options.ownHost(folders).findFiles(globs, max),
       };
@@ -242,7 +239,6 @@ function initialize(
   );
   registerDeviationHandlers(session);
   registerCoverageHandlers(session);
-  registerWordHandlers(session, options.openWord);
 
   return {
     serverInfo: { name: "notawijzer", version: options.version },

@@ -43,7 +43,7 @@ export async function loadPacks(
 async function loadFolder(folder: string, host: FileHost): Promise<LoadedPacks> {
   const texts = new Map<string, string>();
   const read = async (path: string): Promise<SourceFile | undefined> => {
-    const answer = await host.readFile(joinUri(folder, path));
+    const answer = await host.readFile(joinUri(folder, path), folder);
     if ("error" in answer) return undefined;
     texts.set(path, answer.text);
     return { path, text: answer.text };

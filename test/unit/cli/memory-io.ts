@@ -75,6 +75,7 @@ export function memoryIo(world: World = {}): MemoryIo {
           .reverse()
           .map((name) => ({ name, kind: kindOf(join(folder, name))!, linked: false }));
       },
+      isWithin: async (path, folder) => path.startsWith(`${folder}/`),
       size: async (path) => read(path).length,
       read: async (path) => read(path),
       create: async (path, bytes) => {

@@ -52,6 +52,19 @@ describe("files", () => {
       assert.deepEqual(await host.readFile(uriOf("weg.md")), { error: "FileNotFound" });
       assert("error" in (await host.readFile(uriOf("sub"))));
     });
+
+    it("are not read where a link leads out of the folder that they are wanted of", async () => {
+      const host = nodeHost([]);
+      mkdirSync(join(folder, "pakket"));
+      symlinkSync(join(folder, "sub"), join(folder, "pakket", "buiten"), "junction");
+      symlinkSync(folder, join(folder, "pakketten"), "junction");
+      writeFileSync(join(folder, "pakket", "note.md"), "nota");
+      const within = uriOf("pakket");
+      assert.deepEqual(await host.readFile(uriOf("pakket/note.md"), within), { text: "nota" });
+      assert.deepEqual(await host.readFile(uriOf("pakketten/pakket/note.md"), within), { text: "nota" });
+      for (const path of ["pakket/buiten/d.md", "b.md", "pakket/../b.md", "pakket/weg.md"])
+        assert.deepEqual(await host.readFile(uriOf(path), within), { error: "FileNotFound" }, path);
+    });
   });
 
   it("of the client survive answers that make no sense", async () => {

@@ -3,6 +3,7 @@
 //   node scripts/build.mjs            dist/client.js, dist/overview.js and .css (a page of the client),
 //                                     dist/server.js, dist/cli.js, dist/packs/, dist/rules.json,
 //                                     dist/language.jsonl (the lexicon, for all bundles),
+//                                     dist/word.js (of the server, for Word documents),
 //                                     dist/client.browser.js, dist/server.worker.js (for the web)
 //   node scripts/build.mjs --tests    the suites for the real editor too, of Node and of the web, in dist-test/
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -89,7 +90,12 @@ await Promise.all([
     format: "iife",
     platform: "browser",
   }),
-  build({ ...shared, entryPoints: { server: "server/src/main.node.ts" }, outdir: "dist", target: "node20" }),
+  build({
+    ...shared,
+    entryPoints: { server: "server/src/main.node.ts", word: "server/src/main.word.ts" },
+    outdir: "dist",
+    target: "node20",
+  }),
   build({
     ...shared,
     entryPoints: { cli: "server/src/main.cli.ts" },

@@ -18,7 +18,7 @@ const allowed = [
   /^extension\/package(\.nls(\.[a-z]{2})?)?\.json$/,
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/LICENSE\.txt$/,
-  /^extension\/dist\/(client|server|cli)(\.[a-z]+)?\.js$/,
+  /^extension\/dist\/(client|server|word|cli)(\.[a-z]+)?\.js$/,
   /^extension\/dist\/overview\.(js|css)$/,
   /^extension\/dist\/(?:rules\.json|language\.jsonl)$/,
   /^extension\/dist\/packs\/[\w.-]+(\/[\w.-]+)*\.(json|md)$/,
@@ -41,6 +41,7 @@ const required = [
   "extension/dist/server.js",
   "extension/dist/server.worker.js",
   "extension/dist/language.jsonl",
+  "extension/dist/word.js",
   "extension/dist/cli.js",
 ];
 

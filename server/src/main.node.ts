@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -9,6 +10,7 @@ import { nodeHost } from "./host/node-host";
 import type { Pack } from "./knowledge/pack";
 import { traceOf } from "./lsp/session";
 import { startServer, type RulePages } from "./lsp/start-server";
+import type { OpenWord } from "./lsp/word-handlers";
 import { loadPacks, type PackSource } from "./lsp/workspace-packs";
 import { rules } from "./rules";
 
@@ -56,6 +58,8 @@ if (process.argv.includes("--version")) {
     rulePages: async () => JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")) as RulePages,
     ownHost: nodeHost,
     today: () => localDay(),
+    openWord: (data) =>
+      (createRequire(__filename)(join(__dirname, "word.js")) as { readonly openWord: OpenWord }).openWord(data),
   });
   connection.listen();
 }

@@ -18,5 +18,6 @@ export const run = () =>
     await import("./settings.suite");
     await import("./packs.suite");
     await import("./composing.suite");
+    await import("./word.suite");
     await import("./crash.suite");
   });

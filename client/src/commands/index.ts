@@ -3,6 +3,7 @@ import { clientCommands, type Spot } from "../../../server/src/lsp/requests";
 import { openPlace } from "../views/open-place";
 import { addTerm } from "./add-term";
 import { checkNow } from "./check-now";
+import { checkWord } from "./check-word";
 import type { CommandContext } from "./context";
 import { convertReferences } from "./convert-references";
 import { copyQuotation } from "./copy-quotation";
@@ -79,6 +80,7 @@ export function registerCommands(context: CommandContext): Disposable {
       commands.executeCommand("workbench.action.openWalkthrough", "notawijzer.notawijzer#eersteStappen"),
     ),
     register("notawijzer.controleer", checkNow(context)),
+    register("notawijzer.controleerWord", checkWord(context)),
     register("notawijzer.toonNota", showNote(context)),
     register("notawijzer.oefentekst", openPractice(context)),
     register("notawijzer.nieuwConcept", newDraft(context)),

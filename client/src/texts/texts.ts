@@ -61,6 +61,19 @@ export interface Texts extends RegisterTexts {
   readonly insertDeviations: string;
   readonly line: (line: number) => string;
   readonly keptBy: Readonly<Record<"draft" | "team", string>>;
+  readonly word: {
+    readonly title: string;
+    readonly documents: string;
+    readonly saveTitle: string;
+    /** In the name of a copy. */
+    readonly suffix: string;
+    readonly checking: (file: string) => string;
+    readonly none: (file: string) => string;
+    readonly made: (comments: number, file: string) => string;
+    readonly refused: (file: string, reason: string) => string;
+    readonly tooLarge: string;
+    readonly open: string;
+  };
 }
 
 const nl: Texts = {
@@ -134,6 +147,21 @@ const nl: Texts = {
   insertDeviations: "Voeg dit overzicht in de tekst in",
   line: (line) => `regel ${line}`,
   keptBy: { draft: "in het document", team: "afspraak van het team" },
+  word: {
+    title: "Controleer een Word-document",
+    documents: "Word-documenten",
+    saveTitle: "Bewaar de kopie met opmerkingen",
+    suffix: "opmerkingen",
+    checking: (file) => `Notawijzer leest ${file}`,
+    none: (file) => `Geen meldingen in ${file}; er is geen kopie gemaakt.`,
+    made: (comments, file) =>
+      comments === 1
+        ? `1 melding staat als opmerking in ${file}.`
+        : `${comments} meldingen staan als opmerkingen in ${file}.`,
+    refused: (file, reason) => `${file} is niet gelezen. ${reason}`,
+    tooLarge: "Het bestand is te groot.",
+    open: "Openen",
+  },
   ...registerTexts.nl,
 };
 
@@ -208,6 +236,19 @@ const en: Texts = {
   insertDeviations: "Insert this overview into the text",
   line: (line) => `line ${line}`,
   keptBy: { draft: "in the document", team: "agreed by the team" },
+  word: {
+    title: "Check a Word document",
+    documents: "Word documents",
+    saveTitle: "Save the copy with comments",
+    suffix: "comments",
+    checking: (file) => `Notawijzer is reading ${file}`,
+    none: (file) => `No findings in ${file}; no copy was made.`,
+    made: (comments, file) =>
+      comments === 1 ? `1 finding is a comment in ${file}.` : `${comments} findings are comments in ${file}.`,
+    refused: (file, reason) => `${file} was not read. ${reason}`,
+    tooLarge: "The file is too large.",
+    open: "Open it",
+  },
   ...registerTexts.en,
 };
 

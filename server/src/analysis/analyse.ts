@@ -92,8 +92,9 @@ export function createAnalyser(
   rules: readonly Rule[],
   settings: AnalysisSettings,
 ): Analyser {
-  const blockRules = rules.filter((rule): rule is BlockRule => "check" in rule);
-  const documentRules = rules.filter((rule): rule is DocumentRule => "checkDocument" in rule);
+  const active = rules.filter(({ code, severity }) => levelOf(code, severity, settings) !== "off");
+  const blockRules = active.filter((rule): rule is BlockRule => "check" in rule);
+  const documentRules = active.filter((rule): rule is DocumentRule => "checkDocument" in rule);
   const caches: Readonly<Record<Language, WeakMap<BlockContent, Cached>>> = {
     nl: new WeakMap(),
     en: new WeakMap(),
@@ -128,9 +129,7 @@ export function createAnalyser(
       ...context,
       ...clashesOf(cached.reading, claims, context.draftDate),
     };
-    const found = blockRules.flatMap((rule) =>
-      levelOf(rule.code, rule.severity, settings) === "off" ? [] : rule.check(cached.reading, blockContext),
-    );
+    const found = blockRules.flatMap((rule) => rule.check(cached.reading, blockContext));
     const findings = withoutOverlaps(found, priority);
     if (cached.findings.size >= keptContexts) cached.findings.delete(cached.findings.keys().next().value!);
     cached.findings.set(key, findings);
@@ -170,7 +169,6 @@ export function createAnalyser(
       yield;
     }
     const joined = documentRules
-      .filter(({ code, severity }) => levelOf(code, severity, settings) !== "off")
       .flatMap((rule) => rule.checkDocument(blocks, context))
       .filter((finding) => !touchesAny(own, finding));
     const found = [...own, ...withoutOverlaps(joined, priority)];

@@ -34,7 +34,7 @@ export interface ClaimReading {
   /** False: none of its claims can go against a note, be weaker or stronger. */
   readonly mayClash: boolean;
   /** All that its claims depend on. */
-  readonly key: string;
+  readonly key: () => string;
   readonly reading: () => SentenceReading;
   readonly compared: () => readonly Compared[];
 }
@@ -64,7 +64,7 @@ export function readClaimsOf(
   if (isClaimless(block)) return [];
   const found: ClaimReading[] = [];
   // "de bijdrage" under a heading is the one that the heading names.
-  let before: SoFar = { key: "", topics: leadIn.topics, read: () => ({ topics: leadIn.topics }) };
+  let before = soFar(leadIn.topics, () => ({ topics: leadIn.topics }));
   let distance = 0;
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;
@@ -83,15 +83,17 @@ export function readClaimsOf(
     const ownOrLed = new Set([...own, ...leadIn.topics]);
     const all = goesOn ? new Set([...ownOrLed, ...earlier.topics]) : ownOrLed;
     const context = goesOn && pointsSomewhere(block, sentence) ? earlier : noContext;
-    const key = [
-      sentenceKey(block, sentence),
-      at === 0 ? "first" : "",
-      leadKey,
-      context.key,
-      question?.key ?? "",
-    ].join("\n");
+    const key = once(() =>
+      [
+        sentenceKey(block, sentence),
+        at === 0 ? "first" : "",
+        leadKey,
+        context.key(),
+        question?.key() ?? "",
+      ].join("\n"),
+    );
     const read = once(() =>
-      memory.of(key, () => {
+      memory.of(key(), () => {
         const reading = readLed(
           { block, sentence, hits, index, leadIn, terse, opens: at === 0 },
           context.read(),
@@ -110,23 +112,37 @@ export function readClaimsOf(
       reading: () => read().reading,
       compared: () => read().compared,
     });
-    before = {
-      key,
-      topics: own.size > 0 ? [...own] : earlier.topics,
-      read: once(() => beforeNext(read().reading, own, earlier.read())),
-    };
+    before = soFar(own.size > 0 ? [...own] : earlier.topics, () =>
+      beforeNext(read().reading, own, earlier.read()),
+    );
   }
   return found;
 }
 
 /** What came before a sentence: its topics, and all of it for who reads on from there. */
 interface SoFar {
-  readonly key: string;
   readonly topics: readonly string[];
   readonly read: () => Before;
+  /** What is read of it, as a text: sentences with other words before them may have the same before them. */
+  readonly key: () => string;
 }
 
-const noContext: SoFar = { key: "", topics: [], read: () => ({ topics: [] }) };
+function soFar(topics: readonly string[], make: () => Before): SoFar {
+  const read = once(make);
+  return { topics, read, key: once(() => keyOfBefore(read())) };
+}
+
+const noContext: SoFar = { topics: [], read: () => ({ topics: [] }), key: () => "" };
+
+function keyOfBefore({ topics, object, actor, event }: Before): string {
+  const ofObject =
+    object &&
+    [object.head, object.carriers, object.headTopics, object.topics, object.nearTopics, object.anaphoric,
+      object.modifier, object.possible, object.separate, object.holder].join(" "); // prettier-ignore
+  const ofActor = actor && [actor.side, actor.hit?.id, actor.hit?.kind, actor.topics].join(" ");
+  const ofEvent = event && [event.change, event.positive, event.force].join(" ");
+  return [topics.join(" "), ofObject, ofActor, ofEvent].join("|");
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -40,7 +40,11 @@ interface Reader {
 const acronymShape = /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\d]{2,8}$/u;
 
 export const isAcronymToken = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === "word" && !token.elided && acronymShape.test(token.text);
+  token !== undefined &&
+  token.kind === "word" &&
+  token.text !== token.fold &&
+  !token.elided &&
+  acronymShape.test(token.text);
 
 export function readDefinitions(
   tokens: readonly Token[],

@@ -32,6 +32,8 @@ export interface WordSetIndex {
   /** By the last three letters of the ending. */
   readonly byTail: ReadonlyMap<string, readonly { readonly ending: string; readonly id: number }[]>;
   readonly size: number;
+  /** The sets of the words asked for last. */
+  readonly known: Map<string, readonly number[]>;
 }
 
 export const tailLength = 3;
@@ -142,7 +144,7 @@ function indexWordSets(sets: readonly WordSet[]): WordSetIndex {
     for (const fold of new Set(folds)) add(byFold, fold, id);
     for (const ending of endings) add(byTail, ending.slice(-tailLength), { ending, id });
   }
-  return { byFold, byTail, size: sets.length };
+  return { byFold, byTail, size: sets.length, known: new Map() };
 }
 
 function rowsByFirst(texts: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

@@ -68,7 +68,8 @@ export function readValueClashes(input: ValueInput): readonly ValueClash[] {
   topics.forEach(({ id }, t) => {
     if (topics.findIndex((topic) => topic.id === id) < t) return;
     for (const fact of index.byTopic.get(id) ?? []) {
-      if (!isLookedFor(fact, topics.slice(0, t), topics)) found.push(...clashesOf(fact, index, input));
+      if (fact.twins.length === 0 || !isLookedFor(fact, topics.slice(0, t), topics))
+        found.push(...clashesOf(fact, index, input));
     }
   });
   if (found.length === 0) return [];

@@ -15,7 +15,7 @@ import { proposeClaims, type ClaimProposal } from "./propose-claims";
 import { proposeLists } from "./propose-lists";
 import { proposeTableFacts } from "./propose-table";
 import { proposeTerms } from "./propose-terms";
-import { proposeValues, type ValueProposal } from "./propose-values";
+import { proposeValues, withoutRivals, type ValueProposal } from "./propose-values";
 import type { Proposal } from "./proposal";
 import type { Proposals } from "./proposals";
 import { applyReview, type ReviewOperation } from "./review";
@@ -132,18 +132,28 @@ function proposalsOf(
   const sections = new Map<string, number>();
   const commitments: Proposal<CommitmentSource>[] = [];
   let tabled = 0;
-  for (const read of sentences) {
-    if (read.block.lang !== lang) continue;
-    const claims = proposeClaims(read, frequency, namer, actors.actorOf);
-    const values = [...proposeValues(read, frequency, namer), ...proposeLists(read, namer)];
+  const read = sentences
+    .filter(({ block }) => block.lang === lang)
+    .map((sentence) => ({
+      sentence,
+      claims: proposeClaims(sentence, frequency, namer, actors.actorOf),
+      values: proposeValues(sentence, frequency, namer, Number(about.date.slice(0, 4))),
+      lists: proposeLists(sentence, namer),
+    }));
+  const narrowed = withoutRivals(read, lang);
+  for (const { sentence, claims, values: all, lists } of read) {
+    const values = [
+      ...all.flatMap((value) => (narrowed.has(value) ? (narrowed.get(value) ?? []) : value)),
+      ...lists,
+    ];
     if (claims.length + values.length === 0) continue;
-    const section = read.source.headings.at(-1);
-    const kind = kindOf(read, claims);
+    const section = sentence.source.headings.at(-1);
+    const kind = kindOf(sentence, claims);
     const position =
       section !== undefined && kind === "action" ? (sections.get(section) ?? 0) + 1 : undefined;
     if (position !== undefined) sections.set(section!, position);
     commitments.push(
-      commitmentOf(read, claims, values, { n: commitments.length + 1, kind, section, position }),
+      commitmentOf(sentence, claims, values, { n: commitments.length + 1, kind, section, position }),
     );
   }
   commitments.push(

@@ -19,7 +19,7 @@ export type Frequency = (key: string) => number;
 
 /** Verbs of what somebody says or thinks: what they take is no promise. */
 const spoken: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined>([
-  "REPORT", "THINK", "FEAR", "DOUBT", "ASK", "ADVOCATE", "DENY", "PROVE", "FAIL", "HINDER", "CAUSE", "IGNORE",
+  "REPORT", "THINK", "FEAR", "DOUBT", "ASK", "ADVOCATE", "DENY", "PROVE", "HINDER", "CAUSE", "IGNORE",
 ]); // prettier-ignore
 
 /** A thing that is spoken of in more sentences than these needs another beside it. */
@@ -40,12 +40,19 @@ export function proposeClaims(
     const proposal = proposalOf(claim, read, frequency, namer, actorOf);
     if (!proposal || found.some(({ source }) => sameClaim(source, proposal.source))) continue;
     found.push(proposal);
+    // What ends is not there any more: who says that it goes on, goes against it too.
+    if (
+      proposal.source.direction === "stop" &&
+      proposal.source.polarity === undefined &&
+      isRealEnd(claim, read)
+    )
+      found.push({ ...proposal, source: { ...proposal.source, direction: "keep", polarity: "negative" } });
   }
   return found;
 }
 
 const sameClaim = (a: ClaimSource, b: ClaimSource): boolean =>
-  a.direction === b.direction && a.object.about.join() === b.object.about.join();
+  a.direction === b.direction && a.polarity === b.polarity && a.object.about.join() === b.object.about.join();
 
 function proposalOf(
   claim: Claim,
@@ -57,9 +64,10 @@ function proposalOf(
     read: ReadNoteSentence,
   ) => { readonly id: string; readonly thing?: Thing } | undefined,
 ): ClaimProposal | undefined {
-  if (claim.gates.length > 0 || spoken.has(claim.via)) return undefined;
+  if (!isAsserted(claim, read) || spoken.has(claim.via)) return undefined;
   const direction = directionOf(claim);
   if (!direction) return undefined;
+  if (direction.change === "stop" && !direction.negative && !isRealEnd(claim, read)) return undefined;
   const { words } = claim.object;
   const within = claim.object.anaphoric
     ? read.before.filter(({ id, actor }) => !actor && claim.object.topics.includes(id))
@@ -75,10 +83,20 @@ function proposalOf(
   // Who acts narrows it down as well: a thing that must be named, or somebody else whose acts alone count.
   const acting = actor.thing && !within.includes(actor.thing) ? [actor.thing] : [];
   const isAnothers = actor.id !== "NL" && claim.actor.side !== "own";
+  // Of the rest of the sentence only what singles out, and only to narrow down.
+  const rest = read.things.filter(
+    (thing) =>
+      thing.rank >= 1.3 &&
+      !thing.actor &&
+      !within.includes(thing) &&
+      !beside.includes(thing) &&
+      !acting.includes(thing),
+  );
   const choice = chooseThing(
     head,
     others,
     [...beside, ...acting],
+    rest,
     frequency,
     isAnothers || direction.firm === true,
   );
@@ -87,8 +105,18 @@ function proposalOf(
   const withs = [
     ...(narrowed ? [narrowed] : []),
     ...(actor.thing && actor.thing.key !== thing.key ? [actor.thing] : []),
+    // "het aanbod in de winkels": of what the winkels have otherwise this says nothing.
+    ...(head &&
+    head !== thing &&
+    ((head.rank > 0.5 && claim.object.carriers.length === 0) || isPlaced(thing, read))
+      ? [head]
+      : []),
   ];
-  const pair = namer.pairOf(thing, [...others, ...beside, ...subjectsOf(read, claim)]);
+  // Beside what is replaced stands what comes in its place.
+  const pair =
+    claim.via === "REPLACE"
+      ? undefined
+      : namer.pairOf(thing, [...others, ...beside, ...subjectsOf(read, claim)]);
   const ids = [...namer.idsOf(thing), ...(pair === undefined ? [] : [pair])];
   const force = forceOf(claim);
   const partners = claim.partners.filter((id) => id !== "NL");
@@ -117,6 +145,59 @@ function proposalOf(
   };
 }
 
+/** "is gesloten" of an agreement is that it has come about. */
+const isRealEnd = ({ words }: Claim, { reading: { sentence } }: ReadNoteSentence): boolean =>
+  !sentence.words
+    .slice(words.first, words.last + 1)
+    .some(({ fold }) => /^(?:gesloten|sluit(?:en)?|sloot|concluded)$/.test(fold));
+
+/** Where something is, and not what it is of: "het aanbod in winkels", unlike "de bijdrage aan het fonds". */
+function isPlaced({ first }: Thing, { block, sentence }: ReadNoteSentence): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const { fold, kind } = block.tokens[sentence.first + k]!;
+    if (places.has(fold)) return true;
+    if (kind !== "word" || others.has(fold)) return false;
+  }
+  return false;
+}
+
+const places: ReadonlySet<string> = new Set([
+  "in",
+  "op",
+  "bij",
+  "binnen",
+  "tijdens",
+  "rond",
+  "langs",
+  "onder",
+  "at",
+  "within",
+]);
+const others: ReadonlySet<string> = new Set([
+  "van",
+  "aan",
+  "voor",
+  "tot",
+  "naar",
+  "met",
+  "over",
+  "of",
+  "to",
+  "for",
+  "with",
+]);
+
+/** Asserted, or what somebody is obliged to: "zijn verplicht om … op te stellen". */
+function isAsserted({ gates, via, positive }: Claim, { reading }: ReadNoteSentence): boolean {
+  if (gates.length === 0) return true;
+  // What is replaced is there no more; that is all that is read of it.
+  if (via === "REPLACE") return positive && gates.every((gate) => gate === "unknown-verb");
+  return (
+    gates.every((gate) => gate === "purpose" || gate === "embedded") &&
+    reading.claims.some((other) => other.via === "REQUIRE" && other.positive && other.gates.length === 0)
+  );
+}
+
 /** Who is named as acting, as a thing that a draft may name: "reders". */
 const subjectsOf = ({ things }: ReadNoteSentence, { actor: { words, side } }: Claim): readonly Thing[] =>
   words && side !== "own" ? things.filter(({ first, last, rank }) => first <= words.last && last >= words.first && rank >= 1.3) : []; // prettier-ignore
@@ -141,22 +222,34 @@ interface Choice {
 }
 
 /** What the claim is about, and what must stand beside it so that it is about nothing else. */
-function chooseThing(
+function chooseThing(...given: Parameters<typeof surest>): Choice | undefined {
+  const chosen = surest(...given);
+  if (chosen) return chosen;
+  const [head, others, , , frequency] = given;
+  const [only] = [...(head ? [head] : []), ...others]
+    .filter(({ rank }) => rank >= 0.5)
+    .sort((a, b) => b.rank - a.rank);
+  return only && frequency(only.key) <= 3 ? { thing: only, confidence: 0.3 } : undefined;
+}
+
+function surest(
   head: Thing | undefined,
   others: readonly Thing[],
   beside: readonly Thing[],
+  rest: readonly Thing[],
   frequency: Frequency,
   isNarrow: boolean,
 ): Choice | undefined {
   const isRare = ({ key }: Thing): boolean => frequency(key) <= (isNarrow ? 3 * often : often);
   const near = [...beside].sort((a, b) => b.rank - a.rank);
-  const around = [...others, ...near];
+  const around = [...others, ...near, ...rest];
   const narrowing = (thing: Thing, from: number): Thing | undefined =>
     around.find((other) => other.key !== thing.key && other.rank >= from);
   if (head && head.rank >= 2) {
     if (isRare(head)) return { thing: head, confidence: 0.9 };
     const narrowed = narrowing(head, 0.5);
-    return narrowed ? { thing: head, narrowed, confidence: 0.7 } : undefined;
+    if (narrowed) return { thing: head, narrowed, confidence: 0.7 };
+    return head.rank >= 3 ? { thing: head, confidence: 0.6 } : undefined;
   }
   const [best] = others;
   if (best && best.rank >= 0.5) {
@@ -166,11 +259,15 @@ function chooseThing(
     const second = narrowing(best, 0.5) ?? plain;
     const sum = best.rank + (second?.rank ?? 0);
     if (second && sum >= 1.4) return { thing: best, narrowed: second, confidence: sum >= 2 ? 0.65 : 0.5 };
-    return isRare(best) && best.rank >= 1.3 ? { thing: best, confidence: 0.5 } : undefined;
+    if (isRare(best) && best.rank >= 1.3) return { thing: best, confidence: 0.5 };
+    return isRare(best) && isNarrow && head && head.rank + best.rank >= 1.4
+      ? { thing: best, confidence: 0.4 }
+      : undefined;
   }
   const [next] = near;
   if (head && head.rank >= 0.5) {
-    if (next && next.rank + head.rank >= 1.4) return { thing: head, narrowed: next, confidence: 0.5 };
+    const second = next ?? rest.find(({ key }) => key !== head.key);
+    if (second && second.rank + head.rank >= 1.4) return { thing: head, narrowed: second, confidence: 0.5 };
     return head.rank >= 1.3 && frequency(head.key) <= 3 ? { thing: head, confidence: 0.45 } : undefined;
   }
   return next && next.rank >= 2 && isRare(next) ? { thing: next, confidence: 0.4 } : undefined;
@@ -181,10 +278,15 @@ function directionOf({
   change,
   positive,
   notYet,
+  via,
 }: Claim): { readonly change: Change; readonly negative?: true; readonly firm?: true } | undefined {
   if (notYet || change === "delay") return undefined;
+  if (via === "REPLACE") return { change: "keep", negative: true };
   const isLess = change === "down" || change === "stop" || change === "leave";
   if (change === "same") return positive ? { change: "keep" } : undefined;
+  // "Een plicht komt er niet": there is none, and nothing that ends.
+  if (via === "FAIL" && change === "stop")
+    return positive ? { change: "do", negative: true } : { change: "do" };
   if (positive) return { change };
   return isLess ? { change: "keep", firm: true } : { change, negative: true };
 }

@@ -260,15 +260,22 @@ function entriesOf(found: readonly Found[], lang: Language): readonly TermPropos
       const plural = [...term.forms].filter((form) => form !== term.form);
       const own = kindOf(term.form);
       const kind = own === "concept" && term.classNoun !== undefined ? kindOf(term.classNoun) : own;
+      const hidden = [
+        ...(acronym !== undefined && isAcronymForm(acronym) ? swapped(acronym, lang, all) : []),
+        ...(term.proper ? uncapitalised(term.form, lang) : []),
+      ];
       const entry: TermSource = {
         id: idOf(slugOf(acronym ?? term.form)),
         prefLabel: { [lang]: term.form },
         ...(acronym !== undefined && { acronym: { [lang]: acronym } }),
+        ...(lang === "nl" &&
+          term.proper &&
+          inflected(term.form).length > 0 && { altLabel: { nl: inflected(term.form) } }),
         ...(plural.length > 0 && { plural: { [lang]: plural } }),
         ...(lang === "nl" && term.de !== term.het && { article: term.de > term.het ? "de" : "het" }),
         ...(kind !== "concept" && { kind }),
         ...(term.proper && { proper: true }),
-        ...(acronym !== undefined && isAcronymForm(acronym) && { hiddenLabel: swapped(acronym, lang, all) }),
+        ...(hidden.length > 0 && { hiddenLabel: hidden }),
         quote: term.at.quote,
       };
       return {
@@ -278,6 +285,22 @@ function entriesOf(found: readonly Found[], lang: Language): readonly TermPropos
         ...(term.classNoun !== undefined && { classNoun: term.classNoun }),
       };
     });
+}
+
+/** Endings of adjectives with and without their -e. */
+const endings: readonly (readonly [string, string])[] = [
+  ["aal", "ale"], ["eel", "ele"], ["ees", "ese"], ["isch", "ische"], ["lijk", "lijke"], ["ig", "ige"], ["end", "ende"], ["ief", "ieve"],
+  ["ent", "ente"], ["air", "aire"], ["oos", "oze"], ["eerd", "eerde"],
+]; // prettier-ignore
+
+/** The name with its first word otherwise inflected: "het Internationale Strafhof" is the Internationaal Strafhof. */
+function inflected(form: string): readonly string[] {
+  const [first, ...rest] = form.split(" ");
+  if (rest.length === 0) return [];
+  return endings.flatMap(([bare, long]) => {
+    if (first!.endsWith(long)) return [[first!.slice(0, -long.length) + bare, ...rest].join(" ")];
+    return first!.endsWith(bare) ? [[first!.slice(0, -bare.length) + long, ...rest].join(" ")] : [];
+  });
 }
 
 const isAcronymForm = (acronym: string): boolean => /^[A-Z]{3,6}$/.test(acronym);
@@ -300,4 +323,17 @@ function swapped(
     if (form !== acronym && !others.has(form) && !wellKnown.has(form)) forms.add(form);
   }
   return [...forms].map((form) => ({ form, kind: "acronym" as const, ...(lang === "en" && { lang }) }));
+}
+
+/** A name of three words or more, of which the small ones have capitals too, without its capitals: "zee zonder grens". */
+function uncapitalised(form: string, lang: Language): NonNullable<TermSource["hiddenLabel"]> {
+  const words = form.split(" ");
+  if (words.length < 3 || !words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word))) return [];
+  const lower = form.toLowerCase();
+  const opening = lower.charAt(0).toUpperCase() + lower.slice(1);
+  return [lower, opening].map((one) => ({
+    form: one,
+    kind: "spelling" as const,
+    ...(lang === "en" && { lang }),
+  }));
 }

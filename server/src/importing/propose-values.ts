@@ -15,6 +15,8 @@ import { cueWords, eventIn } from "./value-cues";
 
 export interface ValueProposal extends Ground {
   readonly source: ValueSource;
+  /** Words of its own sentence, where the cues are those of all of its kind. */
+  readonly own?: readonly string[];
 }
 
 /** The key of a value that no relation knows: what it is, for whoever reads the pack. */
@@ -39,16 +41,24 @@ export function proposeValues(
   read: ReadNoteSentence,
   frequency: Frequency,
   namer: TopicNamer,
+  noteYear: number,
 ): readonly ValueProposal[] {
-  const { block, sentence, things } = read;
+  const { block, sentence, things, reading } = read;
   const { tokens, lang } = block;
   const stretchOf = stretches(tokens, sentence.first, sentence.last, relations[lang].breaks);
   const values = valuesIn(block, sentence);
+  // What another country does is no fact of the note's own.
+  if (reading.claims.some(({ actor }) => actor.hit?.kind === "country" && actor.side === "other")) return [];
   const found: ValueProposal[] = [];
   for (const value of values) {
     const spec = specOf(value);
     if (!spec) continue;
     if (isDate(spec) && !relations[lang].yearBefore.has(tokens[value.first - 1]?.fold ?? "")) continue;
+    // History is nobody's promise.
+    if (isDate(spec) && Number(String(spec.value).slice(0, 4)) < noteYear) continue;
+    // "stijgt met 2 euro": how much it changes; a draft that tells how much it is says nothing against it.
+    const isStep = ["met", "by"].includes(tokens[value.first - 1]?.fold ?? "");
+    if (isStep && (spec.type === "amount" || spec.type === "percentage")) continue;
     // Two of a kind in one stretch: which of them a draft means is not told, unless the one becomes the other.
     const same = values.filter(
       (other) =>
@@ -61,7 +71,7 @@ export function proposeValues(
     const bound = bind(spec, near, read, frequency, (thing) => unit !== undefined && place(thing) <= unit && place(thing) + thing.last - thing.first >= unit); // prettier-ignore
     if (!bound) continue;
     const { thing, isUnit } = bound;
-    const words = wordsIn(tokens, stretchOf, value, sentence, lang, thing);
+    const words = wordsIn(tokens, stretchOf, value, sentence, lang, thing, things);
     const told = tokens
       .slice(sentence.first, sentence.last + 1)
       .flatMap(({ fold }, k) => (stretchOf(sentence.first + k) === stretchOf(value.first) ? [fold] : []));
@@ -77,6 +87,7 @@ export function proposeValues(
     for (const id of namer.idsOf(thing))
       found.push({
         source: { of: id, ...spec, key, cues: { [lang]: cues } },
+        own: words,
         confidence: thing.rank >= 2 ? 0.75 : 0.55,
         reason: { nl: `${key} bij “${thing.form}”`, en: `${key} of “${thing.form}”` },
       });
@@ -107,9 +118,7 @@ export function specOf({ type, value, approx, bound, unit, part }: TypedValue): 
       return { type, value };
     case "number":
       if (unit !== undefined)
-        return unit === "times"
-          ? undefined
-          : { type: "range", value: { min: Number(value), max: Number(value), unit } };
+        return { type: "range", value: { min: Number(value), max: Number(value), unit } };
       return Number(value) === 1 ? undefined : { type, value };
     default:
       return undefined;
@@ -134,8 +143,44 @@ function bind(
   if (other) return { thing: other, isUnit: false };
   if (counted && counted.rank >= 1.3) return { thing: counted, isUnit: true };
   if (type === "number" || things.some(({ rank, actor }) => rank >= 2 && !actor)) return undefined;
+  // "Het grootste deel daarvan, 620 miljoen euro, gaat naar het spoor": set apart by commas.
+  if (type === "amount") {
+    const [far] = things.filter(({ rank, actor }) => rank >= 0.9 && !actor).sort((a, b) => b.rank - a.rank);
+    if (far) return { thing: far, isUnit: false };
+  }
   const last = before.filter(({ rank, actor }) => rank >= 2 && !actor);
   return last.length === 1 ? { thing: last[0]!, isUnit: false } : undefined;
+}
+
+/**
+ * Where the note has two values of a kind for one thing, the words of the sentence of each must point at it, and not those of
+ * all of their kind.
+ */
+export function withoutRivals(
+  proposals: readonly { readonly values: readonly ValueProposal[] }[],
+  lang: Language,
+): ReadonlyMap<ValueProposal, ValueProposal | undefined> {
+  const byTopic = new Map<string, ValueProposal[]>();
+  for (const { values } of proposals)
+    for (const value of values) {
+      const key = `${value.source.of} ${value.source.type}`;
+      byTopic.set(key, [...(byTopic.get(key) ?? []), value]);
+    }
+  const narrowed = new Map<ValueProposal, ValueProposal | undefined>();
+  for (const rivals of byTopic.values()) {
+    const told = new Set(rivals.map(({ source }) => JSON.stringify(source.value)));
+    if (told.size < 2) continue;
+    for (const rival of rivals) {
+      if (rival.own === undefined) continue;
+      const others = new Set(rivals.filter((one) => one !== rival).flatMap(({ own = [] }) => own));
+      const cues = rival.own.filter((word) => !others.has(word));
+      narrowed.set(
+        rival,
+        cues.length === 0 ? undefined : { ...rival, source: { ...rival.source, cues: { [lang]: cues } } },
+      );
+    }
+  }
+  return narrowed;
 }
 
 /** The words that point at the value, and the key that says what it is. */
@@ -206,6 +251,7 @@ function wordsIn(
   sentence: { readonly first: number; readonly last: number },
   lang: Language,
   thing: Thing,
+  things: readonly Thing[],
 ): readonly string[] {
   const lexicon = lexiconOf(lang);
   const cues = new Set<string>();
@@ -217,6 +263,9 @@ function wordsIn(
     if (kind !== "word" || fold.length < 4 || isFunctionWord(fold) || (text !== fold && i > sentence.first))
       continue;
     const { verbs, auxiliary, adjective, nouns, adverbs } = lexicon.ofWord(fold);
+    if (tokens[i - 1]?.fold === "per") continue;
+    const isActor = things.some((one) => one.actor && at >= one.first && at <= one.last);
+    if (isActor || lexicon.ofWord(fold).actors.length > 0 || measures.has(fold)) continue;
     if (auxiliary !== undefined || adverbs.length > 0 || (adjective && verbs.length === 0)) continue;
     cues.add(fold);
     for (const { lemma } of verbs) if (lexicon.verbs.has(lemma)) cues.add(lemma);
@@ -224,3 +273,8 @@ function wordsIn(
   }
   return [...cues].slice(0, 8);
 }
+
+/** Words that stand beside any value. */
+const measures: ReadonlySet<string> = new Set([
+  "cent", "meter", "kilometer", "euro", "procent", "totaal", "elke", "ieder", "jaarlijks", "twee", "drie", "vier", "totaal",
+]); // prettier-ignore

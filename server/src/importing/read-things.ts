@@ -51,7 +51,8 @@ const pale: ReadonlySet<string> = new Set([
   "manier", "wijze", "basis", "gebied", "terrein", "terreinen", "vlak", "kader", "orde", "aantal", "procent", "percentage",
   "euro", "miljoen", "miljard", "helft", "kwart", "derde", "paar", "reeks", "soort", "vorm", "vormen", "zin", "hand", "kant",
   "punt", "stap", "stappen", "doel", "verband", "voorbeeld", "rol", "licht", "toe", "gebruik", "year", "years", "month", "time",
-  "part", "way", "number", "percent", "million", "billion", "half", "end", "case", "area", "basis", "role",
+  "part", "way", "number", "percent", "million", "billion", "half", "end", "case", "area", "basis", "role", "cent", "meter", "kilometer", "kilo", "kilogram", "ton", "uur", "uren", "minuut",
+  "minuten", "liter", "hectare", "graden", "graad", "dagen", "weken", "maanden", "hour", "hours", "kilometre", "metre", "days", "weeks",
 ]); // prettier-ignore
 
 /** Nouns that say what happens to a thing, and are none. */
@@ -178,6 +179,8 @@ function thingsIn(
       return take({ key: stemOf(form.toLowerCase(), lang), form, first, last, rank: actor ? 0.5 : 2, actor });
     }
     if (isFunctionWord(fold) || fold.length < 3) return;
+    // "per pakje": a measure, and no thing.
+    if (at > 0 && words[at - 1]!.fold === "per") return;
     const { nouns, adjective, verbs, adverbs } = lexicon.ofWord(fold);
     if (nouns && nouns.every(({ class: kind }) => eventful.has(kind))) return;
     const isName = token.text !== fold && (at > 0 || !lexicon.ofWord(fold).nouns);
@@ -187,6 +190,7 @@ function thingsIn(
       at > 0 && (words[at - 1]!.lexical.isDeterminer || words[at - 1]!.lexical.isPossessive);
     if (!nouns && verbs.length > 0 && (!isName || at === 0) && !isPlainNoun(fold) && !behindArticle) return;
     const proper = isName && at > 0;
+    if (pale.has(fold)) return;
     if (!nouns && !proper && isPredicative(fold)) return;
     const rank = actor ? 0.5 : proper ? 3 : rankOf(fold, lang);
     // "maritieme routes": the adjective makes a common noun the note's own.
@@ -208,7 +212,12 @@ function thingsIn(
     if (token.text !== fold || token.joint === "-" || isFunctionWord(fold) || fold.length < 6)
       return undefined;
     // What says how much or how new a thing is does not single it out.
-    if (lexical.adjective || lexical.nouns || lexical.isDeterminer || plainAttributes.has(fold))
+    if (
+      (lexical.adjective && lexical.adjective.entry.class !== "OTHER") ||
+      lexical.nouns ||
+      lexical.isDeterminer ||
+      plainAttributes.has(fold)
+    )
       return undefined;
     return /(?:e|en)$/.test(fold) && lang === "nl" ? fold : undefined;
   };

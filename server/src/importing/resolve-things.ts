@@ -52,5 +52,7 @@ function answers(full: Thing, short: Thing, classNouns: ClassNouns, lang: "nl" |
   const words = full.form.toLowerCase().split(/[ -]/);
   const last = stemOf(words.at(-1)!, lang);
   if (last.length > stem.length + 2 && last.endsWith(stem)) return true;
-  return full.term !== undefined && words.length > 1 && (words[0] === stem || last === stem);
+  const isPart = (word: string): boolean =>
+    word === stem || (word.length > stem.length + 2 && word.endsWith(stem));
+  return full.term !== undefined && words.length > 1 && words.some(isPart);
 }

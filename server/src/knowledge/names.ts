@@ -24,6 +24,8 @@ export interface Name {
   readonly context?: readonly (readonly string[])[];
   /** Right only after this article. */
   readonly after?: string;
+  /** Of a hidden label that differs from a right form in its capitals alone: they count. */
+  readonly cased?: true;
 }
 
 /** A name found in a row of tokens, from `first` to `last`, both in it. */
@@ -153,6 +155,13 @@ function isLeftToRule(form: FormOf, term: Term, owners: ReadonlySet<string>): bo
   return right.some((label) => label?.toLowerCase() === bare.toLowerCase());
 }
 
+const rightForms = ({ prefLabel, altLabel, plural }: Term): readonly string[] =>
+  (["nl", "en"] as const).flatMap((lang) => [
+    ...(prefLabel[lang] ? [prefLabel[lang]] : []),
+    ...altLabel[lang].map(({ form }) => form),
+    ...plural[lang],
+  ]);
+
 const organisationKinds: ReadonlySet<string> = new Set(["organisation", "body"]);
 
 export function indexNames(packs: readonly Pack[]): NameIndex {
@@ -173,7 +182,9 @@ export function indexNames(packs: readonly Pack[]): NameIndex {
         if (isLeftToRule(form, term, owners)) continue;
         const tokens = readTokens({ text: form.form, masks: [] });
         if (tokens.length === 0) continue;
-        const name: Name = { pack, term, ...form, tokens, shape: shapeOf(tokens, 0, tokens.length - 1) };
+        const shape = shapeOf(tokens, 0, tokens.length - 1);
+        const cased = form.kind === "spelling" && rightForms(term).some((right) => right !== form.form && right.toLowerCase() === form.form.toLowerCase()); // prettier-ignore
+        const name: Name = { pack, term, ...form, tokens, shape, ...(cased && { cased }) };
         names.push(name);
         insert(root, name);
         if (name.role === "acronym" || name.role === "altAcronym") append(acronyms, name.form, name);
@@ -265,11 +276,12 @@ function choose(
 
 /** Whether the form may stand here: capitals of acronyms and of style forms, and what may follow within the word. */
 function admits(name: Name, tokens: readonly Token[], first: number, last: number, rest: string): boolean {
-  const capitals = isAcronym(name) || name.kind === "name-form";
+  const capitals = isAcronym(name) || name.kind === "name-form" || name.cased === true;
   if (capitals) {
     let written = "";
     for (let i = first; i <= last; i++) written += tokens[i]!.text;
     const form = name.tokens.map(({ text }) => text).join("");
+    if (name.cased) return rest === "" && written === form;
     return rest === "" ? written === form : rest === "'s" && written === form + tokens[last]!.text.slice(-2);
   }
   if (rest === "") return true;
@@ -288,6 +300,8 @@ export const isAcronym = (name: Name): boolean =>
 /** A style form never goes before a right one that is split otherwise, nor a hidden one before an exact right one. */
 function rank({ name, exact }: NameMatch, lang: Language): number {
   if (name.kind === "name-form") return 2;
+  // It stands exactly so, and the right form does not.
+  if (name.cased) return 13;
   const role = { pref: 4, alt: 3, plural: 3, acronym: 3, altAcronym: 2, homonym: 1, hidden: 0 }[name.role];
   return (exact ? 8 : 0) + role + (name.after ? -1 : 0) + (name.lang === lang ? 0.5 : 0);
 }

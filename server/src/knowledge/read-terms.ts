@@ -116,7 +116,9 @@ function readHidden(
   }
   const owner =
     label.kind === "name-form" ? undefined : others.rightForms.folded.get(label.form.toLowerCase());
-  if (owner !== undefined && label.kind !== "confusion")
+  // A name of several common words is no name without its capitals; of others they are a matter of style.
+  const isLongName = label.kind === "spelling" && owner === id && label.form.split(" ").length >= 3;
+  if (owner !== undefined && label.kind !== "confusion" && !isLongName)
     context.warn(place, "pack/form-case", {
       nl: `De onjuiste vorm «${form}» verschilt alleen in hoofdletters van een juiste vorm van «${shorten(owner)}»; gebruik kind: name-form.`,
       en: `The wrong form “${form}” differs only in capitals from a right form of “${shorten(owner)}”; use kind: name-form.`,

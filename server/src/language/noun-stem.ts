@@ -25,6 +25,20 @@ const spelling: ReadonlyMap<string, string> = new Map(Object.entries(english.spe
  * length is not kept, since the spelling of the plural does not show it (afspraken – afspraak, verdragen – verdrag).
  */
 export function stemOf(fold: string, language: Language): string {
+  const known = stems[language];
+  const old = known.get(fold);
+  if (old !== undefined) return old;
+  if (known.size >= keptStems) known.clear();
+  const fresh = readStem(fold, language);
+  known.set(fold, fresh);
+  return fresh;
+}
+
+/** Stems of the words asked for last: a draft has few words, many times each. What is kept changes no answer. */
+const stems: Readonly<Record<Language, Map<string, string>>> = { nl: new Map(), en: new Map() };
+const keptStems = 8192;
+
+function readStem(fold: string, language: Language): string {
   const hyphen = fold.lastIndexOf("-") + 1;
   const last = hyphen > 0 ? fold.slice(hyphen) : fold;
   // "F-35's"

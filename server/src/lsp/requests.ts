@@ -367,6 +367,29 @@ export interface GeneratedTextParams {
 /** Empty where there is nothing to list. */
 export type GeneratedTextResult = { readonly text: string } | null;
 
+/**
+ * Client → server: a copy of a Word document (.docx) with the findings as comments. Null where the server cannot read such
+ * documents.
+ */
+export const wordComments = "notawijzer/wordComments";
+export interface WordCommentsParams {
+  /** Of the document: which settings hold for it. */
+  readonly uri: string;
+  /** The file as base64. */
+  readonly data: string;
+}
+export type WordCommentsResult =
+  | {
+      readonly comments: number;
+      /** The copy as base64; absent without comments. */
+      readonly data?: string;
+    }
+  | {
+      /** Why the document is not read. */
+      readonly refused: string;
+    }
+  | null;
+
 /** Client → server: what the Markdown preview shows of the notes in force. No parameters. */
 export const glossary = "notawijzer/glossary";
 export interface GlossaryResult {

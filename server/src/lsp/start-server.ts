@@ -38,6 +38,7 @@ import {
 import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
 import { decode, pathInFolder } from "./uris";
 import { createViews } from "./views";
+import { registerWordHandlers, type OpenWord } from "./word-handlers";
 import type { PackSource } from "./workspace-packs";
 
 /** A rule's page in Markdown, by code and language. */
@@ -58,6 +59,8 @@ export interface ServerOptions {
   readonly ownHost: (folders: readonly string[]) => FileHost;
   /** The day of the calendar as an ISO date. */
   readonly today: () => string;
+  /** Absent where Word documents cannot be read. */
+  readonly openWord?: OpenWord;
 }
 
 /** Serves one client. Nothing is read before it is initialized. */
@@ -239,6 +242,7 @@ function initialize(
   );
   registerDeviationHandlers(session);
   registerCoverageHandlers(session);
+  registerWordHandlers(session, options.openWord);
 
   return {
     serverInfo: { name: "notawijzer", version: options.version },

@@ -193,6 +193,18 @@ function mayBeMeant(other: Term, { term, role }: Name): boolean {
   return other !== term && other.proper && term.quote === undefined && sameGroup;
 }
 
+// By the name's identity, which holds as long as its pack does.
+const known = new WeakMap<Name, readonly Term[]>();
+
+/** The note's terms that a name may stand for by mistake. */
+function candidatesFor(name: Name): readonly Term[] {
+  const old = known.get(name);
+  if (old) return old;
+  const fresh = name.pack.terms.filter((other) => other.quote !== undefined && mayBeMeant(other, name));
+  known.set(name, fresh);
+  return fresh;
+}
+
 /** Words of one sentence of the note that must stand around a name before another is called meant. */
 const enoughShared = 3;
 
@@ -209,7 +221,7 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
     )
       continue;
     const { pack, term } = name;
-    const candidates = pack.terms.filter((other) => other.quote !== undefined && mayBeMeant(other, name));
+    const candidates = candidatesFor(name);
     if (candidates.length === 0) continue;
     const named = namedByNote(reading, mention, candidates);
     if (named) {

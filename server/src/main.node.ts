@@ -59,7 +59,9 @@ if (process.argv.includes("--version")) {
     ownHost: nodeHost,
     today: () => localDay(),
     openWord: (data) =>
-      (createRequire(__filename)(join(__dirname, "word.js")) as { readonly openWord: OpenWord }).openWord(data),
+      (createRequire(__filename)(join(__dirname, "word.js")) as { readonly openWord: OpenWord }).openWord(
+        data,
+      ),
   });
   connection.listen();
 }

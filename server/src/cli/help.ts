@@ -1,4 +1,14 @@
-export const commands = ["check", "coverage", "fix", "explain", "term", "action", "import", "lsp"] as const;
+export const commands = [
+  "check",
+  "coverage",
+  "fix",
+  "explain",
+  "term",
+  "terms",
+  "action",
+  "import",
+  "lsp",
+] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -15,6 +25,7 @@ Gebruik: notawijzer OPDRACHT [opties]
   fix BESTANDEN        herstelt wat zonder verandering van betekenis kan
   explain [CODE]       uitleg van een regel, of alle regels; --claims "ZIN": hoe een zin wordt gelezen
   term [NAAM]          wat een naam of afkorting betekent
+  terms export|import  de begrippen naar en uit TBX, SKOS en CSV, of als woordenlijst voor cSpell
   action [A4-03]       een actie uit de nota, ook met woorden te vinden
   import NOTA          maakt een kennispakket van een nota (.md, .txt, .html)
   lsp --stdio          de taalserver, voor andere editors
@@ -24,7 +35,8 @@ Gebruik: notawijzer OPDRACHT [opties]
 
 Notawijzer checks drafts against what a policy note really says. Your text does not leave your computer.
 check: findings in drafts · coverage: which actions of the note the drafts speak of · fix: repairs what cannot
-change the meaning · explain: a rule's page · term: what a name or acronym means · action: an action of the
+change the meaning · explain: a rule's page · term: what a name or acronym means · terms: the terms to and
+from TBX, SKOS and CSV, or as a word list for cSpell · action: an action of the
 note · import: makes a pack out of a note · lsp: the language server. --lang en: in English.
 `;
 
@@ -130,6 +142,27 @@ ${knowledge}
 Usage: shows what a name or acronym means, what the note says of it and what not to call it; without a name
 the list of terms.
 ${english}
+`,
+  terms: `Gebruik: notawijzer terms export [--format tbx|skos|csv|cspell] [-o BESTAND]
+         notawijzer terms import BESTAND [--format tbx|skos|csv] [-o BESTAND]
+
+export schrijft de begrippen van de kennispakketten als TBX (ISO 30042:2019), als SKOS in Turtle (NL-SBB),
+als CSV voor een rekenblad, of als woordenlijst voor cSpell. import leest de eerste drie, ook die van
+anderen (IATE), en schrijft een terms.yaml voor een kennispakket. Wat zij niet kunnen bevatten, staat in
+docs/cli.md. Een bestand dat er al is, wordt niet overschreven.
+
+  --format VORM        anders volgens de naam: .tbx, .xml, .ttl, .csv of .tsv
+  -o, --output BESTAND anders naar de standaarduitvoer
+${knowledge}
+
+Afsluitcodes: 0 gelukt · 2 verkeerd gebruik · 3 bestand of pakket onleesbaar · 4 interne fout
+
+Usage: export writes the terms of the packs as TBX, SKOS in Turtle, CSV or a word list for cSpell; import
+reads the first three, also those of others (IATE), and writes a terms.yaml for a pack. Files that are there
+already are not overwritten.
+  --format FORMAT: else by the name · -o, --output FILE: else to standard output
+${english}
+Exit codes: 0 done · 2 wrong use · 3 unreadable file or pack · 4 internal error
 `,
   action: `Gebruik: notawijzer action [CODE of WOORDEN]
 

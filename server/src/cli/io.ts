@@ -22,6 +22,8 @@ export interface Files {
   /** Size in bytes. */
   readonly size: (path: string) => Promise<number>;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The same in pieces, of a file that may be large. */
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   /** Makes a file at once or not at all. Rejects with code `EEXIST` where there is something by that name. */
   readonly create: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Writes a file at once or not at all, whether it is there or not; folders on the way are made. */

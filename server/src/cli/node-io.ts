@@ -12,6 +12,7 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { localDay } from "../host/local-day";
@@ -84,6 +85,7 @@ const files: Files = {
   isWithin,
   size: async (path) => (await stat(path)).size,
   read: (path) => readFile(path),
+  stream: (path) => createReadStream(path),
   create: async (path, bytes) => {
     const handle = await open(path, "wx");
     try {

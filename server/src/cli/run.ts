@@ -10,6 +10,7 @@ import type { Io } from "./io";
 import { lsp } from "./lsp";
 import { nearest, spokenText } from "./options";
 import { term } from "./term";
+import { terms } from "./terms";
 import { textsIn } from "./texts";
 import { exitCodes, traceOf, WrongUse } from "./trouble";
 
@@ -68,6 +69,7 @@ async function dispatch(
     explain: () => explain(rest, rules, io),
     import: () => importCommand(rest, rules, io),
     term: () => term(rest, rules, io),
+    terms: () => terms(rest, rules, io),
     action: () => action(rest, rules, io),
     lsp: () => lsp(rest, io),
   };

@@ -41,6 +41,9 @@ export interface Texts {
   readonly wrongForm: (written: string, name: string) => string;
   readonly inSection: (section: string, action: string) => string;
   readonly action: string;
+  readonly termsExported: (file: string, count: number) => string;
+  /** `to`: the file that they are written in. */
+  readonly termsImported: (file: string, count: number, to: string | undefined) => string;
 }
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -106,6 +109,9 @@ const nl: Texts = {
   wrongForm: (written, name) => `“${written}” is geen juiste naam; bedoeld is wellicht ${name}.`,
   inSection: (section, action) => `onder ‘${section}’, ${action} actie`,
   action: "Actie",
+  termsExported: (file, n) => `${file}: ${count(n, "begrip", "begrippen")} geschreven.`,
+  termsImported: (file, n, to) =>
+    `${file}: ${count(n, "begrip", "begrippen")} gelezen${to === undefined ? "" : ` en in ${to} gezet`}.`,
 };
 
 const en: Texts = {
@@ -170,6 +176,9 @@ const en: Texts = {
   wrongForm: (written, name) => `“${written}” is no right name; perhaps ${name} is meant.`,
   inSection: (section, action) => `under ‘${section}’, ${action} action`,
   action: "Action",
+  termsExported: (file, n) => `${file}: ${count(n, "term", "terms")} written.`,
+  termsImported: (file, n, to) =>
+    `${file}: ${count(n, "term", "terms")} read${to === undefined ? "" : ` and put into ${to}`}.`,
 };
 
 const catalogue: Readonly<Record<Language, Texts>> = { nl, en };

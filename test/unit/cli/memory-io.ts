@@ -78,6 +78,11 @@ export function memoryIo(world: World = {}): MemoryIo {
       isWithin: async (path, folder) => path.startsWith(`${folder}/`),
       size: async (path) => read(path).length,
       read: async (path) => read(path),
+      stream: async function* (path) {
+        const bytes = read(path);
+        // Pieces that cut characters in two.
+        for (let at = 0; at < bytes.length; at += 97) yield bytes.subarray(at, at + 97);
+      },
       create: async (path, bytes) => {
         if (kindOf(path) !== undefined) throw failure("EEXIST");
         files.set(path, bytes);

@@ -16,6 +16,7 @@ import { writeSkos } from "../../../server/src/exchange/terms/write-skos";
 import { writeTbx } from "../../../server/src/exchange/terms/write-tbx";
 import { writeTermsYaml } from "../../../server/src/exchange/terms/write-terms-yaml";
 import { loadPack } from "../../../server/src/knowledge/load-pack";
+import { realPacks } from "../../support/real-pack";
 import { tinyPack } from "../features/tiny-pack";
 
 /** Reads a text in pieces of a size. */
@@ -73,10 +74,13 @@ const text = fc
   .filter((own) => own !== "" && own.trim() === own);
 
 const entries: fc.Arbitrary<readonly TermEntry[]> = fc
-  .uniqueArray(fc.constantFrom("edf", "pesco", "eu-hoofdkwartier", "Navo.2b", "ëén", "a_b", "x", "zee"), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .uniqueArray(
+    fc.constantFrom("edf", "pesco", "eu-hoofdkwartier", "Navo.2b", "ëén", "a_b", "5g", "x", "zee"),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .chain((ids) =>
     fc.tuple(
       ...ids.map((id) =>
@@ -411,4 +415,14 @@ describe("CSV of others", () => {
     assert.match(refusal(readTermCsv, "x".repeat(20_000)).text.nl, /veld is te lang/);
     assert.match(refusal(readTermCsv, `prefLabel_nl\n${"a\n".repeat(20_100)}`).text.nl, /te veel begrippen/);
   });
+});
+
+describe("the terms of the shipped packs", () => {
+  for (const name of Object.keys(formats) as (keyof typeof formats)[])
+    it(`come back from ${name} as far as it holds them`, () => {
+      const own = realPacks().flatMap(({ terms }) => terms.map(entryOf));
+      const { entries: back, remarks } = read(formats[name].read, written(formats[name].write, setOf(own)));
+      assert.deepEqual(remarks, []);
+      assert.deepEqual(back, own.map(held[name]));
+    });
 });

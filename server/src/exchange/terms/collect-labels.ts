@@ -27,10 +27,10 @@ export function collectLabels(forms: readonly ReadForm[]): Labels {
     altLabel: { nl: nl.others, en: en.others },
     plural: { nl: nl.plurals, en: en.plurals },
   };
-  const rightForms = new Set(
-    [...forms].filter(({ status }) => status !== "deprecated").map(({ form }) => form),
-  );
-  const wrong = forms.filter(({ status, form }) => status === "deprecated" && !rightForms.has(form));
+  // What is right in one language may be wrong in the other.
+  const key = ({ lang, form }: ReadForm): string => `${lang} ${form}`;
+  const rightForms = new Set(forms.filter(({ status }) => status !== "deprecated").map(key));
+  const wrong = forms.filter((own) => own.status === "deprecated" && !rightForms.has(key(own)));
   return {
     ...right,
     hiddenLabel: wrong.map(({ form, lang }) => ({ form, kind: kindOfWrongForm(form, right), lang })),

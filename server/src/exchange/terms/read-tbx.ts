@@ -6,6 +6,7 @@ import { notWellFormed, tooDeep, withDoctype, xmlLimits } from "../xml/xml-limit
 import { collectLabels, languageOfTag, readSource, type ReadForm } from "./collect-labels";
 import type { TermEntry } from "./term-entry";
 import { checkField, checkForms, checkTermCount } from "./term-limits";
+import { idOfXmlName } from "./write-tbx";
 import { withIds, type RawTerm, type TermReader } from "./term-reader";
 
 const noTbx: LocalText = {
@@ -58,13 +59,13 @@ export function readTbx(): TermReader {
     if (path.length === 1) documentLanguage = languageOfTag(attribute("xml:lang") ?? "") ?? "nl";
     if (local === "conceptEntry") {
       concepts++;
-      concept = { id: attribute("id") ?? "", forms: [], definitions: new Map(), related: [] };
+      concept = { id: idOfXmlName(attribute("id") ?? ""), forms: [], definitions: new Map(), related: [] };
       lang = undefined;
     } else if (local === "langSec") lang = languageOfTag(attribute("xml:lang") ?? "");
     else if (local === "termSec") section = { form: "" };
     const target = attribute("target");
     if (concept && path.at(-1)!.kind === "crossReference" && target !== undefined)
-      concept.related.push(target);
+      concept.related.push(idOfXmlName(target));
     if (keepsText(path.at(-1)!.name)) text = "";
   });
   const addText = (more: string): void => {

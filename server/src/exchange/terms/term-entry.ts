@@ -21,6 +21,7 @@ export interface TermEntry {
   readonly altAcronym: readonly string[];
   readonly altLabel: Readonly<Record<Language, readonly string[]>>;
   readonly plural: Readonly<Record<Language, readonly string[]>>;
+  /** The Dutch ones first. */
   readonly hiddenLabel: readonly WrongForm[];
   readonly definition?: PerLanguage<string> & { readonly source: Provenance; readonly url?: string };
   readonly related: readonly string[];
@@ -59,9 +60,11 @@ export function entryOf(term: Term): TermEntry {
       en: term.altLabel.en.filter(({ after }) => after === undefined).map(({ form }) => form),
     },
     plural,
-    hiddenLabel: term.hiddenLabel
-      .filter(({ kind, context }) => context === undefined && !inContext.has(kind))
-      .map(({ form, kind, lang }) => ({ form, kind, lang })),
+    hiddenLabel: languages.flatMap((own) =>
+      term.hiddenLabel
+        .filter(({ kind, context, lang }) => lang === own && context === undefined && !inContext.has(kind))
+        .map(({ form, kind, lang }) => ({ form, kind, lang })),
+    ),
     ...(definition && { definition }),
     related,
     confusedWith,

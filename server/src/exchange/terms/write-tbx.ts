@@ -29,11 +29,17 @@ export function* writeTbx({ title, language, date, entries }: TermSet): Generato
 function concept(entry: TermEntry): string {
   const { id, related } = entry;
   const lines = [...related.map(reference), ...languages.flatMap((lang) => section(entry, lang))];
-  return `      <conceptEntry id="${xmlAttribute(id)}">\n${lines.join("")}      </conceptEntry>\n`;
+  return `      <conceptEntry id="${xmlAttribute(xmlName(id))}">\n${lines.join("")}      </conceptEntry>\n`;
 }
 
 const reference = (target: string): string =>
-  `        <ref type="crossReference" target="${xmlAttribute(target)}">${xmlText(target)}</ref>\n`;
+  `        <ref type="crossReference" target="${xmlAttribute(xmlName(target))}">${xmlText(target)}</ref>\n`;
+
+/** Names in XML begin with no digit. */
+const xmlName = (id: string): string => (/^[\p{L}_]/u.test(id) ? id : `_${id}`);
+
+/** What an id was before {@link writeTbx}. */
+export const idOfXmlName = (name: string): string => name.replace(/^_(?=\p{N})/u, "");
 
 type Status = "preferred" | "admitted" | "deprecated";
 

@@ -6,7 +6,7 @@
 //                                     dist/word.js (of the server, for Word documents),
 //                                     dist/client.browser.js, dist/server.worker.js (for the web)
 //   node scripts/build.mjs --tests    the suites for the real editor too, of Node and of the web, in dist-test/
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -66,6 +66,16 @@ const mochaOfTheBrowser = {
     onLoad({ filter: /.*/, namespace: "mocha" }, () => ({ contents: readFileSync(file) }));
   },
 };
+
+/** The texts of the files in a folder, by their path from it with `/`. */
+function textsIn(folder) {
+  const paths = readdirSync(folder, { recursive: true }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  return Object.fromEntries(
+    paths.map((path) => [path.split(sep).join("/"), readFileSync(join(folder, path), "utf8")]),
+  );
+}
 
 function packIds(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -133,10 +143,21 @@ if (process.argv.includes("--tests")) {
   await build({
     ...web,
     minify: false,
-    entryPoints: { index: "test/web/index.ts" },
+    entryPoints: { index: "test/web/index.ts", alone: "test/web/alone.ts", empty: "test/web/empty.ts" },
     outdir: "dist-test/web",
     external: ["vscode"],
     alias: { "node:assert/strict": "./test/web/assert.ts" },
     plugins: [mochaOfTheBrowser],
   });
+  await build({
+    ...web,
+    entryPoints: { extension: "test/web/virtual-files/extension.ts" },
+    outdir: "dist-test/web/virtual-files",
+    external: ["vscode"],
+    define: { FIXTURES: JSON.stringify(textsIn(join(root, "test/editor/workspace"))) },
+  });
+  cpSync(
+    join(root, "test/web/virtual-files/package.json"),
+    join(root, "dist-test/web/virtual-files/package.json"),
+  );
 }

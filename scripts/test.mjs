@@ -14,8 +14,10 @@ const steps = [
   { name: "test:protocol" },
   { name: "test:fuzz" },
   { name: "test:webview" },
+  { name: "test:worker" },
   { name: "test:runner" },
   { name: "test:editor" },
+  { name: "test:web" },
 ];
 
 /** Installs the editor that the suites run in, which takes longer than a test may. */

@@ -19,6 +19,8 @@ export interface TestApi {
   readonly serverId: () => number | undefined;
   /** Has the server end as it would by a mistake of its own. */
   readonly crash: () => void;
+  /** What the server last said to be wrong with packs and files. */
+  readonly problems: () => readonly string[];
   readonly overview: OverviewPanel;
   readonly summary: SummaryItem;
   readonly actions: ActionsView;
@@ -27,10 +29,12 @@ export interface TestApi {
 
 export function apiOf(
   { extensionMode }: ExtensionContext,
-  { preview, overview, summary, actions, terms }: Started,
+  { session, preview, overview, summary, actions, terms }: Started,
   server: Pick<TestApi, "serverId" | "crash">,
 ): Api {
   const { extendMarkdownIt } = preview;
   const isTest = extensionMode === ExtensionMode.Test;
-  return { extendMarkdownIt, ...(isTest && { test: { ...server, overview, summary, actions, terms } }) };
+  const problems = () => session.status?.problems ?? [];
+  const test = { ...server, problems, overview, summary, actions, terms };
+  return { extendMarkdownIt, ...(isTest && { test }) };
 }

@@ -16,7 +16,8 @@ import {
   type LanguageClientOptions,
 } from "vscode-languageclient";
 import * as requests from "../../server/src/lsp/requests";
-import { answerFindFiles, answerReadFile, answerReadFiles } from "./files";
+import { answerReadFile, answerReadFiles } from "./files";
+import { answerFindFiles } from "./find-files";
 import { pauseAfter } from "./restart-policy";
 import { watchFiles } from "./watchers";
 

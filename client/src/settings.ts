@@ -46,7 +46,9 @@ export function ownSettings(scope: Uri | undefined): Readonly<Record<string, unk
     const found = configuration.inspect(name);
     return found !== undefined && levels.some((level) => found[level] !== undefined);
   };
-  return Object.fromEntries(shared.filter(isSet).map((name) => [name, configuration.get<unknown>(name)]));
+  const set = shared.filter(isSet).map((name) => [name, configuration.get<unknown>(name)]);
+  // What the editor gives is a proxy, which cannot be sent to a worker.
+  return JSON.parse(JSON.stringify(Object.fromEntries(set)));
 }
 
 /** Answers the server's question for a section: `notawijzer` or one setting; null where nothing is set. */

@@ -3,6 +3,7 @@ import type { FileHost } from "./host/file-host";
 import { provideLanguage } from "./host/language-store";
 import { localDay } from "./host/local-day";
 import type { Pack } from "./knowledge/pack";
+import type { LocalText } from "./knowledge/problem";
 import { startServer } from "./lsp/start-server";
 import { rules } from "./rules";
 
@@ -16,6 +17,11 @@ const noFiles: FileHost = {
   readFile: async () => ({ error: "FileNotFound" }),
   readFiles: async (uris) => uris.map(() => ({ error: "FileNotFound" })),
   findFiles: async () => [],
+};
+
+const noWord: LocalText = {
+  nl: "In een browser leest Notawijzer geen Word-documenten; gebruik VS Code op uw computer of de opdrachtregel.",
+  en: "In a browser Notawijzer reads no Word documents; use VS Code on your computer or the command line.",
 };
 
 /** The server in a Web Worker: no files, no network; what it needs it asks of the client. */
@@ -32,6 +38,7 @@ startServer(connection, {
     return packs.map((text) => ({ pack: JSON.parse(text) as Pack }));
   },
   rulePages: async (ownFile) => JSON.parse(await ownFile("rules.json")),
+  openWord: async () => ({ refused: noWord }),
   ownHost: () => noFiles,
   today: () => localDay(),
 });

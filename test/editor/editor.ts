@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import {
   commands,
   ConfigurationTarget,
+  env,
   extensions,
   languages,
   type Position,
   Range,
   Selection,
+  UIKind,
   Uri,
   window,
   workspace,
@@ -137,10 +139,15 @@ export const quickFixes = (document: TextDocument, { range }: Diagnostic): Promi
     return found.length > 0 ? found : undefined;
   });
 
-/** Sets one of our settings for the user, runs `action`, and takes it back. */
+// The browser's editor without a server that is tested in has no place for the user's own.
+const target =
+  env.uiKind === UIKind.Web && env.remoteName === undefined
+    ? ConfigurationTarget.Workspace
+    : ConfigurationTarget.Global;
+
+/** Sets one of our settings, runs `action`, and takes it back. */
 export async function withSetting(name: string, value: unknown, action: () => Promise<void>): Promise<void> {
-  const set = (to: unknown) =>
-    workspace.getConfiguration("notawijzer").update(name, to, ConfigurationTarget.Global);
+  const set = (to: unknown) => workspace.getConfiguration("notawijzer").update(name, to, target);
   await set(value);
   try {
     await action();

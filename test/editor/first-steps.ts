@@ -15,9 +15,10 @@ function counting() {
       count++;
       await commands.executeCommand("type", { text });
     },
-    /** Enter in the list of suggestions, pressed once that is there. */
+    /** Enter in the list of suggestions, pressed once that is there and has followed what was typed. */
     accept: async (document: TextDocument) => {
       count++;
+      await new Promise((done) => setTimeout(done, 500));
       const before = document.getText();
       await until("the suggestion is accepted", async () => {
         await commands.executeCommand("acceptSelectedSuggestion");

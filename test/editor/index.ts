@@ -19,5 +19,6 @@ export const run = () =>
     await import("./packs.suite");
     await import("./composing.suite");
     await import("./word.suite");
+    await import("./preview.suite");
     await import("./crash.suite");
   });

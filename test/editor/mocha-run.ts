@@ -10,8 +10,15 @@ export interface Results {
   readonly tests: readonly Outcome[];
 }
 
-/** Runs the suites that `load` registers. `Runner`: mocha's own class, of Node or of the browser. */
-export async function mochaRun(Runner: typeof Mocha, load: () => Promise<unknown>): Promise<Results> {
+/**
+ * Runs the suites that `load` registers. `Runner`: mocha's own class, of Node or of the browser. `progress` is given the results so far
+ * after each test.
+ */
+export async function mochaRun(
+  Runner: typeof Mocha,
+  load: () => Promise<unknown>,
+  progress: (results: Results) => void = () => {},
+): Promise<Results> {
   const mocha = new Runner({ ui: "bdd", timeout: 60_000, slow: 5_000, forbidOnly: true, reporter: "min" });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await load();
@@ -25,10 +32,12 @@ export async function mochaRun(Runner: typeof Mocha, load: () => Promise<unknown
       .on("pass", (test) => {
         passed++;
         tests.push({ title: test.fullTitle(), ms: test.duration ?? 0 });
+        progress({ passed, failed, skipped, tests });
       })
       .on("fail", (test, error: Error) => {
         failed++;
         tests.push({ title: test.fullTitle(), error: error.stack ?? error.message });
+        progress({ passed, failed, skipped, tests });
       })
       .on("pending", () => skipped++);
   });

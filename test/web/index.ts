@@ -1,6 +1,9 @@
 import { runInBrowser } from "./run-in-browser";
 
-/** The suites of the desktop, in the web extension host; activation comes first, while nothing is open. */
+/**
+ * The suites of the desktop, in the web extension host; activation comes first, while nothing is open. The preview's is not among them:
+ * the editor's own preview runs elsewhere here, where it cannot reach what `activate` returns.
+ */
 export const run = () =>
   runInBrowser(async () => {
     await import("../editor/activation.suite");

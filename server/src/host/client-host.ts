@@ -6,6 +6,7 @@ import {
   type ReadFileResult,
   type ReadFilesResult,
 } from "../lsp/requests";
+import { matchesGlob } from "../text/glob";
 import type { FileHost, FileText } from "./file-host";
 
 /** Sends a request to the client. */
@@ -33,7 +34,12 @@ export function clientHost(send: SendRequest): FileHost {
     findFiles: async (globs, max) => {
       try {
         const answer = (await send(findFiles, { globs, max })) as FindFilesResult | null;
-        return (answer?.uris ?? []).filter((uri) => typeof uri === "string").slice(0, max);
+        const uris = (answer?.uris ?? []).filter((uri) => typeof uri === "string");
+        const paths = answer?.paths;
+        const matching = paths
+          ? uris.filter((_, index) => globs.some((glob) => matchesGlob(glob, paths[index] ?? "")))
+          : uris;
+        return matching.slice(0, max);
       } catch {
         return [];
       }

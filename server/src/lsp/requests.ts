@@ -29,7 +29,11 @@ export interface FindFilesParams {
   readonly globs: readonly string[];
   readonly max: number;
 }
-export type FindFilesResult = { readonly uris: readonly string[] };
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+  /** Where nobody searches these files: the path of each from its folder, with `/`. Then `uris` are all files, matching or not. */
+  readonly paths?: readonly string[];
+}
 
 /** Server → client: the texts of several files at once, in the order of `uris`; else as {@link readFile}. */
 export const readFiles = "notawijzer/readFiles";

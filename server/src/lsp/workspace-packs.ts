@@ -42,13 +42,23 @@ export async function loadPacks(
 
 async function loadFolder(folder: string, host: FileHost): Promise<LoadedPacks> {
   const texts = new Map<string, string>();
+  const troubles = new Map<string, string>();
   const read = async (path: string): Promise<SourceFile | undefined> => {
     const answer = await host.readFile(joinUri(folder, path), folder);
-    if ("error" in answer) return undefined;
+    if ("error" in answer) {
+      troubles.set(path, answer.error);
+      return undefined;
+    }
     texts.set(path, answer.text);
     return { path, text: answer.text };
   };
   const head = await read("pack.yaml");
+  const trouble = troubles.get("pack.yaml");
+  if (trouble !== undefined && trouble !== "FileNotFound")
+    return {
+      sources: [],
+      problems: [{ uri: joinUri(folder, "pack.yaml"), text: "", problem: unreadable(trouble) }],
+    };
   const rest = head ? filesOfPack(head.text).filter((path) => path !== "pack.yaml") : [];
   const files = [head, ...(await Promise.all(rest.map(read)))].filter((file) => file !== undefined);
   const { pack, problems } = loadPack(files);
@@ -62,3 +72,20 @@ async function loadFolder(folder: string, host: FileHost): Promise<LoadedPacks> 
     })),
   };
 }
+
+/** Why the files of a folder that may well be there cannot be read. `error`: of a `FileText`. */
+const unreadable = (error: string): Problem => ({
+  file: "pack.yaml",
+  code: "pack/unreadable",
+  severity: "error",
+  message:
+    error === "Unavailable"
+      ? {
+          nl: "Bij deze map kan de editor niet, zoals in een browser bij een map op uw schijf. Zet het pakket in de werkruimte.",
+          en: "The editor cannot get at this folder, as in a browser at a folder on your disk. Put the pack in the workspace.",
+        }
+      : {
+          nl: `pack.yaml is niet te lezen (${error}).`,
+          en: `pack.yaml cannot be read (${error}).`,
+        },
+});

@@ -13,6 +13,7 @@ const steps = [
   { name: "test:accuracy" },
   { name: "test:protocol" },
   { name: "test:fuzz" },
+  { name: "test:security" },
   { name: "test:webview" },
   { name: "test:worker" },
   { name: "test:runner" },

@@ -1,8 +1,10 @@
+import { setTrap } from "./network-trap";
 import { runInNode } from "./run-in-node";
 
 /** The suites for a trusted folder; activation comes first, while nothing is open. */
 export const run = () =>
   runInNode(async () => {
+    setTrap();
     await import("./activation.suite");
     await import("./hover.suite");
     await import("./completion.suite");
@@ -21,4 +23,5 @@ export const run = () =>
     await import("./word.suite");
     await import("./preview.suite");
     await import("./crash.suite");
+    await import("./network.suite");
   });

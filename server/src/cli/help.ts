@@ -27,7 +27,7 @@ Gebruik: notawijzer OPDRACHT [opties]
   term [NAAM]          wat een naam of afkorting betekent
   terms export|import  de begrippen naar en uit TBX, SKOS en CSV, of als woordenlijst voor cSpell
   action [A4-03]       een actie uit de nota, ook met woorden te vinden
-  import NOTA          maakt een kennispakket van een nota (.md, .txt, .html)
+  import NOTA          maakt een kennispakket van een nota (.md, .txt, .html, .docx)
   lsp --stdio          de taalserver, voor andere editors
 
   OPDRACHT --help      uitleg van een opdracht

@@ -1,5 +1,7 @@
 import { extname } from "node:path";
 import type { LocalText } from "../knowledge/problem";
+import { openWordDocument } from "../host/word-document";
+import { readDocumentBlocks } from "../importing/read-blocks";
 import { readHtml } from "../importing/read-html";
 import { readPlain } from "../importing/read-plain";
 import { writeMarkdown } from "../importing/note-block";
@@ -21,7 +23,7 @@ const maxNoteBytes = 30_000_000;
 /** UTF-16 code units of the words: as much as a pack may have. */
 export const maxNoteLength = 1_000_000;
 
-export const noteEndings: readonly string[] = [".md", ".markdown", ".txt", ".html", ".htm"];
+export const noteEndings: readonly string[] = [".md", ".markdown", ".txt", ".html", ".htm", ".docx"];
 
 type Read = NoteSource | { readonly message: LocalText; readonly line?: number };
 
@@ -67,6 +69,7 @@ const readers: Readonly<Record<string, ((bytes: Uint8Array) => Read) | undefined
   ".md": (bytes) => decoded(bytes, (text) => ({ markdown: text.replace(/\r\n?/g, "\n") })),
   ".markdown": (bytes) => decoded(bytes, (text) => ({ markdown: text.replace(/\r\n?/g, "\n") })),
   ".txt": (bytes) => decoded(bytes, (text) => ({ markdown: writeMarkdown(readPlain(text)) })),
+  ".docx": readWord,
   ".html": readPage,
   ".htm": readPage,
 };
@@ -74,6 +77,13 @@ const readers: Readonly<Record<string, ((bytes: Uint8Array) => Read) | undefined
 function decoded(bytes: Uint8Array, read: (text: string) => NoteSource): Read {
   const draft = decodeDraft(bytes);
   return "message" in draft ? draft : read(draft.text);
+}
+
+/** A Word document with its tracked changes accepted; limits and traps are those of every Word document here. */
+function readWord(bytes: Uint8Array): Read {
+  const word = openWordDocument(bytes);
+  if ("refused" in word) return { message: word.refused };
+  return { markdown: writeMarkdown(readDocumentBlocks(word.document)) };
 }
 
 /** How far into a page its encoding must be told (WHATWG HTML, 13.2.3.2). */

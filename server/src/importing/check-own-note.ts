@@ -2,14 +2,18 @@ import { createAnalyser } from "../analysis/analyse";
 import type { Finding } from "../analysis/finding";
 import { defaultSettings } from "../analysis/settings";
 import { buildKnowledge } from "../knowledge/knowledge";
-import { loadPack, type LoadedPack } from "../knowledge/load-pack";
+import { loadPack } from "../knowledge/load-pack";
+import type { Pack } from "../knowledge/pack";
 import type { Rule } from "../analysis/rule";
 import { keyOf } from "./review";
 import type { Proposals } from "./proposals";
 import { writePack } from "./write-pack";
 
-/** Rounds after which what still alarms is left out by its words. */
+/** Rounds after which what still alarms is kept, and told. */
 const rounds = 6;
+
+/** In UTF-16 code units: a note up to this length is read as a whole once more when nothing alarms where something did. */
+const readAgain = 150_000;
 
 /** What the proposals as a pack find in the note itself, and the proposals without those that alarm. */
 export function* withoutAlarms(
@@ -17,30 +21,70 @@ export function* withoutAlarms(
   note: string,
   rules: readonly Rule[],
   reviewed: ReadonlySet<string> = new Set(),
-): Generator<
-  number,
-  { readonly proposals: Proposals; readonly loaded: LoadedPack; readonly dropped: readonly string[] },
-  undefined
-> {
+): Generator<number, { readonly proposals: Proposals; readonly dropped: readonly string[] }, undefined> {
+  const { pack } = loadPack(writePack(proposals, note));
   let kept = proposals;
   const dropped: string[] = [];
-  for (let round = 0; ; round++) {
-    const loaded = loadPack(writePack(kept, note));
-    if (!loaded.pack || round === rounds) return { proposals: kept, loaded, dropped };
-    const analyser = createAnalyser(buildKnowledge([loaded.pack]), rules, defaultSettings);
-    const steps = analyser.steps({ text: note, languageId: "markdown" });
+  // What is left out alarms no more, so after the first time only what alarmed is read.
+  let text = note;
+  for (let round = 0; pack && round < rounds; round++) {
+    const analyser = createAnalyser(buildKnowledge([reducedTo(kept, pack)]), rules, defaultSettings);
+    const steps = analyser.steps({ text, languageId: "markdown" });
     let step = steps.next();
     for (let n = 0; !step.done; n++) {
-      if (n % 32 === 0) yield round / rounds;
+      if (n % 32 === 0) yield round === 0 ? Math.min(0.9, n / 20_000) : 0.9;
       step = steps.next();
     }
-    const alarming = step.value.findings.filter(({ code }) => !code.startsWith("suppression/"));
-    if (alarming.length === 0) return { proposals: kept, loaded, dropped };
+    const { findings, blocks } = step.value;
+    const alarming = findings.filter(({ code }) => !code.startsWith("suppression/"));
+    if (alarming.length === 0) {
+      if (text === note || note.length > readAgain) break;
+      text = note;
+      continue;
+    }
     const fresh = without(kept, alarming, reviewed);
     dropped.push(...alarming.map(({ code, term, commitment }) => `${commitment ?? term ?? "?"}: ${code}`));
-    if (fresh === kept) return { proposals: kept, loaded, dropped };
+    if (fresh === kept) break;
     kept = fresh;
+    text = alarmedIn(blocks, alarming);
   }
+  return { proposals: kept, dropped };
+}
+
+/** The pack as the proposals that are left make it. */
+function reducedTo({ terms, commitments }: Proposals, pack: Pack): Pack {
+  const left = new Map(commitments.map(({ entry }) => [entry.id, entry]));
+  const names = new Set(terms.map(({ entry }) => entry.id));
+  return {
+    ...pack,
+    terms: pack.terms.filter(({ id }) => names.has(id)),
+    commitments: pack.commitments.flatMap((commitment) => {
+      const entry = left.get(commitment.id);
+      if (!entry) return [];
+      return [
+        {
+          ...commitment,
+          claims: entry.claims ? commitment.claims : [],
+          values: entry.values ? commitment.values : [],
+        },
+      ];
+    }),
+  };
+}
+
+/** The blocks in which something alarms, each with the words as they stand. */
+function alarmedIn(
+  blocks: readonly {
+    readonly block: { readonly start: number; readonly content: { readonly text: string } };
+  }[],
+  alarms: readonly Finding[],
+): string {
+  return blocks
+    .filter(({ block: { start, content } }) =>
+      alarms.some((alarm) => alarm.start >= start && alarm.start < start + content.text.length),
+    )
+    .map(({ block }) => block.content.text)
+    .join("\n\n");
 }
 
 /** Codes of clashes of values; the others of a commitment are of its claims. */
@@ -73,5 +117,19 @@ function without(proposals: Proposals, alarms: readonly Finding[], reviewed: Rea
     names.length === proposals.terms.length &&
     commitments.length === proposals.commitments.length &&
     commitments.every((one, k) => one === proposals.commitments[k]);
-  return isSame ? proposals : { ...proposals, commitments, terms: names };
+  if (isSame) return proposals;
+  const left = new Set(names);
+  const gone = proposals.terms.filter((one) => !left.has(one));
+  return { ...proposals, commitments, terms: names, topics: [...proposals.topics, ...gone.flatMap(asTopic)] };
+}
+
+/** What a term is named by, as a topic: claims may be about it whatever its name alarms on. */
+function asTopic({ entry, confidence, reason }: Proposals["terms"][number]): Proposals["topics"] {
+  const { id, prefLabel, acronym } = entry;
+  const names = (["nl", "en"] as const).flatMap((lang) => {
+    const short = typeof acronym === "string" ? acronym : acronym?.[lang];
+    const forms = [prefLabel[lang], short].filter((form): form is string => form !== undefined);
+    return forms.length > 0 ? [[lang, forms] as const] : [];
+  });
+  return [{ kind: "topic", entry: { id, ...Object.fromEntries(names) }, confidence, reason }];
 }

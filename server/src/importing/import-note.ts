@@ -54,7 +54,7 @@ export function* importNote(
   const terms = proposeTerms(read);
   yield { stage: "claims", done: 0.3 };
   const own = ownActors(read, about.publisher);
-  const knowledge = knowledgeOf(note, { about, actors: own, terms, topics: [], commitments: [] });
+  const knowledge = knowledgeOf({ about, actors: own, terms, topics: [], commitments: [] });
   const sentences = yield* stage(readAll(read, knowledge), "claims", 0.3, 0.6);
   const named = new Map(
     terms.flatMap(({ entry, classNoun }) =>
@@ -65,7 +65,7 @@ export function* importNote(
   const proposals = proposalsOf(read, about, withOwners(terms, resolved), own, resolved);
   const { proposals: decided, reviewed, unmatched } = applyReview(proposals, review);
   const checked = yield* stage(withoutAlarms(decided, note, rules, reviewed), "check", 0.6, 1);
-  const used = withoutUnused(checked.proposals);
+  const used = inPlace(withoutUnused(checked.proposals));
   const files = writePack(used, note);
   return {
     proposals: used,
@@ -90,9 +90,13 @@ function* stage<T>(
   }
 }
 
-/** What the terms alone make known, so that the sentences are read with their names. */
-function knowledgeOf(note: string, proposals: Proposals): Knowledge {
-  const { pack } = loadPack(writePack(proposals, note));
+/** What the terms alone make known, so that the sentences are read with their names. Their quotations do not matter here. */
+function knowledgeOf(proposals: Proposals): Knowledge {
+  const terms = proposals.terms.map((proposal) => {
+    const { quote: _, ...entry } = proposal.entry;
+    return { ...proposal, entry };
+  });
+  const { pack } = loadPack(writePack({ ...proposals, terms }, "…"));
   return buildKnowledge(pack ? [pack] : []);
 }
 
@@ -257,4 +261,17 @@ function withoutUnused(proposals: Proposals): Proposals {
     topics: proposals.topics.filter(({ entry }) => used.has(entry.id)),
     actors: proposals.actors.filter(({ entry }) => entry.side === "own" || acting.has(entry.id)),
   };
+}
+
+/** Actions counted within their sections once more, as some may have been left out. */
+function inPlace(proposals: Proposals): Proposals {
+  const last = new Map<string, number>();
+  const commitments = proposals.commitments.map((proposal) => {
+    const { kind, section } = proposal.entry;
+    if (kind !== "action" || section === undefined) return proposal;
+    const position = (last.get(section) ?? 0) + 1;
+    last.set(section, position);
+    return { ...proposal, entry: { ...proposal.entry, position } };
+  });
+  return { ...proposals, commitments };
 }

@@ -10,7 +10,8 @@ import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import { lexiconOf } from "../reader/lexicon";
 import type { NounClass } from "../reader/lexicon-types";
-import { readSentence, type SentenceReading } from "../reader/read-sentence";
+import { readClaims } from "../reader/propositions";
+import { nothingBefore, readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { Before } from "../reader/reading";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
@@ -99,7 +100,16 @@ export function readWithThings(
     last: to,
   }));
   const before = previous?.block === block ? beforeNext(previous) : undefined;
-  const reading = topics.length === 0 && !before ? bare : readSentence({ ...given, topics }, before);
+  // The grammar of a sentence is the same whatever it is about; only what it claims is not.
+  const about = { ...bare, sentence: { ...bare.sentence, topics } };
+  const reading =
+    topics.length === 0 && !before
+      ? bare
+      : withClaims(
+          about,
+          bare.clauses,
+          readClaims(about, before ?? nothingBefore, () => false),
+        );
   return { source, block, sentence, things, before: previous && before ? previous.things : [], reading };
 }
 

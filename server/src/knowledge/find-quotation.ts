@@ -13,6 +13,9 @@ export interface FoldedText {
 const marks = /^[ \t]*(?:(?:#{1,6}|[-*+•–>]|\d{1,3}[.)])[ \t]+)+|[*_`\\]+/gm;
 const wordUnit = /[\p{L}\p{N}]/u;
 
+/** ASCII letters, of which most texts are made. */
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
 /** The comparison form without Markdown marks, runs of white space one space, all quotation marks alike; capitals stay. */
 export function foldQuotation(original: string): FoldedText {
   const masks: Mask[] = [];
@@ -20,17 +23,23 @@ export function foldQuotation(original: string): FoldedText {
     masks.push({ kind: "mark", start: index, end: index + mark.length });
   const form = comparisonForm(original, masks);
 
-  let text = "";
+  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let i = 0; i < form.text.length; i++) {
-    const raw = form.text.charAt(i);
-    const unit = /\s/.test(raw) ? " " : /["‹›]/.test(raw) ? "'" : raw;
-    if (unit === " " && (text === "" || text.endsWith(" "))) continue;
-    text += unit;
+  // Of a long note each unit counts: no expression is tried on what is a letter, and the text is put together once.
+  let blank = true;
+  const { text: raw } = form;
+  for (let i = 0; i < raw.length; i++) {
+    const char = raw.charAt(i);
+    const isPlain = isLetter(raw.charCodeAt(i));
+    const unit = isPlain ? char : /\s/.test(char) ? " " : /["‹›]/.test(char) ? "'" : char;
+    if (unit === " " && blank) continue;
+    blank = unit === " ";
+    units.push(unit);
     starts.push(form.at(i));
     ends.push(form.endAt(i + 1));
   }
+  const text = units.join("");
   return { text, starts, ends };
 }
 

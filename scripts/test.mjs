@@ -16,6 +16,7 @@ const steps = [
   { name: "test:security" },
   { name: "test:webview" },
   { name: "test:worker" },
+  { name: "test:neovim" },
   { name: "test:runner" },
   { name: "test:editor" },
   { name: "test:web" },

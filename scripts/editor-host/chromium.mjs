@@ -3,8 +3,9 @@
 //   node scripts/editor-host/chromium.mjs      prints its path
 import { accessSync, constants } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { installDebian } from "../lib/debian.mjs";
 import { main, Trouble } from "../lib/endings.mjs";
-import { onPath, run } from "../lib/processes.mjs";
+import { onPath } from "../lib/processes.mjs";
 
 const packages = ["chromium", "fonts-dejavu-core"];
 
@@ -31,21 +32,9 @@ export function findChromium() {
 export async function chromium() {
   const found = findChromium();
   if (found) return found;
-  const apt = onPath("apt-get");
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(" ")}`;
-  if (!apt) throw new Trouble("no Chromium: install one, or name it in CHROMIUM");
-  if (process.getuid() !== 0) {
-    throw new Trouble(`no Chromium: name one in CHROMIUM, or install it:\n  sudo sh -c '${command}'`);
-  }
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]]) {
-    const { code, output } = await run(apt, args, { env });
-    if (code !== 0) {
-      throw new Trouble(`${output.trim()}\nno Chromium: this failed:\n  ${command}`);
-    }
-  }
+  await installDebian(packages, { what: "Chromium", instead: "name one in CHROMIUM" });
   const installed = findChromium();
-  if (!installed) throw new Trouble(`no Chromium on PATH, also after:\n  ${command}`);
+  if (!installed) throw new Trouble(`no Chromium on PATH, also after installing ${packages.join(" and ")}`);
   return installed;
 }
 

@@ -1,3 +1,4 @@
+import { withSeveralNotes } from "../features/several-notes";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { createAnalyser, type Analyser } from "../analysis/analyse";
 import type { Rule } from "../analysis/rule";
@@ -241,7 +242,7 @@ export function createAnalysers({ team, knowledge, root }: Configuration, rules:
     const key = suppressions.map((suppression) => team.suppressions.indexOf(suppression)).join(",");
     const known = made.get(key);
     if (known) return known;
-    const analyser = createAnalyser(knowledge, rules, { ...settings, suppressions });
+    const analyser = withSeveralNotes(createAnalyser(knowledge, rules, { ...settings, suppressions }));
     made.set(key, analyser);
     return analyser;
   };

@@ -1,3 +1,4 @@
+import { withSeveralNotes } from "../features/several-notes";
 import { createAnalyser, type Analyser } from "../analysis/analyse";
 import type { Rule } from "../analysis/rule";
 import type { FileHost } from "../host/file-host";
@@ -106,7 +107,7 @@ export function createContexts(source: ContextSource): Contexts {
     const key = JSON.stringify(settings);
     const known = analysers.find((made) => made.knowledge === knowledge && made.key === key);
     if (known) return known.analyser;
-    const analyser = createAnalyser(knowledge, source.rules, settings);
+    const analyser = withSeveralNotes(createAnalyser(knowledge, source.rules, settings));
     analysers = [{ knowledge, key, analyser }, ...analysers].slice(0, keptAnalysers);
     return analyser;
   };

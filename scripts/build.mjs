@@ -102,7 +102,11 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { server: "server/src/main.node.ts", word: "server/src/main.word.ts" },
+    entryPoints: {
+      server: "server/src/main.node.ts",
+      core: "server/src/main.core.ts",
+      word: "server/src/main.word.ts",
+    },
     outdir: "dist",
     target: "node20",
   }),

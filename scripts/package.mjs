@@ -39,6 +39,7 @@ const required = [
   "extension/dist/overview.js",
   "extension/dist/overview.css",
   "extension/dist/server.js",
+  "extension/dist/core.js",
   "extension/dist/server.worker.js",
   "extension/dist/language.jsonl",
   "extension/dist/word.js",

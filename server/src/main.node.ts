@@ -1,67 +1,24 @@
-import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { createConnection } from "vscode-languageserver/node";
-import { frameFilter } from "./host/frame-filter";
-import { localDay } from "./host/local-day";
-import { nodeHost } from "./host/node-host";
-import type { Pack } from "./knowledge/pack";
-import { traceOf } from "./lsp/session";
-import { startServer, type RulePages } from "./lsp/start-server";
-import type { OpenWord } from "./lsp/word-handlers";
-import { loadPacks, type PackSource } from "./lsp/workspace-packs";
-import { rules } from "./rules";
-
-// What an analysis leaves behind would otherwise be let lie until the heap has grown several times over.
-setFlagsFromString("--heap-growing-percent=30");
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { answerFirst } from "./host/answer-first";
+import { abilitiesOf, initializeResult } from "./lsp/initialize-result";
 
 /** The server as a process: `--stdio` (the only way), `--pack DIR` for exactly those packs, `--version`. */
 const version = process.env["NOTAWIJZER_VERSION"] ?? "0.0.0";
-const shipped = join(__dirname, "packs");
 
-async function shippedPacks(): Promise<readonly PackSource[]> {
-  const names = (await readdir(shipped)).filter((name) => name.endsWith(".json")).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const pack = JSON.parse(await readFile(join(shipped, name), "utf8")) as Pack;
-      return { pack, noteUri: pathToFileURL(join(shipped, pack.id, "note.md")).toString() };
-    }),
-  );
-}
-
-async function packsOf(folders: readonly string[]): Promise<readonly PackSource[]> {
-  const uris = folders.map((folder) => pathToFileURL(resolve(folder)).toString());
-  return (await loadPacks(uris, [], nodeHost([]))).sources;
-}
-
-function argumentsOf(name: string): readonly string[] {
-  return process.argv.flatMap((argument, index, all) => {
-    if (argument.startsWith(`${name}=`)) return [argument.slice(name.length + 1)];
-    return argument === name && all[index + 1] !== undefined ? [all[index + 1]!] : [];
-  });
+interface Core {
+  readonly serve: (input: Readable, output: Writable) => void;
 }
 
 if (process.argv.includes("--version")) {
   process.stdout.write(`${version}\n`);
 } else {
-  const folders = argumentsOf("--pack");
-  // A slip of ours in what nobody waits for is no reason to end. Its message could hold a draft's words.
-  process.on("unhandledRejection", (error) => process.stderr.write(`${traceOf(error)}\n`));
-  const connection = createConnection(process.stdin.pipe(frameFilter()), process.stdout);
-  startServer(connection, {
-    version,
-    rules,
-    shippedPacks: () => (folders.length > 0 ? packsOf(folders) : shippedPacks()),
-    onlyShipped: folders.length > 0,
-    rulePages: async () => JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")) as RulePages,
-    ownHost: nodeHost,
-    today: () => localDay(),
-    openWord: (data) =>
-      (createRequire(__filename)(join(__dirname, "word.js")) as { readonly openWord: OpenWord }).openWord(
-        data,
-      ),
+  // What a server of ours can do is known before all that it does it with is loaded.
+  answerFirst(process.stdin, process.stdout, {
+    answer: (params) => initializeResult(abilitiesOf(params), version),
+    serve: (input, output) => {
+      (createRequire(__filename)(join(__dirname, "core.js")) as Core).serve(input, output);
+    },
   });
-  connection.listen();
 }

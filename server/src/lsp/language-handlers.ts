@@ -32,12 +32,11 @@ import { rewrites } from "../features/rewrites";
 import { featureTexts } from "../features/texts/feature-texts";
 import { isDraft } from "./diagnostics";
 import { offsetOf, spanOf } from "./from-lsp";
+import { fixAllKind } from "./initialize-result";
 import { clientCommands } from "./requests";
 import { guarded, viewFor, type Session } from "./session";
 import { codeActionOf, completionItemOf, editOf, rangeOf } from "./to-lsp";
 import type { View } from "./views";
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.notawijzer`;
 
 /** Registers one handler for each feature of the editor. */
 export function registerLanguageHandlers(session: Session): void {

@@ -1,11 +1,9 @@
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   FileChangeType,
   ResponseError,
-  TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -25,19 +23,20 @@ import { createDraftList } from "./draft-list";
 import { createDraftReads } from "./draft-reads";
 import { createDrafts } from "./drafts";
 import { changedDocument, closedDocument, fileChanges, folderUris, openedDocument } from "./incoming";
-import { fixAllKind, registerLanguageHandlers } from "./language-handlers";
+import { abilitiesOf, initializeResult } from "./initialize-result";
+import { registerLanguageHandlers } from "./language-handlers";
 import { createRegister } from "./register";
 import { registerRegisterHandlers } from "./register-handlers";
 import {
   ownFile,
   status,
-  type InitializationOptions,
   type OwnFileResult,
   type StatusParams,
 } from "./requests";
-import { presentationOf, traceOf, type ClientAbilities, type Session } from "./session";
+import { presentationOf, traceOf, type Session } from "./session";
 import { decode, pathInFolder } from "./uris";
 import { createViews } from "./views";
+import { warmUp } from "./warm-up";
 import { registerWordHandlers, type OpenWord } from "./word-handlers";
 import type { PackSource } from "./workspace-packs";
 
@@ -226,7 +225,9 @@ function initialize(
         folders = [...folders.filter((uri) => !gone.has(uri)), ...folderUris(change?.added)];
         renew(true);
       });
-    report().catch((error: unknown) => connection.console.error(`status: ${traceOf(error)}`));
+    report()
+      .then(() => warmUp(contexts, documents))
+      .catch((error: unknown) => connection.console.error(`status: ${traceOf(error)}`));
   });
   connection.onShutdown(() => {
     channel.dispose();
@@ -244,57 +245,7 @@ function initialize(
   registerCoverageHandlers(session);
   registerWordHandlers(session, options.openWord);
 
-  return {
-    serverInfo: { name: "notawijzer", version: options.version },
-    capabilities: {
-      // Nothing is done on saving, but clients that pull findings then go by the notice.
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      hoverProvider: true,
-      completionProvider: { triggerCharacters: ["@", "("], resolveProvider: true },
-      definitionProvider: true,
-      referencesProvider: true,
-      workspaceSymbolProvider: true,
-      documentLinkProvider: {},
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
-      },
-      ...(client.pullDiagnostics && {
-        diagnosticProvider: {
-          identifier: "notawijzer",
-          interFileDependencies: false,
-          workspaceDiagnostics: false,
-        },
-      }),
-      ...(client.folderChanges && {
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      }),
-    },
-  };
-}
-
-function abilitiesOf(params: Partial<InitializeParams> | null | undefined): ClientAbilities {
-  const own = (params?.initializationOptions ?? {}) as InitializationOptions;
-  const { workspace, textDocument } = params?.capabilities ?? {};
-  return {
-    notaDocuments: own.notaDocuments === true,
-    files: own.files === true,
-    commands: own.commands === true,
-    trusted: own.trusted !== false,
-    pullDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    relatedInformation:
-      textDocument?.publishDiagnostics?.relatedInformation === true ||
-      textDocument?.diagnostic?.relatedInformation === true,
-    configuration: workspace?.configuration === true,
-    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    folderChanges: workspace?.workspaceFolders === true,
-    createFiles:
-      workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.resourceOperations?.includes?.("create") === true,
-    definitionLinks: textDocument?.definition?.linkSupport === true,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-  };
+  return initializeResult(client, options.version);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

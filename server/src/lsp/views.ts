@@ -37,7 +37,9 @@ export function createViews(documents: Documents, contexts: Contexts, clock: () 
     if (known?.snapshot === snapshot && known.analyser === analyser && known.today === today) return known;
     const { languageId } = snapshot;
     const text = snapshot.text.length > longestDraft ? "" : snapshot.text;
-    const reusable = known?.analysis.languageId === languageId ? known.analysis : undefined;
+    // Another version of the same text may be open beside it: what the two share is read once.
+    const older = known ?? [...made.values()].at(-1);
+    const reusable = older?.analysis.languageId === languageId ? older.analysis : undefined;
     const analysis = analyser.analyse({
       text,
       languageId,

@@ -183,7 +183,8 @@ async function readPacks(
   return { packs: [...packs.values()], troubles };
 }
 
-async function readPack(
+/** Reads the pack in a folder, with what is wrong with it. */
+export async function readPack(
   folder: string,
   shown: string,
   io: Io,

@@ -7,6 +7,7 @@ export const commands = [
   "terms",
   "action",
   "import",
+  "pack",
   "lsp",
 ] as const;
 
@@ -28,6 +29,7 @@ Gebruik: notawijzer OPDRACHT [opties]
   terms export|import  de begrippen naar en uit TBX, SKOS en CSV, of als woordenlijst voor cSpell
   action [A4-03]       een actie uit de nota, ook met woorden te vinden
   import NOTA          maakt een kennispakket van een nota (.md, .txt, .html, .docx)
+  pack MAPPEN          probeert kennispakketten uit en toont waar nota’s elkaar tegenspreken
   lsp --stdio          de taalserver, voor andere editors
 
   OPDRACHT --help      uitleg van een opdracht
@@ -37,7 +39,7 @@ Notawijzer checks drafts against what a policy note really says. Your text does 
 check: findings in drafts · coverage: which actions of the note the drafts speak of · fix: repairs what cannot
 change the meaning · explain: a rule's page · term: what a name or acronym means · terms: the terms to and
 from TBX, SKOS and CSV, or as a word list for cSpell · action: an action of the
-note · import: makes a pack out of a note · lsp: the language server. --lang en: in English.
+note · import: makes a pack out of a note · pack: tries packs out · lsp: the language server. --lang en: in English.
 `;
 
 const knowledge = `  --config BESTAND     in plaats van notawijzer.yaml in deze map of een map erboven (tot de map met .git)
@@ -196,6 +198,25 @@ correct in its files is kept when the note is imported anew; what has changed is
   -o, --output FOLDER · --title TITLE · --date YYYY-MM-DD · --force: over what is there already
   --json · --quiet · --lang nl|en
 Exit codes: 0 done · 2 wrong use · 3 unreadable file · 4 internal error
+`,
+  pack: `Gebruik: notawijzer pack [opties] MAPPEN
+
+Probeert kennispakketten uit: welke zinnen van de nota de lezer niet leest zoals het pakket ze heeft, of de
+voorbeelden doen wat zij zeggen, en of er op de nota zelf meldingen zijn. Van meer pakketten ook waar een
+latere nota een eerdere tegenspreekt.
+
+  --json               als JSON, zie docs/cli.md
+  --lang nl|en         taal van de meldingen
+
+Afsluitcodes: 0 in orde · 1 een voorbeeld of de nota zelf geeft iets anders · 2 verkeerd gebruik
+3 pakket onleesbaar · 4 interne fout
+
+Usage: tries packs out: which sentences of the note are not read as the pack has them, whether the examples do
+what they say, and whether the note itself has findings. Of several packs also where a later note goes against
+an earlier one.
+  --json · --lang nl|en
+Exit codes: 0 in order · 1 an example or the note itself is otherwise · 2 wrong use · 3 unreadable pack
+4 internal error
 `,
   lsp: `Gebruik: notawijzer lsp --stdio
 

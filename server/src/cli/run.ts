@@ -9,6 +9,7 @@ import { importCommand } from "./import";
 import type { Io } from "./io";
 import { lsp } from "./lsp";
 import { nearest, spokenText } from "./options";
+import { packCommand } from "./pack";
 import { term } from "./term";
 import { terms } from "./terms";
 import { textsIn } from "./texts";
@@ -68,6 +69,7 @@ async function dispatch(
     fix: () => fix(rest, rules, io),
     explain: () => explain(rest, rules, io),
     import: () => importCommand(rest, rules, io),
+    pack: () => packCommand(rest, rules, io),
     term: () => term(rest, rules, io),
     terms: () => terms(rest, rules, io),
     action: () => action(rest, rules, io),

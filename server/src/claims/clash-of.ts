@@ -1,5 +1,5 @@
 import type { TypedValue } from "../language/typed-values";
-import type { Token } from "../text/tokens";
+import { stretchLength, type Token } from "../text/tokens";
 import type { Fact, RightValue } from "./facts";
 import { isDated, isMembership, isPartner } from "./judge-value";
 import type { LabelClash } from "./label-clashes";
@@ -45,7 +45,7 @@ export function denialOf(
   const { tokens } = scan;
   const first = Math.min(value.first, ...denying);
   const last = Math.max(value.last, ...denying);
-  const isShort = tokens[last]!.end - tokens[first]!.start <= longestDenial;
+  const isShort = stretchLength((index) => tokens[index]!, first, last) <= longestDenial;
   const clash = isShort
     ? clashAt(fact, first, last, scan, ascribed)
     : clashAt(fact, Math.min(...denying), Math.max(...denying), scan, ascribed);

@@ -4,6 +4,8 @@ export function resolvePath(path: string, folder: string | undefined): string | 
   try {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(written)) return written;
     if (/^[a-z]:\//i.test(written)) return `file:///${encodePath(written)}`;
+    // A share of Windows: //SERVER/SHARE/…
+    if (/^\/\/[^/]/.test(written)) return `file:${encodePath(written)}`;
     if (written.startsWith("/")) return `file://${encodePath(written)}`;
     return folder === undefined ? undefined : joinUri(folder, written);
   } catch {
@@ -29,11 +31,14 @@ export function pathInFolder(uri: string, folder: string): string | undefined {
 
 export const schemeOf = (uri: string): string => /^[^:]*/.exec(uri)![0];
 
-/** Clients and Node encode differently (`:` and `%3A`); two URIs are the same file where this is equal. */
+/**
+ * Clients and Node encode differently (`:` and `%3A`), and write the drive of Windows, or the server of a share, in capitals or not; two
+ * URIs are the same file where this is equal.
+ */
 export function decode(uri: string): string {
+  let plain = uri;
   try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
+    plain = decodeURIComponent(uri);
+  } catch {} // not encoded, whatever it is
+  return plain.replace(/^file:\/\/(?:\/[A-Z]:|[^/]+)/i, (start) => start.toLowerCase());
 }

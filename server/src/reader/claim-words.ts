@@ -1,3 +1,4 @@
+import { stretchLength } from "../text/tokens";
 import type { ParsedClause, Predicate } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 
@@ -21,7 +22,8 @@ export function tight(
   negator: WordSpan | undefined,
   core: WordSpan | undefined,
 ): WordSpan {
-  const length = ({ first, last }: WordSpan): number => words[last]!.token.end - words[first]!.token.start;
+  const length = ({ first, last }: WordSpan): number =>
+    stretchLength((index) => words[index]!.token, first, last);
   if (length(span) <= longestSpan) return span;
   if (negator) {
     const both = { first: Math.min(negator.first, verb), last: Math.max(negator.last, verb) };

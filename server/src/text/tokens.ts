@@ -164,3 +164,13 @@ const isNumber = (text: string, from: number, to: number): boolean => {
   }
   return true;
 };
+
+/** How many units a stretch of tokens takes with one blank where there are some, so however its lines are broken and end. */
+export function stretchLength(tokenAt: (index: number) => Token, first: number, last: number): number {
+  let length = tokenAt(first).text.length;
+  for (let index = first + 1; index <= last; index++) {
+    const { text, joint } = tokenAt(index);
+    length += joint.length + text.length;
+  }
+  return length;
+}

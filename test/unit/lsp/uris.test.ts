@@ -18,6 +18,26 @@ describe("URIs", () => {
     );
   });
 
+  it("of Windows, with drives and shares", () => {
+    const folder = "file:///c%3A/Werk%20map";
+    assert.equal(resolvePath("D:\\Packs\\eigen", folder), "file:///D:/Packs/eigen");
+    assert.equal(resolvePath("d:/Packs/eigen/", undefined), "file:///d:/Packs/eigen");
+    assert.equal(resolvePath("\\\\Server\\deel 1\\pack", folder), "file://Server/deel%201/pack");
+    assert.equal(resolvePath("..\\pack", folder), "file:///c%3A/pack");
+    assert.equal(joinUri(folder, "notawijzer.yaml"), `${folder}/notawijzer.yaml`);
+    assert.equal(joinUri("file://server/deel", "a b.md"), "file://server/deel/a%20b.md");
+  });
+
+  it("compare whatever the case of a drive or a server", () => {
+    assert.equal(pathInFolder("file:///C:/werk/a.md", "file:///c%3A/werk"), "a.md");
+    assert.equal(pathInFolder("file:///c%3A/werk/a.md", "file:///C:/werk/"), "a.md");
+    assert.equal(pathInFolder("file://SERVER/deel/a.md", "file://server/deel"), "a.md");
+    // Below that, the file system decides what is the same; editors write it as it is.
+    assert.equal(pathInFolder("file:///c:/Werk/a.md", "file:///c:/werk"), undefined);
+    assert.equal(pathInFolder("vscode-vfs://GitHub/a/b.md", "vscode-vfs://github/a"), undefined);
+    assert.equal(pathInFolder("file:///D:/werk/a.md", "file:///c:/werk"), undefined);
+  });
+
   it("compare however they are encoded", () => {
     assert.equal(pathInFolder("file:///c%3A/werk/a%20b.md", "file:///c:/werk"), "a b.md");
     assert.equal(pathInFolder("file:///werken/a.md", "file:///werk"), undefined);

@@ -159,8 +159,8 @@ function write(report: CheckReport, { lang }: Configuration, format: string, sho
   const summary = textsIn(lang).summary(drafts.length, countFindings(drafts), errors);
   io.out.write(`${findings === "" ? "" : "\n"}${wrap(summary, widthOf(io.out))}\n`);
   if (show.copied) {
-    const { file, comments } = show.copied;
-    io.out.write(`${wrap(textsIn(lang).copied(harmless(file), comments), widthOf(io.out))}\n`);
+    const { file, comments, left } = show.copied;
+    io.out.write(`${wrap(textsIn(lang).copied(harmless(file), comments, left), widthOf(io.out))}\n`);
   }
   showUnused(report, lang, show.all, io);
 }

@@ -59,7 +59,7 @@ export async function coverage(args: readonly string[], rules: readonly Rule[], 
       troubles.push(draft);
       continue;
     }
-    const { text, document } = draft;
+    const { text, document, word } = draft;
     const { analyser } = analysers.of(source.path);
     try {
       const analysis = analyser.analyse({
@@ -73,7 +73,12 @@ export async function coverage(args: readonly string[], rules: readonly Rule[], 
         const { line, character } = lines.position(offset);
         return { line: line + 1, column: character + 1, offset };
       };
-      drafts.push({ name: source.name, actions: summariseDraft(analyser, analysis).actions, placeOf });
+      drafts.push({
+        name: source.name,
+        actions: summariseDraft(analyser, analysis).actions,
+        placeOf,
+        ...(word && { whereOf: word.placeOf }),
+      });
     } catch (error) {
       internal = true;
       troubles.push(internalTrouble(source.name, error));

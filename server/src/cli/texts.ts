@@ -8,7 +8,7 @@ export interface Texts {
   readonly note: string;
   readonly summary: (drafts: number, counts: Counts, troubles: number) => string;
   readonly progress: (done: number, of: number) => string;
-  readonly copied: (file: string, comments: number) => string;
+  readonly copied: (file: string, comments: number, left: number) => string;
   readonly unusedList: (file: string) => string;
   readonly unusedSome: (count: number, file: string) => string;
   readonly problem: string;
@@ -67,10 +67,10 @@ const nl: Texts = {
     return `${count(drafts, "concept", "concepten")} gecontroleerd: ${found}.${unread}`;
   },
   progress: (done, of) => `Controleren: ${done} van ${of} concepten`,
-  copied: (file, n) =>
+  copied: (file, n, left) =>
     n === 0
       ? "Er zijn geen meldingen en dus is er geen kopie gemaakt."
-      : `${file}: kopie met ${count(n, "opmerking", "opmerkingen")} gemaakt.`,
+      : `${file}: kopie met ${count(n, "opmerking", "opmerkingen")} gemaakt${left === 0 ? "" : `; de laatste ${count(left, "melding staat", "meldingen staan")} er niet in`}.`,
   unusedList: (file) => `Afspraken in ${file} die in de gecontroleerde concepten niets tegenhouden:`,
   unusedSome: (n, file) =>
     `${count(n, "afspraak", "afspraken")} in ${file} ${n === 1 ? "houdt" : "houden"} in deze concepten niets tegen; controleer alle concepten om te zien welke overbodig zijn.`,
@@ -133,10 +133,10 @@ const en: Texts = {
     return `${count(drafts, "draft", "drafts")} checked: ${found}.${unread}`;
   },
   progress: (done, of) => `Checking: ${done} of ${of} drafts`,
-  copied: (file, n) =>
+  copied: (file, n, left) =>
     n === 0
       ? "There are no findings, so no copy was made."
-      : `${file}: copy with ${count(n, "comment", "comments")} made.`,
+      : `${file}: copy with ${count(n, "comment", "comments")} made${left === 0 ? "" : `; it lacks the last ${count(left, "finding", "findings")}`}.`,
   unusedList: (file) => `Agreements in ${file} that suppress nothing in the drafts checked:`,
   unusedSome: (n, file) =>
     `${count(n, "agreement", "agreements")} in ${file} ${n === 1 ? "suppresses" : "suppress"} nothing in these drafts; check all drafts to see which are superfluous.`,

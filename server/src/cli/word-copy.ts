@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Finding } from "../analysis/finding";
-import { commentAuthor, wordComment } from "../features/word-comment";
+import { commentAuthor, wordComments } from "../features/word-comment";
 import type { WordDocument } from "../host/word-document";
 import type { Configuration } from "./configuration";
 import { isWordName, shownName } from "./find-drafts";
@@ -14,6 +14,8 @@ export interface WrittenCopy {
   readonly file: string;
   /** Without comments there is no copy. */
   readonly comments: number;
+  /** Findings without one, for there are too many. */
+  readonly left: number;
 }
 
 /** Whether a copy by this name can be asked for of what is checked. @throws WrongUse */
@@ -41,20 +43,14 @@ export async function writeCopy(
 ): Promise<WrittenCopy | Trouble> {
   const path = resolve(io.cwd, copy);
   const file = shownName(path, io.cwd, copy);
-  if (findings.length === 0) return { file, comments: 0 };
-  const made = word.withComments(
-    findings.map((finding) => ({
-      start: finding.start,
-      end: finding.end,
-      paragraphs: wordComment(finding, knowledge, lang),
-    })),
-    { ...commentAuthor, date: `${io.today()}T00:00:00Z` },
-  );
+  if (findings.length === 0) return { file, comments: 0, left: 0 };
+  const { comments, left } = wordComments(findings, knowledge, lang);
+  const made = word.withComments(comments, { ...commentAuthor, date: `${io.today()}T00:00:00Z` });
   if ("refused" in made) return { file, severity: "error", message: made.refused };
   try {
     await io.files.create(path, made.bytes);
   } catch (error) {
     return { file, severity: "error", message: fileMessage(error) };
   }
-  return { file, comments: findings.length };
+  return { file, comments: comments.length, left };
 }

@@ -27,12 +27,7 @@ import { abilitiesOf, initializeResult } from "./initialize-result";
 import { registerLanguageHandlers } from "./language-handlers";
 import { createRegister } from "./register";
 import { registerRegisterHandlers } from "./register-handlers";
-import {
-  ownFile,
-  status,
-  type OwnFileResult,
-  type StatusParams,
-} from "./requests";
+import { ownFile, status, type OwnFileResult, type StatusParams } from "./requests";
 import { presentationOf, traceOf, type Session } from "./session";
 import { decode, pathInFolder } from "./uris";
 import { createViews } from "./views";

@@ -1,6 +1,6 @@
 import type { Analyser } from "../analysis/analyse";
 import type { Finding } from "../analysis/finding";
-import { commentAuthor, wordComment } from "../features/word-comment";
+import { commentAuthor, wordComments as commentsOn } from "../features/word-comment";
 import type { LocalText } from "../knowledge/problem";
 import type { BlockDocument } from "../text/block";
 import type { Span } from "../text/span";
@@ -58,11 +58,7 @@ async function answer(
   if (word.text.length > longestDraft) return { refused: tooMuchText[lang] };
   const findings = await findingsIn(word, analyser.steps, session.today());
   if (findings.length === 0) return { comments: 0 };
-  const comments = findings.map((finding) => ({
-    start: finding.start,
-    end: finding.end,
-    paragraphs: wordComment(finding, knowledge, lang),
-  }));
+  const { comments } = commentsOn(findings, knowledge, lang);
   const made = word.withComments(comments, { ...commentAuthor, date: `${session.today()}T00:00:00Z` });
   if ("refused" in made) return { refused: made.refused[lang] };
   return { comments: comments.length, data: made.data };

@@ -4,6 +4,7 @@ import { openWordDocument } from "../../../server/src/host/word-document";
 import { openZip } from "../../../server/src/host/zip-archive";
 import { rules } from "../../../server/src/rules";
 import { docx, paragraph, run, standardStyles } from "../../support/docx";
+import { claimsPack } from "../analysis/claims-pack";
 import { memoryIo, type World } from "./memory-io";
 
 const wrong = docx(
@@ -130,7 +131,16 @@ describe("notawijzer check with Word documents", () => {
   });
 
   it("counts their mentions in the coverage, and fix leaves them alone", async () => {
-    assert.equal((await cli("coverage a.docx", { files: { "a.docx": wrong } })).code, 0);
+    const spoken = docx(
+      paragraph("Inzet", "Kop1") + paragraph("De gemeente verlaagt de bijdrage aan walstroom."),
+      {
+        styles: standardStyles,
+      },
+    );
+    const pack = { [`/app/dist/packs/havennota.json`]: JSON.stringify(claimsPack) };
+    const covered = await cli("coverage a.docx", { files: { ...pack, "a.docx": spoken } });
+    assert.equal(covered.code, 0);
+    assert.match(covered.out, /\n {5}a\.docx, onder “Inzet”, alinea 1 {2}genoemd, strijdig\n/);
     const { code, err, io } = await cli("fix --write a.docx", { files: { "a.docx": wrong } });
     assert.equal(code, 3);
     assert.match(err, /Een Word-document wordt hier niet gelezen/);

@@ -2,6 +2,7 @@ import type { Coverage, CoverageRow } from "../../features/coverage";
 import { coverageTexts, describeMark, rowName } from "../../features/texts/coverage-texts";
 import type { ActionPlace, DraftSummary } from "../../features/draft-summary";
 import type { Language } from "../../language/language";
+import type { LocalText } from "../../knowledge/problem";
 import type { Place } from "../report";
 import { harmless, wrap, type Paint } from "../terminal";
 
@@ -11,6 +12,8 @@ export interface CoveredDraft {
   readonly actions: DraftSummary["actions"];
   /** Of any offset of the draft. */
   readonly placeOf: (offset: number) => Place;
+  /** Of a Word document: where a reader of it finds the offset. */
+  readonly whereOf?: (offset: number) => LocalText;
 }
 
 /** The place that counts most: that of the finding, else of the strongest state. */
@@ -39,8 +42,8 @@ export function formatCoverageText(
       lines.push(wrap(harmless(rowName(action.position, action.title[lang])), width, "  ", "     "));
       if (outOfScope !== undefined)
         lines.push(paint("dim", wrap(harmless(texts.reason(outOfScope)), width, "     ")));
-      const told = placesIn(row, drafts, lang).map(({ name, place, words }) =>
-        wrap(words, width, `     ${harmless(name)}:${place.line}:${place.column}  `, "       "),
+      const told = placesIn(row, drafts, lang).map(({ place, words }) =>
+        wrap(words, width, `     ${harmless(place)}  `, "       "),
       );
       if (told.length > 0) lines.push(...told);
       else if (outOfScope === undefined) lines.push(paint("dim", `     ${texts.states.none}`));
@@ -50,9 +53,12 @@ export function formatCoverageText(
 }
 
 function placesIn({ key, cells }: CoverageRow, drafts: readonly CoveredDraft[], lang: Language) {
-  return drafts.flatMap(({ name, actions, placeOf }, index) => {
+  return drafts.flatMap(({ name, actions, placeOf, whereOf }, index) => {
     const places = actions.get(key) ?? [];
     const first = [...places].sort((a, b) => weight[a.kind] - weight[b.kind])[0];
-    return first ? [{ name, place: placeOf(first.start), words: describeMark(cells[index]!, lang) }] : [];
+    if (!first) return [];
+    const { line, column } = placeOf(first.start);
+    const place = whereOf ? `${name}, ${whereOf(first.start)[lang]}` : `${name}:${line}:${column}`;
+    return [{ place, words: describeMark(cells[index]!, lang) }];
   });
 }

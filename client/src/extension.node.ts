@@ -1,7 +1,8 @@
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind, type ServerOptions } from "vscode-languageclient/node";
 import { apiOf, type Api } from "./api";
 import { startClient } from "./client";
+import { importNote, testPack } from "./node/import-note";
 import type { Connect } from "./session";
 
 let end: (() => Promise<void>) | undefined;
@@ -20,6 +21,10 @@ export function activate(context: ExtensionContext): Api {
   };
   const started = startClient(context, connect);
   end = started.session.end;
+  context.subscriptions.push(
+    commands.registerCommand("notawijzer.leesNotaIn", importNote(context)),
+    commands.registerCommand("notawijzer.probeerPakket", testPack(context)),
+  );
   return apiOf(context, started, {
     serverId: () => current?.serverProcess?.pid,
     crash: () => void current?.serverProcess?.kill("SIGKILL"),

@@ -188,6 +188,7 @@ blijft bewaard als u de nota opnieuw inleest; getoond wordt wat er is gewijzigd.
   --date JJJJ-MM-DD    in plaats van de datum in de nota
   --force              ook over een pakket of map die er al is
   --json               wat er is gedaan als JSON
+  --progress           hoe ver het is, op de foutuitvoer: progress 40
   --quiet              zonder samenvatting en voortgang
   --lang nl|en         taal van de meldingen
 
@@ -196,7 +197,7 @@ Afsluitcodes: 0 gelukt · 2 verkeerd gebruik · 3 bestand onleesbaar · 4 intern
 Usage: makes a pack out of a note: terms, commitments and facts, each with how sure it is and why. What you
 correct in its files is kept when the note is imported anew; what has changed is shown.
   -o, --output FOLDER · --title TITLE · --date YYYY-MM-DD · --force: over what is there already
-  --json · --quiet · --lang nl|en
+  --json · --progress: how far it is, on the error output · --quiet · --lang nl|en
 Exit codes: 0 done · 2 wrong use · 3 unreadable file · 4 internal error
 `,
   pack: `Gebruik: notawijzer pack [opties] MAPPEN

@@ -35,6 +35,7 @@ export const importSpecs: OptionSpecs = {
   date: { type: "value" },
   force: { type: "switch" },
   json: { type: "switch" },
+  progress: { type: "switch" },
   quiet: { type: "switch" },
 };
 
@@ -208,6 +209,8 @@ async function runImport(
       return step.value;
     }
     if (n % pace !== 0) continue;
+    // For a program that shows it in its own way.
+    if (options.has("progress")) io.err.write(`progress ${Math.round(step.value.done * 100)}\n`);
     progress.show(texts.progress(texts.stages[step.value.stage], Math.round(step.value.done * 100)));
     await io.breathe();
   }

@@ -1,3 +1,4 @@
+import { serveAsHelper } from "./cli/node-helpers";
 import { nodeIo } from "./cli/node-io";
 import { run } from "./cli/run";
 import { rules } from "./rules";
@@ -8,8 +9,8 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(error.code === "EPIPE" ? 0 : 4);
   });
 
-void run(process.argv.slice(2), rules, nodeIo(__dirname, process.env["NOTAWIJZER_VERSION"] ?? "0.0.0")).then(
-  (code) => {
+const makeIo = () => nodeIo(__dirname, process.env["NOTAWIJZER_VERSION"] ?? "0.0.0");
+if (!serveAsHelper(rules, makeIo))
+  void run(process.argv.slice(2), rules, makeIo()).then((code) => {
     process.exitCode = code;
-  },
-);
+  });

@@ -204,6 +204,17 @@ describe("dist/cli.js", function () {
     await client.end();
   });
 
+  it("finds in many drafts, by more threads, what it finds in few", () => {
+    const names = Array.from({ length: 40 }, (_, at) => `veel/${String(at).padStart(2, "0")}.md`);
+    names.forEach((name, at) => put(name, `Over ${wrong[at % wrong.length]} en deel ${at}.\n`));
+    const filesOf = (...args: readonly string[]): readonly unknown[] =>
+      (JSON.parse(cli(["check", ...args, "--format", "json"]).out) as { readonly files: readonly unknown[] })
+        .files;
+    const all = filesOf("veel");
+    assert.equal(all.length, names.length);
+    assert.deepEqual(all, [...filesOf(...names.slice(0, 20)), ...filesOf(...names.slice(20))]);
+  });
+
   it("finds what the editor finds", async () => {
     const texts: Record<string, string> = {
       "gelijk/een.md": `# Kop over ${wrong[1]}\n\nOver ${wrong[0]} en *${wrong[2]}*,\r\nook 🙂 ${wrong[3]}.\n\n| a | ${wrong[4]} |\n|---|---|\n| ${wrong[5]} | b |\n`,

@@ -1,12 +1,9 @@
 import type { Severity } from "../analysis/finding";
 import type { Rule } from "../analysis/rule";
-import type { Finding } from "../analysis/finding";
-import { isKeptBy } from "../analysis/settings";
 import type { TeamSuppression } from "../knowledge/team-file";
 import { isGlob } from "../text/glob";
-import type { BlockDocument } from "../text/block";
-import { lineIndex } from "../text/lines";
-import { createAnalysers, readConfiguration, type Configuration } from "./configuration";
+import { createDraftChecker } from "./check-draft";
+import { readConfiguration, type Configuration } from "./configuration";
 import { formatGithub } from "./formats/github";
 import { formatJson } from "./formats/json";
 import { formatSarif } from "./formats/sarif";
@@ -14,20 +11,14 @@ import { formatText } from "./formats/text";
 import type { Io } from "./io";
 import { commonSpecs, configurationOptions, knowledgeSpecs, readOptions, type OptionSpecs } from "./options";
 import { createProgress } from "./progress";
-import { coversAll, findSources, readDraft } from "./read-drafts";
-import {
-  countFindings,
-  reaches,
-  severities,
-  showFinding,
-  type CheckedDraft,
-  type CheckReport,
-} from "./report";
+import { coversAll, findSources } from "./read-drafts";
+import { countFindings, reaches, severities, type CheckReport } from "./report";
 import { describeRules, readRulePages } from "./rule-pages";
+import { shareWork } from "./share-work";
 import { showTroubles } from "./show-troubles";
 import { harmless, painter, widthOf, wrap } from "./terminal";
 import { textsIn } from "./texts";
-import { exitCodes, internalTrouble, type Trouble } from "./trouble";
+import { exitCodes, type Trouble } from "./trouble";
 import { checkCopy, writeCopy, type WrittenCopy } from "./word-copy";
 
 const formats = ["text", "json", "sarif", "github"] as const;
@@ -41,6 +32,9 @@ export const checkSpecs: OptionSpecs = {
   comments: { type: "value" },
   quiet: { type: "switch" },
 };
+
+/** Drafts from which on others of this machine's processors are worth their start. */
+const enoughToShare = 32;
 
 /** `notawijzer check`: the findings of drafts, as the editor shows them. The answer is the exit code. */
 export async function check(args: readonly string[], rules: readonly Rule[], io: Io): Promise<number> {
@@ -56,58 +50,31 @@ export async function check(args: readonly string[], rules: readonly Rule[], io:
   if (copy !== undefined) checkCopy(copy, found.sources);
 
   const troubles: Trouble[] = [...configuration.troubles, ...found.troubles];
-  const drafts: CheckedDraft[] = [];
   const usage = suppressionUsage();
-  const analysers = createAnalysers(configuration, rules);
   const progress = createProgress(io, quiet);
-  const today = io.today();
-  let internal = false;
   let copied: WrittenCopy | undefined;
-  for (const [done, source] of found.sources.entries()) {
-    progress.show(textsIn(lang).progress(done, found.sources.length));
+  const checkOne = createDraftChecker(configuration, rules, io, async (word, findings) => {
+    if (copy === undefined) return;
+    const made = await writeCopy(copy, word, findings, configuration, io);
+    if ("severity" in made) troubles.push(made);
+    else copied = made;
+  });
+  const { sources } = found;
+  const isShared =
+    copy === undefined && sources.length >= enoughToShare && sources.every(({ isStdin }) => !isStdin);
+  const results = await shareWork(sources, checkOne, isShared ? io.helpers(args) : [], async (done) => {
+    progress.show(textsIn(lang).progress(done, sources.length));
     await io.breathe();
-    const draft = await readDraft(source, io);
-    if ("severity" in draft) {
-      troubles.push(draft);
-      continue;
-    }
-    const { text, document, word } = draft;
-    const { languageId, name, path } = source;
-    const given = document && { document };
-    const { analyser, unsuppressed, suppressions } = analysers.of(path);
-    try {
-      const { findings } = analyser.analyse({ text, languageId, ...given, today });
-      const lines = lineIndex(text);
-      drafts.push({
-        name,
-        ...(path !== undefined && { path }),
-        findings: findings.map((finding) =>
-          showFinding(finding, lines, configuration.knowledge, word?.placeOf(finding.start)),
-        ),
-      });
-      if (word && copy !== undefined) {
-        const made = await writeCopy(copy, word, findings, configuration, io);
-        if ("severity" in made) troubles.push(made);
-        else copied = made;
-      }
-      if (unsuppressed) {
-        const all = unsuppressed.analyse({
-          ...(document
-            ? { text, document: withoutComments(document) }
-            : { text: withoutOwnSuppressions(text) }),
-          languageId,
-          today,
-        }).findings;
-        usage.note(
-          suppressions,
-          all.map((finding) => ({ finding, text: text.slice(finding.start, finding.end) })),
-        );
-      }
-    } catch (error) {
-      internal = true;
-      troubles.push(internalTrouble(name, error));
-    }
+  });
+  const drafts = results.flatMap(({ draft }) => draft ?? []);
+  for (const result of results) {
+    if (result.trouble) troubles.push(result.trouble);
+    usage.note(
+      result.concerned.map((at) => team.suppressions[at]!),
+      result.used.map((at) => team.suppressions[at]!),
+    );
   }
+  const internal = results.some(({ isInternal }) => isInternal);
   progress.clear();
 
   const all = coversAll(named, search) && !troubles.some(({ severity }) => severity === "error");
@@ -190,29 +157,14 @@ function showUnused(
   if (rest > 0) io.out.write(`\n${wrap(texts.unusedSome(rest, teamFile), width)}\n`);
 }
 
-/** Comments that suppress, made inert without moving anything: what the team's agreements would meet without them. */
-const withoutOwnSuppressions = (text: string): string =>
-  text.replace(/<!--\s*notawijzer:/g, (opening) => `${opening.slice(0, -1)};`);
-
-/** The same of a document that is given as blocks. */
-const withoutComments = (document: BlockDocument): BlockDocument => ({
-  ...document,
-  blocks: document.blocks.map(({ content, start }) => ({ content: { ...content, comments: [] }, start })),
-});
-
 /** Which of the team's suppressions were about a draft that was checked, and which of those held a finding. */
 function suppressionUsage() {
   const concerned = new Set<TeamSuppression>();
   const used = new Set<TeamSuppression>();
   return {
-    note: (
-      suppressions: readonly TeamSuppression[],
-      findings: readonly { readonly finding: Finding; readonly text: string }[],
-    ): void => {
-      for (const suppression of suppressions) {
-        concerned.add(suppression);
-        if (findings.some(({ finding, text }) => isKeptBy(suppression, finding, text))) used.add(suppression);
-      }
+    note: (about: readonly TeamSuppression[], holding: readonly TeamSuppression[]): void => {
+      for (const suppression of about) concerned.add(suppression);
+      for (const suppression of holding) used.add(suppression);
     },
     /** `complete`: all drafts were checked, so one that was about none of them is superfluous too. */
     unused: (suppressions: readonly TeamSuppression[], complete: boolean): readonly TeamSuppression[] =>

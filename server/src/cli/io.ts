@@ -1,3 +1,5 @@
+import type { Helper } from "./share-work";
+
 /** Where a command writes. */
 export interface Output {
   readonly write: (text: string) => void;
@@ -53,6 +55,8 @@ export interface Io {
   readonly now: () => number;
   /** The day of the calendar as an ISO date. */
   readonly today: () => string;
+  /** Other threads that check drafts by these arguments of `check`; none where there is only this one. */
+  readonly helpers: (args: readonly string[]) => readonly Helper[];
   /** Runs a module of the shipped ones for as long as the process lives. */
   readonly serve: (path: string) => Promise<number>;
 }

@@ -17,6 +17,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { localDay } from "../host/local-day";
 import { isWithin } from "../host/node-host";
+import { nodeHelpers } from "./node-helpers";
 import type { EntryKind, Files, Io, Output } from "./io";
 
 /** The real world. `assets`: the folder that the program stands in. */
@@ -33,6 +34,7 @@ export function nodeIo(assets: string, version: string): Io {
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => performance.now(),
     today: () => localDay(),
+    helpers: (args) => nodeHelpers(join(assets, "cli.js"), args),
     serve: (path) => {
       createRequire(path)(path);
       return new Promise(() => {});

@@ -99,6 +99,7 @@ export function memoryIo(world: World = {}): MemoryIo {
     breathe: async () => {},
     now: () => (clock += world.pace ?? 0),
     today: () => world.today ?? "2026-11-24",
+    helpers: () => [],
     serve: async (path) => {
       out += `serve ${path}\n`;
       return 0;

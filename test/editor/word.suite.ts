@@ -14,6 +14,7 @@ const read = (name: string): Promise<Uint8Array | undefined> =>
 describe("a Word document", () => {
   const names = ["letter.docx", "letter (opmerkingen).docx", "letter (opmerkingen 2).docx"];
   afterEach(async () => {
+    await commands.executeCommand("workbench.action.closeQuickOpen");
     for (const name of names) if (await read(name)) await workspace.fs.delete(uriOf(name));
   });
 

@@ -8,6 +8,8 @@ import { fromBase64, toBase64 } from "../base64";
 import { texts } from "../settings";
 import type { CommandContext } from "./context";
 
+/** Milliseconds. */
+const shownFor = 6_000;
 /** The server reads no larger ones. */
 const maxBytes = 100_000_000;
 
@@ -23,7 +25,7 @@ export const checkWord =
     if (!source) return;
     const name = source.path.split("/").at(-1) ?? "";
     if ((await workspace.fs.stat(source)).size > maxBytes) {
-      void window.showWarningMessage(words.refused(name, words.tooLarge));
+      void explain(words.refused(name), words.tooLarge);
       return;
     }
     const bytes = await workspace.fs.readFile(source);
@@ -37,11 +39,11 @@ export const checkWord =
     );
     if (answer === null) throw new Error("the document was not checked");
     if ("refused" in answer) {
-      void window.showWarningMessage(words.refused(name, answer.refused));
+      void explain(words.refused(name), answer.refused);
       return;
     }
     if (answer.data === undefined) {
-      void window.showInformationMessage(words.none(name));
+      window.setStatusBarMessage(words.none(name), shownFor);
       return;
     }
     const copy = await writeBeside(source, fromBase64(answer.data));
@@ -89,7 +91,16 @@ const exists = (uri: Uri): Promise<boolean> =>
     () => false,
   );
 
-async function offer(copy: Uri, message: string): Promise<void> {
-  const { open } = texts().word;
-  if ((await window.showInformationMessage(message, open)) === open) await env.openExternal(copy);
+/** Why there is no copy, in a list that stays until it is put away. */
+const explain = (title: string, reason: string): Thenable<unknown> =>
+  window.showQuickPick([{ label: reason }], { title });
+
+async function offer(copy: Uri, title: string): Promise<void> {
+  const { open, close } = texts().word;
+  const name = copy.path.split("/").at(-1) ?? "";
+  const items = [
+    { label: `$(link-external) ${open}`, description: name, run: () => env.openExternal(copy) },
+    { label: close, run: () => undefined },
+  ];
+  await (await window.showQuickPick(items, { title }))?.run();
 }

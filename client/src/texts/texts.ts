@@ -70,9 +70,10 @@ export interface Texts extends RegisterTexts {
     readonly checking: (file: string) => string;
     readonly none: (file: string) => string;
     readonly made: (comments: number, file: string) => string;
-    readonly refused: (file: string, reason: string) => string;
+    readonly refused: (file: string) => string;
     readonly tooLarge: string;
     readonly open: string;
+    readonly close: string;
   };
 }
 
@@ -158,9 +159,10 @@ const nl: Texts = {
       comments === 1
         ? `1 melding staat als opmerking in ${file}.`
         : `${comments} meldingen staan als opmerkingen in ${file}.`,
-    refused: (file, reason) => `${file} is niet gelezen. ${reason}`,
+    refused: (file) => `${file} is niet gelezen`,
     tooLarge: "Het bestand is te groot.",
-    open: "Openen",
+    open: "Open de kopie",
+    close: "Sluit",
   },
   ...registerTexts.nl,
 };
@@ -245,9 +247,10 @@ const en: Texts = {
     none: (file) => `No findings in ${file}; no copy was made.`,
     made: (comments, file) =>
       comments === 1 ? `1 finding is a comment in ${file}.` : `${comments} findings are comments in ${file}.`,
-    refused: (file, reason) => `${file} was not read. ${reason}`,
+    refused: (file) => `${file} was not read`,
     tooLarge: "The file is too large.",
-    open: "Open it",
+    open: "Open the copy",
+    close: "Close",
   },
   ...registerTexts.en,
 };

@@ -18,7 +18,7 @@ const allowed = [
   /^extension\/package(\.nls(\.[a-z]{2})?)?\.json$/,
   /^extension\/(readme|changelog)\.md$/,
   /^extension\/LICENSE\.txt$/,
-  /^extension\/dist\/(client|server|word|cli)(\.[a-z]+)?\.js$/,
+  /^extension\/dist\/(client|server|core|word|cli)(\.[a-z]+)?\.js$/,
   /^extension\/dist\/overview\.(js|css)$/,
   /^extension\/dist\/(?:rules\.json|language\.jsonl)$/,
   /^extension\/dist\/packs\/[\w.-]+(\/[\w.-]+)*\.(json|md)$/,

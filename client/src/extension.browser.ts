@@ -1,9 +1,13 @@
-import { Uri, workspace, type ExtensionContext } from "vscode";
+import { commands, Uri, window, workspace, type ExtensionContext } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { ownFile, type OwnFileParams, type OwnFileResult } from "../../server/src/lsp/requests";
 import { apiOf, type Api } from "./api";
 import { startClient } from "./client";
 import type { Connect } from "./session";
+import { texts } from "./settings";
+
+/** Commands that start a program. */
+const onlyElsewhere = ["notawijzer.leesNotaIn", "notawijzer.probeerPakket"];
 
 let end: (() => Promise<void>) | undefined;
 
@@ -33,6 +37,10 @@ export function activate(context: ExtensionContext): Api {
   };
   const started = startClient(context, connect);
   end = started.session.end;
+  for (const id of onlyElsewhere)
+    context.subscriptions.push(
+      commands.registerCommand(id, () => void window.setStatusBarMessage(texts().notInBrowser, 10_000)),
+    );
   return apiOf(context, started, {
     serverId: () => current && starts,
     crash: () => void current?.dispatchEvent(new Event("error")),

@@ -11,7 +11,7 @@ import {
   type TreeItem,
 } from "vscode";
 import type { ActionNode } from "../../client/src/views/actions-tree";
-import { closeAll, extension, openDraft, openFile, rangeOf, until } from "./editor";
+import { chooseFirst, closeAll, extension, openDraft, openFile, rangeOf, until } from "./editor";
 
 const clash = "Nederland verlaagt de komende jaren zijn bijdrage aan het EU-hoofdkwartier.";
 const headquarters = "A4-06";
@@ -103,14 +103,11 @@ describe("the view of the note's actions", () => {
   it("goes to the mention, to the note, and copies the note's words", async () => {
     const node = await action(headquarters, ({ row }) => row.standing === "reference");
     const [draft] = await children(node);
-    let going: PromiseLike<unknown> | undefined;
-    await until("the mention", async () => {
-      // A list closes when something else takes the focus.
-      going ??= commands.executeCommand("notawijzer.naarVermelding", draft).then(() => (going = undefined));
-      await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return window.activeTextEditor?.document.uri.path.endsWith("/begrippen.md");
-    });
-    await going;
+    await chooseFirst(
+      "the mention",
+      () => commands.executeCommand("notawijzer.naarVermelding", draft),
+      () => window.activeTextEditor?.document.uri.path.endsWith("/begrippen.md"),
+    );
     await commands.executeCommand("notawijzer.toonInNota", node);
     const note = await until("the note", () =>
       window.visibleTextEditors.find(({ document }) => document.uri.scheme === "notawijzer-nota"),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, Position, Selection, TabInputText, TabInputCustom, window, workspace } from "vscode";
-import { closeAll, finding, findings, openDraft, openFile, until } from "./editor";
+import { chooseFirst, closeAll, finding, findings, openDraft, openFile, until } from "./editor";
 
 const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
 
@@ -20,14 +20,12 @@ describe("commands", () => {
   it("shows a note that the writer chooses", async () => {
     const { document } = await openFile("brief.md");
     await finding(document, "misname/expansion");
-    const command = commands.executeCommand("notawijzer.toonNota");
-    await until("a note is shown", async () => {
-      await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return tabs().some(
-        ({ input }) => input instanceof TabInputText && input.uri.scheme === "notawijzer-nota",
-      );
-    });
-    await command;
+    await chooseFirst(
+      "a note is shown",
+      () => commands.executeCommand("notawijzer.toonNota"),
+      () =>
+        tabs().some(({ input }) => input instanceof TabInputText && input.uri.scheme === "notawijzer-nota"),
+    );
   });
 
   it("explains a rule beside the draft", async () => {

@@ -145,6 +145,26 @@ const target =
     ? ConfigurationTarget.Workspace
     : ConfigurationTarget.Global;
 
+/**
+ * Runs a command that shows a list and accepts its first entry, until `check` gives something. A list that is accepted before it has its
+ * entries closes with nothing chosen: then the command runs anew.
+ */
+export async function chooseFirst<T>(
+  what: string,
+  command: () => PromiseLike<unknown>,
+  check: () => T | undefined | false,
+): Promise<T> {
+  let running: Promise<void> | undefined;
+  const result = await until(what, async () => {
+    running ??= Promise.resolve(command()).then(() => void (running = undefined));
+    await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    return check();
+  });
+  await commands.executeCommand("workbench.action.closeQuickOpen");
+  await running;
+  return result;
+}
+
 /** Sets one of our settings, runs `action`, and takes it back. */
 export async function withSetting(name: string, value: unknown, action: () => Promise<void>): Promise<void> {
   const set = (to: unknown) => workspace.getConfiguration("notawijzer").update(name, to, target);

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { commands, MarkdownString, Selection, Uri, window, workspace, type TreeItem } from "vscode";
 import type { TermNode } from "../../client/src/views/terms-view";
-import { closeAll, extension, hoverText, inside, openDraft, openFile, rangeOf, until } from "./editor";
+import {
+  chooseFirst,
+  closeAll,
+  extension,
+  hoverText,
+  inside,
+  openDraft,
+  openFile,
+  rangeOf,
+  until,
+} from "./editor";
 
 const view = () => {
   const found = extension().exports?.test?.terms;
@@ -57,15 +67,13 @@ describe("the view of the terms", () => {
     await until("the note", () =>
       window.visibleTextEditors.some(({ document }) => document.uri.scheme === "notawijzer-nota"),
     );
-    const shown = commands.executeCommand("notawijzer.begrippen.plaatsen", node);
-    await until("a place", async () => {
-      await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return (
+    await chooseFirst(
+      "a place",
+      () => commands.executeCommand("notawijzer.begrippen.plaatsen", node),
+      () =>
         window.activeTextEditor?.document.uri.path.endsWith(".md") &&
-        window.activeTextEditor.document.uri.scheme !== "notawijzer-nota"
-      );
-    });
-    await shown;
+        window.activeTextEditor.document.uri.scheme !== "notawijzer-nota",
+    );
   });
 
   it("finds terms by a part of any name, and all again", async () => {

@@ -51,6 +51,7 @@ export interface Texts extends RegisterTexts {
   readonly findingOf: (index: number, count: number) => string;
   readonly noFindings: string;
   readonly noFindingHere: string;
+  readonly notInBrowser: string;
   readonly noRepair: string;
   readonly repaired: (title: string) => string;
   readonly deviationsTitle: string;
@@ -138,6 +139,7 @@ const nl: Texts = {
   findingOf: (index, count) => `Melding ${index} van ${count}`,
   noFindings: "Geen meldingen in dit document",
   noFindingHere: "Hier staat geen melding; ga eerst naar een melding.",
+  notInBrowser: "Dit kan niet in een browser; gebruik VS Code op uw computer of de opdrachtregel.",
   noRepair: "Voor deze melding is er geen herstel; Ctrl+. toont wat wel kan.",
   repaired: (title) => `Hersteld: ${title}`,
   deviationsTitle: "Bewuste afwijkingen",
@@ -228,6 +230,7 @@ const en: Texts = {
   findingOf: (index, count) => `Finding ${index} of ${count}`,
   noFindings: "No findings in this document",
   noFindingHere: "There is no finding here; go to one first.",
+  notInBrowser: "This cannot be done in a browser; use VS Code on your computer or the command line.",
   noRepair: "There is no repair for this finding; Ctrl+. shows what can be done.",
   repaired: (title) => `Repaired: ${title}`,
   deviationsTitle: "Deliberate deviations",

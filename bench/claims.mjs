@@ -18,7 +18,7 @@ const coldSentences = 1000;
 /** The server's code as it is shipped, but readable in a profile. */
 async function loadServer() {
   const modules = [
-    "analysis/block-reading", "analysis/claim-reader", "analysis/clashes", "analysis/later-clashes", "analysis/stronger-claims",
+    "analysis/block-reading", "analysis/claim-reader", "analysis/clashes", "analysis/later-clashes", "analysis/sentence-memory", "analysis/stronger-claims",
     "analysis/value-clashes-of", "knowledge/knowledge", "knowledge/load-pack", "text/blocks",
   ]; // prettier-ignore
   return bundleModules(modules, { filename: "server.js" });
@@ -93,11 +93,12 @@ function readAll(server, knowledge, reader, contents) {
   const read = performance.now();
   // Each a draft of its own: none leads another in.
   const ledIn = readings.map((reading) => reader.ledIn([{ reading }])[0]);
+  const memory = server.createSentenceMemory(1);
   const claims = readings.map((reading, at) => {
     const found = reader.claimsOf(reading, ledIn[at]).read();
     const clashes = server.selectClashes(reading, found);
     server.withoutLater(reading, [...clashes, ...server.strongerClaims(reading, found, clashes)], undefined);
-    server.valueClashesOf(reading, found, knowledge.packs, undefined);
+    server.valueClashesOf(reading, found, knowledge.packs, undefined, memory);
     return found.length;
   });
   const end = performance.now();

@@ -14,7 +14,8 @@ import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleCo
 import { keptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
 import { strongerClaims } from "./stronger-claims";
-import { valueClashesOf, type PlacedValueClash } from "./value-clashes-of";
+import { createSentenceMemory } from "./sentence-memory";
+import { valueClashesOf, type PlacedValueClash, type ValuesRead } from "./value-clashes-of";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
 
 /** Everything known of one version of a draft. Offsets are absolute, in UTF-16 code units of `text`. */
@@ -83,6 +84,9 @@ interface Cached {
   readonly findings: Map<string, readonly Finding[]>;
 }
 
+/** Sentences whose values are kept by their words. */
+const keptSentences = 1024;
+
 /** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */
 const keptContexts = 4;
 
@@ -103,6 +107,7 @@ export function createAnalyser(
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
   const claimReader = createClaimReader(knowledge);
+  const values = createSentenceMemory<ValuesRead>(keptSentences);
 
   const read = (content: BlockContent, fallback: Language): Cached => {
     const cached = caches[fallback].get(content);
@@ -117,7 +122,7 @@ export function createAnalyser(
     const selected = selectClashes(reading, readings);
     return {
       ...withoutLater(reading, [...selected, ...strongerClaims(reading, readings, selected)], draftDate),
-      valueClashes: valueClashesOf(reading, readings, knowledge.packs, draftDate),
+      valueClashes: valueClashesOf(reading, readings, knowledge.packs, draftDate, values),
     };
   };
 

@@ -5,7 +5,7 @@ import type { BlockReading } from "./block-reading";
 import { isClaimless, readClaimsOf, type ClaimReading, type ClaimsRead } from "./claim-reading";
 import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
 import { createLeadPaths } from "./lead-path";
-import { createSentenceMemory } from "./sentence-memory";
+import { createSentenceMemory, sentenceKey } from "./sentence-memory";
 import { topicsIn } from "./topics-in";
 
 /** The claims of one block. Blocks with the same content and key claim the same. */
@@ -33,6 +33,8 @@ const nothing: BlockClaims = { key: "", read: () => [] };
 
 /** Sentences whose claims are kept by their words; some twenty kilobytes each. */
 const keptSentences = 512;
+/** Sentences whose topics are. */
+const keptTopics = 2048;
 
 /** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
 const kept = 4;
@@ -47,13 +49,16 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
   };
   const leadPaths = createLeadPaths();
   const memory = createSentenceMemory<ClaimsRead>(keptSentences);
+  const named = createSentenceMemory<readonly TopicHit[]>(keptTopics);
   const known = new WeakMap<BlockReading, Known>();
   const knownOf = (reading: BlockReading): Known => {
     const old = known.get(reading);
     if (old) return old;
     const topics = isClaimless(reading)
       ? []
-      : reading.sentences.map((sentence) => topicsIn(reading, sentence, parts().index));
+      : reading.sentences.map((sentence) =>
+          named.of(sentenceKey(reading, sentence), () => topicsIn(reading, sentence, parts().index)),
+        );
     const touches = topics.some((hits) => hits.length > 0);
     const fresh: Known = { topics: touches ? topics : [], touches, claims: new Map() };
     known.set(reading, fresh);

@@ -11,6 +11,7 @@ import type { Reading } from "../reader/reading";
 import { wordStatus } from "../reader/word-status";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading } from "./claim-reading";
+import { sentenceKey, type SentenceMemory } from "./sentence-memory";
 import { valuesIn } from "./values-in";
 
 /** A value in a block that is not the note's, with the commitment that has it. */
@@ -20,33 +21,60 @@ export interface PlacedValueClash {
   readonly commitment: Commitment;
 }
 
-/** The values of a block that go against those of the packs' facts. */
+/** The clashes of a sentence, with the offset in its block that their spans go by. */
+export interface ValuesRead {
+  readonly start: number;
+  readonly clashes: readonly PlacedValueClash[];
+}
+
+/** The values of a block that go against those of the packs' facts. `memory`: what is kept of sentences read before. */
 export function valueClashesOf(
   block: BlockReading,
   readings: readonly ClaimReading[],
   packs: readonly Pack[],
   draftDate: string | undefined,
+  memory: SentenceMemory<ValuesRead>,
 ): readonly PlacedValueClash[] {
   return readings.flatMap((claimReading) => {
-    const { sentence, reading } = claimReading;
-    let scan: SentenceScan | undefined;
-    return packs.flatMap((pack) => {
-      const topics = topicsOf(pack, claimReading);
-      if (topics.length === 0) return [];
-      scan ??= scanSentence(block.tokens, sentence, block.lang, valuesIn(block, sentence));
-      const clashes = readValueClashes({
-        scan,
-        topics,
-        pack,
-        ascribed: isAscribed(block, sentence),
-        status: (token) => wordStatus(reading(), token - sentence.first),
-        clause: clauseOf(reading, sentence.first),
-        ...(draftDate !== undefined && { draftDate }),
-      });
-      return clashes.flatMap((clash) => {
-        const commitment = pack.commitments.find(({ id }) => id === clash.commitment);
-        return commitment ? [{ clash, pack, commitment }] : [];
-      });
+    const { sentence, inherited } = claimReading;
+    const key = `${sentenceKey(block, sentence)}\n${draftDate ?? ""} ${inherited.join(" ")} ${isAscribed(block, sentence)}`;
+    const { start, clashes } = memory.of(key, () => ({
+      start: sentence.start,
+      clashes: clashesOfSentence(block, claimReading, packs, draftDate),
+    }));
+    return start === sentence.start ? clashes : clashes.map((clash) => moved(clash, sentence.start - start));
+  });
+}
+
+const moved = ({ clash, pack, commitment }: PlacedValueClash, by: number): PlacedValueClash => {
+  const { start, end, text } = clash.written;
+  return { clash: { ...clash, written: { start: start + by, end: end + by, text } }, pack, commitment };
+};
+
+function clashesOfSentence(
+  block: BlockReading,
+  claimReading: ClaimReading,
+  packs: readonly Pack[],
+  draftDate: string | undefined,
+): readonly PlacedValueClash[] {
+  const { sentence, reading } = claimReading;
+  let scan: SentenceScan | undefined;
+  return packs.flatMap((pack) => {
+    const topics = topicsOf(pack, claimReading);
+    if (topics.length === 0) return [];
+    scan ??= scanSentence(block.tokens, sentence, block.lang, valuesIn(block, sentence));
+    const clashes = readValueClashes({
+      scan,
+      topics,
+      pack,
+      ascribed: isAscribed(block, sentence),
+      status: (token) => wordStatus(reading(), token - sentence.first),
+      clause: clauseOf(reading, sentence.first),
+      ...(draftDate !== undefined && { draftDate }),
+    });
+    return clashes.flatMap((clash) => {
+      const commitment = pack.commitments.find(({ id }) => id === clash.commitment);
+      return commitment ? [{ clash, pack, commitment }] : [];
     });
   });
 }

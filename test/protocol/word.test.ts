@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openZip } from "../../server/src/host/zip-archive";
 import * as requests from "../../server/src/lsp/requests";
@@ -57,5 +59,41 @@ describe("a Word document, checked by the server", function () {
     const client = await connectInMemory([claimsPack]);
     assert.equal(await client.request(requests.wordComments, { uri, data: "" }), null);
     await client.end();
+  });
+});
+
+describe("dist/cli.js with a Word document", function () {
+  this.timeout(30_000);
+
+  it("makes a copy beside it, leaves it as it is and never writes over a file", () => {
+    const folder = mkdtempSync(join(tmpdir(), "notawijzer-word-"));
+    try {
+      const wrong = docx(paragraph(`Het ${wrongName()} bestaat.`));
+      writeFileSync(join(folder, "brief.docx"), wrong);
+      const check = (copy: string) =>
+        spawnSync(
+          process.execPath,
+          [resolve(__dirname, "../../dist/cli.js"), "check", "brief.docx", "--comments", copy],
+          {
+            cwd: folder,
+            encoding: "utf8",
+          },
+        );
+      const made = check("kopie.docx");
+      assert.deepEqual([made.status, made.stderr], [1, ""]);
+      assert.match(made.stdout, /kopie\.docx: kopie met 1 opmerking gemaakt\./);
+      const copy = readFileSync(join(folder, "kopie.docx"));
+      assert.match(Buffer.from(openZip(copy).read("word/comments.xml")!).toString(), /Notawijzer/);
+      for (const name of ["kopie.docx", "brief.docx"]) {
+        const again = check(name);
+        assert.equal(again.status, 3);
+        assert.match(again.stderr, /Er is al een bestand met deze naam/);
+      }
+      assert.deepEqual(readFileSync(join(folder, "brief.docx")), wrong);
+      assert.deepEqual(readFileSync(join(folder, "kopie.docx")), copy);
+      assert.deepEqual(readdirSync(folder).sort(), ["brief.docx", "kopie.docx"]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

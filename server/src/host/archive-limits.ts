@@ -7,10 +7,10 @@ export const archiveLimits = {
   maxArchiveBytes: 100 * megabyte,
   maxEntries: 10_000,
   /** Of one entry that is read, unpacked. */
-  maxPartBytes: 60 * megabyte,
+  maxPartBytes: 40 * megabyte,
   /** Unpacked to packed; entries below `freeBytes` are free of it. */
-  maxRatio: 200,
-  freeBytes: megabyte,
+  maxRatio: 500,
+  freeBytes: 4 * megabyte,
 } as const;
 
 const damaged: LocalText = { nl: "Het bestand is beschadigd.", en: "The file is damaged." };

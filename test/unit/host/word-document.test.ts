@@ -121,11 +121,11 @@ describe("a Word document as a file", () => {
     const huge = Buffer.alloc(8_000_000, " ");
     assert.match(
       refusal(withPart({ name: "word/document.xml", bytes: huge })),
-      /200 keer zo groot.*word\/document\.xml/,
+      /500 keer zo groot.*word\/document\.xml/,
     );
     assert.match(
       refusal(withPart({ name: "word/document.xml", bytes: bytes("<x/>"), lies: { size: 90_000_000 } })),
-      /te groot \(meer dan 60 MB\)/,
+      /te groot \(meer dan 40 MB\)/,
     );
     assert.match(
       refusal(withPart({ name: "word/document.xml", bytes: huge, lies: { size: 100_000 } })),
@@ -186,6 +186,13 @@ describe("a Word document as a file", () => {
     );
     assert.match(part(Buffer.from("<a/>", "utf16le")), /niet in de codering/);
     assert.match(part(`<a>${"<b>".repeat(1000)}`), /te diep genest/);
+  });
+
+  it("refuses documents without an end: paragraphs, fields in fields", () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    assert.match(refusal(docx(`<w:p>${begin.repeat(200)}</w:p>`)), /te diep genest/);
+    const many = zipOf(partsOf(paragraph("a").repeat(100_100)).map((part) => ({ ...part, stored: true })));
+    assert.match(refusal(many), /te veel alinea’s/);
   });
 
   it("goes on with styles that are based on themselves and relationships that lead nowhere", () => {

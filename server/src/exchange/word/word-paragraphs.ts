@@ -1,5 +1,7 @@
+import type { LocalText } from "../../knowledge/problem";
 import type { BlockKind } from "../../text/block";
 import type { XmlElement } from "../xml/xml-tree";
+import { Refused } from "../refused";
 import type { XmlPart } from "./word-package";
 import type { Extent, Piece, WordParagraph, WordPlace } from "./word-paragraph";
 import { chosen, readRun, type RunStory } from "./word-runs";
@@ -27,6 +29,12 @@ interface Setting {
   readonly kind?: BlockKind;
 }
 
+/** A thousand pages have some thirty thousand. */
+const maxParagraphs = 100_000;
+const tooManyParagraphs: LocalText = {
+  nl: "Het document heeft te veel alinea’s (meer dan 100.000).",
+  en: "The document has too many paragraphs (more than 100,000).",
+};
 const longestHeading = 90;
 const skipped = /^(?:toc \d|toc heading|table of figures|index \d)/;
 const quoted = /^(?:intense )?quote$/;
@@ -214,6 +222,7 @@ export function readParagraphs(
     const style = styles.paragraph(childValue(properties, "pStyle"));
     const text = pieces.map((piece) => piece.text).join("");
     if (skipped.test(style.name) || !/[^\s\ufffc]/.test(text)) return;
+    if (found.length >= maxParagraphs) throw new Refused(tooManyParagraphs);
     const { kind, level } = kindOf(style, properties, text, allBold, setting);
     if (!setting.beside && (kind === "heading" || kind === "paragraph" || kind === "quotation")) flush();
     const where: { heading?: string; isHeading?: boolean; paragraph?: number } = {};

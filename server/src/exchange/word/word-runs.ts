@@ -1,3 +1,5 @@
+import { Refused } from "../refused";
+import { tooDeep } from "../xml/xml-limits";
 import { decodeXmlText } from "../xml/xml-text";
 import type { XmlElement } from "../xml/xml-tree";
 import type { Anchor, Extent, Piece } from "./word-paragraph";
@@ -13,6 +15,9 @@ export interface RunStory {
   readonly onNote: (kind: "footnote" | "endnote", id: string, mark: Extent) => void;
   readonly onBox: (content: XmlElement, around: Extent) => void;
 }
+
+/** Fields in fields; people nest three or four. */
+const maxFields = 100;
 
 interface Field {
   reading: "code" | "result";
@@ -111,6 +116,7 @@ export function readRun(
   function field(type: string | undefined): void {
     const { fields } = story;
     const last = fields.at(-1);
+    if (type === "begin" && fields.length >= maxFields) throw new Refused(tooDeep);
     if (type === "begin")
       fields.push({ reading: "code", extent: { name: run.name, start: run.start, end: run.end } });
     else if (type === "separate" && last) last.reading = "result";

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../knowledge/problem";
 
-/** What no document that people write comes near; `maxPartCharacters` in UTF-16 code units. */
-export const xmlLimits = { maxDepth: 200, maxElements: 3_000_000, maxPartCharacters: 60_000_000 } as const;
+/** What no document that people write comes near. */
+export const xmlLimits = { maxDepth: 200, maxElements: 2_000_000 } as const;
 
 export const tooDeep: LocalText = {
   nl: `De XML is te diep genest (meer dan ${xmlLimits.maxDepth} niveaus).`,
@@ -9,8 +9,8 @@ export const tooDeep: LocalText = {
 };
 
 export const tooManyElements: LocalText = {
-  nl: "De XML heeft te veel elementen (meer dan 3 miljoen).",
-  en: "The XML has too many elements (more than 3 million).",
+  nl: "De XML heeft te veel elementen (meer dan 2 miljoen).",
+  en: "The XML has too many elements (more than 2 million).",
 };
 
 export const withDoctype: LocalText = {

@@ -32,7 +32,9 @@ for (let step = steps.next(), last = process.cpuUsage(); ; step = steps.next()) 
       `  in all   ${spent(begun).toFixed(2)} s, told ${told} times, at most ${(longest * 1000).toFixed(0)} ms between two`,
     );
     console.log(`  ${terms.length} terms, ${topics.length} topics, ${commitments.length} commitments; ${dropped.length} alarms on the note left out, ${loaded.problems.length} problems`); // prettier-ignore
-    if (process.env.PROBLEMS) for (const { file, line, message } of loaded.problems.slice(0, 8)) console.log(`  ${file}:${line} ${message.nl}`);
+    if (process.env.PROBLEMS)
+      for (const { file, line, message } of loaded.problems.slice(0, 8))
+        console.log(`  ${file}:${line} ${message.nl}`);
     break;
   }
   told++;

@@ -16,7 +16,14 @@ import { quietSettings } from "./code-server.mjs";
 import { openHost } from "./host.mjs";
 import { report } from "./results.mjs";
 
-const types = { ".js": "text/javascript", ".json": "application/json", ".map": "application/json" };
+const types = {
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
 
 /**
  * As runTests, but `suite` is a bundle inside the extension's folder, since nothing else is served, and

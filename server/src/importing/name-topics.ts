@@ -2,6 +2,7 @@ import type { Language } from "../language/language";
 import type { TopicSource } from "../knowledge/read-topics";
 import { countries } from "../language/places";
 import { lexiconOf } from "../reader/lexicon";
+import type { NounEntry } from "../reader/lexicon-types";
 import type { Proposal } from "./proposal";
 import type { Thing } from "./read-things";
 import { createIds, slugOf } from "./slug";
@@ -75,21 +76,34 @@ const countryForms = (iso: string, lang: Language): readonly string[] => {
   return entry ? [...entry.name, ...(entry.adjective ?? []), ...(entry.inhabitant ?? [])] : [iso];
 };
 
+/** Endings of first parts that have an -s of the compound. */
+const linked = /(?:heid|ing|teit|schap|tion|ment|arbeid|tijd|lid|recht|bedrijf|dag|jaar)s$/;
+
+/** The parts of a compound of one word: the noun that it ends in, and what stands before without the -s between. */
+function partsOf(
+  form: string,
+  lang: Language,
+): { readonly noun: NounEntry; readonly first: string } | undefined {
+  if (/[\s-]/.test(form)) return undefined;
+  const compound = lexiconOf(lang).compoundOf(form);
+  const [noun] = compound?.nouns ?? [];
+  if (!compound || !noun) return undefined;
+  const { modifier } = compound;
+  // "begeleiders" has no leiders in it.
+  if (/(?:^|[^aeiou])(?:be|ge|ver|ont|her)(?:ge)?$/.test(modifier)) return undefined;
+  return { noun, first: linked.test(modifier) ? modifier.slice(0, -1) : modifier };
+}
+
 /** The first part of a compound, where it is long enough to begin others: "haven" of havenkosten. */
 function partOf(fold: string, lang: Language): string | undefined {
-  const modifier = lexiconOf(lang).compoundOf(fold)?.modifier.replace(/-$/, "");
-  if (modifier === undefined) return undefined;
-  const part = modifier.length > 6 && modifier.endsWith("s") ? modifier.slice(0, -1) : modifier;
-  return part.length >= 6 ? part : undefined;
+  const first = partsOf(fold, lang)?.first;
+  return first !== undefined && first.length >= 6 ? first : undefined;
 }
 
 /** A compound written out: "kadeversterking" is "versterking van de kade". */
-function paraphrases(fold: string, lang: Language): readonly string[] {
-  const compound = lexiconOf(lang).compoundOf(fold);
-  if (!compound) return [];
-  const [noun] = compound.nouns;
-  const part = compound.modifier.replace(/-$/, "");
-  const first = part.length > 4 && part.endsWith("s") ? part.slice(0, -1) : part;
-  if (first.length < 4 || !noun) return [];
+function paraphrases(form: string, lang: Language): readonly string[] {
+  const parts = partsOf(form, lang);
+  if (!parts || parts.first.length < 4) return [];
+  const { noun, first } = parts;
   return [`${noun.lemma} + ${first}`, ...(noun.verb ? [`${noun.verb} + ${first}`] : [])];
 }

@@ -160,6 +160,8 @@ function namesIn(at: NoteSentence, lower: ReadonlySet<string>, found: Map<string
     if (words.length === 1) {
       const [word] = words;
       // The first word of a sentence has a capital anyhow; an acronym alone tells no name.
+      // Where something is, and no thing of the note.
+      if (["in", "te", "uit"].includes(tokens[first - 1]?.fold ?? "")) continue;
       if (opens || word!.fold.length < 5 || isAcronym(word) || lower.has(word!.fold)) continue;
       note(found, at, first, last, {
         proper: true,
@@ -169,6 +171,8 @@ function namesIn(at: NoteSentence, lower: ReadonlySet<string>, found: Map<string
       continue;
     }
     if (opens && lower.has(words[0]!.fold)) continue;
+    // "Start Zee Zonder Grens": the first word of a cell is a noun with the capital of its place.
+    if (opens && lexiconOf(lang).ofWord(words[0]!.fold).nouns && !["het", "de"].includes(words[0]!.fold) && words.length > 2) continue; // prettier-ignore
     if (words.every((word) => isAcronym(word) || isFunctionWord(word.fold))) continue;
     if (words.some((word, k) => k > 0 && isAcronym(word)) || isAcronym(words[0])) continue;
     note(found, at, first, last, {
@@ -249,42 +253,49 @@ const kindOf = (form: string): string =>
 
 function entriesOf(found: readonly Found[], lang: Language): readonly TermProposal[] {
   const idOf = createIds();
+  const long = found.flatMap(({ acronym, fold }) => (acronym === undefined ? [] : [` ${fold} `]));
   const acronyms = new Set<string>();
   const all = new Set(found.flatMap(({ acronym }) => acronym ?? []));
-  return found
-    .filter(({ form }) => form.length >= 3)
-    .sort((a, b) => b.ground.confidence - a.ground.confidence)
-    .map((term) => {
-      const acronym = term.acronym !== undefined && !acronyms.has(term.acronym) ? term.acronym : undefined;
-      if (acronym !== undefined) acronyms.add(acronym);
-      const plural = [...term.forms].filter((form) => form !== term.form);
-      const own = kindOf(term.form);
-      const kind = own === "concept" && term.classNoun !== undefined ? kindOf(term.classNoun) : own;
-      const hidden = [
-        ...(acronym !== undefined && isAcronymForm(acronym) ? swapped(acronym, lang, all) : []),
-        ...(term.proper ? uncapitalised(term.form, lang) : []),
-      ];
-      const entry: TermSource = {
-        id: idOf(slugOf(acronym ?? term.form)),
-        prefLabel: { [lang]: term.form },
-        ...(acronym !== undefined && { acronym: { [lang]: acronym } }),
-        ...(lang === "nl" &&
-          term.proper &&
-          inflected(term.form).length > 0 && { altLabel: { nl: inflected(term.form) } }),
-        ...(plural.length > 0 && { plural: { [lang]: plural } }),
-        ...(lang === "nl" && term.de !== term.het && { article: term.de > term.het ? "de" : "het" }),
-        ...(kind !== "concept" && { kind }),
-        ...(term.proper && { proper: true }),
-        ...(hidden.length > 0 && { hiddenLabel: hidden }),
-        quote: term.at.quote,
-      };
-      return {
-        kind: "term",
-        entry,
-        ...term.ground,
-        ...(term.classNoun !== undefined && { classNoun: term.classNoun }),
-      };
-    });
+  return (
+    found
+      .filter(({ form }) => form.length >= 3)
+      // "Bureau voor Zee" of the "Bureau voor Zee en Kust (BZK)".
+      .filter(
+        ({ fold, acronym }) => acronym !== undefined || !long.some((name) => name.includes(` ${fold} `)),
+      )
+      .sort((a, b) => b.ground.confidence - a.ground.confidence)
+      .map((term) => {
+        const acronym = term.acronym !== undefined && !acronyms.has(term.acronym) ? term.acronym : undefined;
+        if (acronym !== undefined) acronyms.add(acronym);
+        const plural = [...term.forms].filter((form) => form !== term.form);
+        const own = kindOf(term.form);
+        const kind = own === "concept" && term.classNoun !== undefined ? kindOf(term.classNoun) : own;
+        const hidden = [
+          ...(acronym !== undefined && isAcronymForm(acronym) ? swapped(acronym, lang, all) : []),
+          ...(term.proper ? uncapitalised(term.form, lang) : []),
+        ];
+        const entry: TermSource = {
+          id: idOf(slugOf(acronym ?? term.form)),
+          prefLabel: { [lang]: term.form },
+          ...(acronym !== undefined && { acronym: { [lang]: acronym } }),
+          ...(lang === "nl" &&
+            term.proper &&
+            inflected(term.form).length > 0 && { altLabel: { nl: inflected(term.form) } }),
+          ...(plural.length > 0 && { plural: { [lang]: plural } }),
+          ...(lang === "nl" && term.de !== term.het && { article: term.de > term.het ? "de" : "het" }),
+          ...(kind !== "concept" && { kind }),
+          ...(term.proper && { proper: true }),
+          ...(hidden.length > 0 && { hiddenLabel: hidden }),
+          quote: term.at.quote,
+        };
+        return {
+          kind: "term",
+          entry,
+          ...term.ground,
+          ...(term.classNoun !== undefined && { classNoun: term.classNoun }),
+        };
+      })
+  );
 }
 
 /** Endings of adjectives with and without their -e. */

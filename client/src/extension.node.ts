@@ -2,6 +2,7 @@ import { commands, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind, type ServerOptions } from "vscode-languageclient/node";
 import { apiOf, type Api } from "./api";
 import { startClient } from "./client";
+import { registerAuthoring } from "./authoring/authoring";
 import { importNote, testPack } from "./node/import-note";
 import type { Connect } from "./session";
 
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext): Api {
   const started = startClient(context, connect);
   end = started.session.end;
   context.subscriptions.push(
+    registerAuthoring(),
     commands.registerCommand("notawijzer.leesNotaIn", importNote(context)),
     commands.registerCommand("notawijzer.probeerPakket", testPack(context)),
   );

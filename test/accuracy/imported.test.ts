@@ -23,7 +23,7 @@ interface Floor {
 }
 
 const floors: Readonly<Record<string, Floor>> = {
-  "fietsvisie-2024": { contradictions: 0.3, misnames: 0.7, precision: 0.93 },
+  "fietsvisie-2024": { contradictions: 0.3, misnames: 0.7, precision: 0.93, reviewed: 0.35 },
   "gezonde-leefomgeving-2025": { contradictions: 0.15, misnames: 0.7, precision: 0.83 },
   "leven-lang-ontwikkelen-2023": { contradictions: 0.3, misnames: 0.7, precision: 1 },
 };

@@ -3,6 +3,7 @@ import {
   commands,
   Position,
   Range,
+  Uri,
   window,
   workspace,
   WorkspaceEdit,
@@ -66,5 +67,24 @@ describe("the files of a pack", () => {
     assert.ok(actions.some(({ title }) => title === "Aanvaard dit voorstel"));
     await workspace.applyEdit(drop.edit);
     assert.equal(document.getText().trim(), "");
+  });
+});
+
+describe("importing a note", () => {
+  it("makes a pack beside it, by the command line in a process of its own", async () => {
+    const folder = workspace.workspaceFolders![0]!.uri;
+    const note = Uri.joinPath(folder, "havenvisie.md");
+    const words =
+      "# Havenvisie 2031\n\n3 maart 2031\n\nHet ministerie verhoogt de bijdrage aan het Noordelijk Havenverbond (NHV).\n";
+    await workspace.fs.writeFile(note, new TextEncoder().encode(words));
+    const made = await commands.executeCommand<string | undefined>("notawijzer.leesNotaIn", note);
+    assert.ok(made?.endsWith("havenvisie-kennispakket"));
+    const read = async (name: string): Promise<string> =>
+      new TextDecoder().decode(
+        await workspace.fs.readFile(Uri.joinPath(folder, "havenvisie-kennispakket", name)),
+      );
+    assert.match(await read("terms.yaml"), /nl: Noordelijk Havenverbond/);
+    assert.match(await read("commitments.yaml"), /direction: up/);
+    assert.equal(await read("note.md"), words);
   });
 });

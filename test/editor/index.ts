@@ -19,6 +19,7 @@ export const run = () =>
     await import("./first-steps.suite");
     await import("./settings.suite");
     await import("./packs.suite");
+    await import("./authoring.suite");
     await import("./composing.suite");
     await import("./word.suite");
     await import("./preview.suite");

@@ -106,7 +106,7 @@ describe("packs and settings that change under way", function () {
           assert.deepEqual(await client.findings(uri), await fresh.findings(uri), uri);
         await Promise.all(open.splice(0).map((each) => each.end()));
       }),
-      plan(30),
+      plan(20),
     );
   });
 });

@@ -74,7 +74,7 @@ describe("a server after edits", function () {
         await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
         count("sequences of edits");
       }),
-      plan(150),
+      plan(100),
     );
     assert.deepEqual(client.log, []);
   });

@@ -104,7 +104,7 @@ describe("files that come, go and cannot be read", function () {
           await wires.pop()!.kill();
         },
       ),
-      { ...plan(15), endOnFailure: true },
+      { ...plan(10), endOnFailure: true },
     );
     assert.equal(wire.stderr(), "");
   });

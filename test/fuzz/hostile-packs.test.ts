@@ -117,7 +117,7 @@ describe("a pack by somebody who means harm", function () {
           assertOnlyText(markdown);
         count("packs in use");
       }),
-      plan(60),
+      plan(40),
     );
   });
 

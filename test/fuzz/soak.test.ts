@@ -7,7 +7,9 @@ import { count, patience, seed } from "./plan";
 import { startInitialized, type Wire } from "./wire";
 
 /** `npm run test:fuzz -- --only soak --edits 100000` for a long one. */
-const edits = Number(process.env["NOTAWIJZER_FUZZ_EDITS"] ?? 1500);
+const edits = Number(process.env["NOTAWIJZER_FUZZ_EDITS"] ?? 1000);
+/** Times as much as before. What is kept up to a bound may still be filling up in a short one. */
+const most = edits < 20_000 ? 1.25 : 1.1;
 const uri = "file:///werk/concept.md";
 const size = 15_000;
 
@@ -104,6 +106,6 @@ describe("a server after many edits", function () {
     console.log(
       `      ${(before / 2 ** 20).toFixed(1)} MiB before, ${(after / 2 ** 20).toFixed(1)} after ${edits} edits`,
     );
-    assert.ok(after < 1.1 * before, `${before} bytes before, ${after} after`);
+    assert.ok(after < most * before, `${before} bytes before, ${after} after`);
   });
 });

@@ -51,8 +51,12 @@ export function deactivate(): Promise<void> | undefined {
   return end?.();
 }
 
+/** Names without a dot in front, so that none leads out of the folder. */
+const ownName = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/u;
+
 /** UTF-8, whatever the writer's setting of encodings says. */
 async function readOwnFile(dist: Uri, { path }: OwnFileParams): Promise<OwnFileResult> {
+  if (!ownName.test(path)) return { error: "FileNotFound" };
   try {
     const bytes = await workspace.fs.readFile(Uri.joinPath(dist, path));
     return { text: new TextDecoder().decode(bytes) };

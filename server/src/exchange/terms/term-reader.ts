@@ -23,18 +23,21 @@ export interface RawTerm {
 }
 
 const longestId = 48;
-/** A number says nothing to people, whatever stands before it. */
-const number = /^(?:\p{L}{0,4}[._-])?\d+$/u;
+/** A number, whatever letters stand before it. */
+const number = /^\p{L}{0,4}[._-]?\d+$/u;
 
 /** Gives terms ids of ours and their references these ids. Terms without a name are left aside. */
 export function withIds(terms: readonly RawTerm[]): ReadTerms {
   const named = terms.filter(
     ({ entry }) => entry.prefLabel.nl !== undefined || entry.prefLabel.en !== undefined,
   );
+  // Numbers say nothing to people. One such id among others is a name that ends in a number.
+  const numbers = named.filter(({ source, name }) => number.test(name ?? source)).length;
+  const areNumbers = numbers > 1 && numbers * 2 > named.length;
   const used = new Set<string>();
   const ids = new Map<string, string>();
   const own = named.map(({ source, name, entry }) => {
-    const wanted = idOf(name ?? source, entry);
+    const wanted = idOf(areNumbers ? "" : (name ?? source), entry);
     let id = wanted;
     for (let number = 2; used.has(id); number++) id = `${wanted}-${number}`;
     used.add(id);
@@ -80,8 +83,8 @@ export function withIds(terms: readonly RawTerm[]): ReadTerms {
 
 /** The file's own where it says something to people, else made of the acronym or the name. */
 function idOf(source: string, { acronym, prefLabel }: Omit<TermEntry, "id">): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u.test(source) && !number.test(source)) return source;
-  const label = acronym.nl ?? acronym.en ?? prefLabel.nl ?? prefLabel.en ?? source;
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u.test(source) && !/^\d+$/.test(source)) return source;
+  const label = acronym.nl ?? acronym.en ?? prefLabel.nl ?? prefLabel.en ?? "";
   const slug = label
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -3,7 +3,7 @@ import { xmlAttribute, xmlText } from "../xml/xml-text";
 import { languages, type TermEntry, type TermSet } from "./term-entry";
 
 /**
- * TBX version 3 (ISO 30042:2019), dialect TBX-Basic in the DCA style, in pieces. Kinds of wrong forms, owners,
+ * TBX version 3 (ISO 30042:2019), dialect TBX-Basic in the DCA style, in pieces. That a form is a plural, kinds of wrong forms, owners,
  * key words and what a term is mixed up with have no place there.
  */
 export function* writeTbx({ title, language, date, entries }: TermSet): Generator<string> {
@@ -52,7 +52,7 @@ function section(entry: TermEntry, lang: Language): readonly string[] {
     // Not of a language of their own.
     ...(lang === "nl" ? altAcronym.map((form) => term(form, "acronym", "admitted")) : []),
     ...altLabel[lang].map((form) => term(form, "variant", "admitted")),
-    ...plural[lang].map((form) => term(form, "variant", "admitted", "plural")),
+    ...plural[lang].map((form) => term(form, "variant", "admitted")),
     ...hiddenLabel
       .filter((label) => label.lang === lang)
       .map(({ form }) => term(form, "variant", "deprecated")),
@@ -72,13 +72,9 @@ function section(entry: TermEntry, lang: Language): readonly string[] {
 const sourceText = ({ source, url }: NonNullable<TermEntry["definition"]>): string =>
   url === undefined ? source : source === "extern" ? url : `${source} ${url}`;
 
-function term(form: string, type: string, status: Status, number?: "plural"): string {
-  const plural =
-    number === undefined ? "" : `            <termNote type="grammaticalNumber">${number}</termNote>\n`;
-  return `          <termSec>
+const term = (form: string, type: string, status: Status): string => `          <termSec>
             <term>${xmlText(form)}</term>
             <termNote type="termType">${type}</termNote>
             <termNote type="administrativeStatus">${status}Term-admn-sts</termNote>
-${plural}          </termSec>
+          </termSec>
 `;
-}

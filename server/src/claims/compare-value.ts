@@ -96,7 +96,30 @@ function compareDate(right: string, written: TypedValue): Likeness {
     return sameAsFar(monthA, monthB);
   }
   const likeness = sameAsFar(a, b);
+  if (likeness === "same" && isOutside(Number(a.slice(5, 7)), written.part)) return "different";
   return likeness === "same" && b.length < a.length ? "unclear" : likeness;
+}
+
+/** First and last month that a part of a year may mean. */
+const monthsOf: Readonly<Record<string, readonly [number, number] | undefined>> = {
+  begin: [1, 4],
+  mid: [4, 9],
+  end: [9, 12],
+  spring: [3, 6],
+  summer: [6, 9],
+  autumn: [9, 12],
+  Q1: [1, 3],
+  Q2: [4, 6],
+  Q3: [7, 9],
+  Q4: [10, 12],
+  H1: [1, 6],
+  H2: [7, 12],
+};
+
+/** Whether a part of a year does not have the month; 0 of none. */
+function isOutside(month: number, part: string | undefined): boolean {
+  const months = part === undefined ? undefined : monthsOf[part];
+  return month > 0 && months !== undefined && (month < months[0] || month > months[1]);
 }
 
 const sameAsFar = (a: string, b: string): Likeness => {
@@ -153,13 +176,18 @@ function comparePlace(right: string, written: TypedValue): Likeness {
   if (kindA === "city" && kindB === "city") return "different";
   if (kindA !== "place" && kindB !== "place")
     return a === b || isCity(a) || isCity(b) ? "unclear" : "different";
-  if (kindA === "place" && kindB === "place")
-    return sideOf(a) === sideOf(b) ? (isWide(a) || isWide(b) ? "unclear" : "different") : "unclear";
+  if (kindA === "place" && kindB === "place") return compareRegions(a, b);
   return "unclear";
 }
 
-/** Borders and flanks differ from one another, not from regions. */
-const sideOf = (place: string): string => /-(border|flank)$/.exec(place)?.[1] ?? "";
+/** Sides differ from one another, not from regions: the eastern border is where the eastern flank is. */
+function compareRegions(a: string, b: string): Likeness {
+  const [sideA, sideB] = [sideOf(a), sideOf(b)];
+  if (sideA !== "" && sideB !== "") return sideA === sideB ? "unclear" : "different";
+  return sideA !== sideB || isWide(a) || isWide(b) ? "unclear" : "different";
+}
+
+const sideOf = (place: string): string => /^(.*)-(?:border|flank)$/.exec(place)?.[1] ?? "";
 
 /** Parts of the world that hold most other places. */
 const wide: ReadonlySet<string> = new Set([

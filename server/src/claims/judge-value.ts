@@ -64,7 +64,7 @@ export interface Stance extends GroupMarks {
 
 export function stanceOf(binding: Binding, { context, status }: Circumstances): Stance {
   const { tokens, words, first } = context.scan;
-  const marks = marksOf(tokens, binding.group, first, words);
+  const marks = marksOf(tokens, binding.group, first, words, binding.named);
   const carriers = binding.named.filter((token) => words.predicates.has(tokens[token]!.fold));
   const predicative = carriers.length > 0 || binding.relation === undefined;
   const near = [binding.group.first, ...carriers].map(status);
@@ -153,7 +153,8 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   const instead = circumstances.context.contrasted.some(({ group }) =>
     group.values.some((value) => likenessOf(fact, value, draftDate) === "same"),
   );
-  if ((binding.relation?.force === "weak" && !instead) || stance.additive) return silent;
+  const weak = binding.relation?.force === "weak" && !instead && !isTooMany(fact, binding);
+  if (weak || stance.additive) return silent;
   const only = stance.exclusive || instead || binding.relation?.force === "whole";
   // Two that become one have no third: a pack says so by closing its list.
   const unique = fact.spec.closed && !stance.past && binding.relation?.form !== "adjectives";
@@ -168,6 +169,10 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
   }
   return { verdict: "wrong", values };
 }
+
+/** "met negen partners": where a number may be that of some of them, more than there are it cannot be. */
+const isTooMany = ({ spec, rights }: Fact, { group: { values } }: Binding): boolean =>
+  spec.key === "count" && values.every(({ value }) => typeof value === "number" && value > Number(rights[0]));
 
 /** "tot 2025": until the year of the fact, or one before it. */
 const isUntil = ({ year }: Fact, { context: { scan } }: Circumstances): boolean =>

@@ -197,6 +197,9 @@ function atTopic(
     const then = { ...state, spot };
     const found = matchFrom(elements, e, spot.last + 1, then, context);
     if (found) return found;
+    const bracketed =
+      spot.bare < spot.last ? matchFrom(elements, e, spot.bare + 1, then, context) : undefined;
+    if (bracketed) return bracketed;
     const resumed = behindRelative(spot, context);
     const later = resumed === undefined ? undefined : matchFrom(elements, e, resumed, then, context);
     if (later) return later;
@@ -207,7 +210,12 @@ function atTopic(
   if (subject && i > first && words.prepositions.has(tokens[i - 1]!.fold)) return undefined;
   const { fold } = tokens[i]!;
   const noun = i < last ? tokens[i + 1] : undefined;
-  if (words.demonstratives.has(fold) && noun?.kind === "word" && noun.fold.length >= 4) {
+  if (
+    words.demonstratives.has(fold) &&
+    noun?.kind === "word" &&
+    noun.fold.length >= 4 &&
+    !words.adverbial.has(noun.fold)
+  ) {
     const found = matchFrom(elements, e, i + 2, state, context);
     if (found) return found;
   }

@@ -74,6 +74,8 @@ export interface RelationLanguage {
   readonly meetings: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  /** Nouns that point at no thing behind a demonstrative: "op dit moment", "in dit verband". */
+  readonly adverbial: ReadonlySet<string>;
   /** First halves of pronominal adverbs: "daar" of "daaraan". */
   readonly pronominal: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
@@ -91,6 +93,8 @@ export interface RelationLanguage {
   readonly former: ReadonlySet<string>;
   /** Rows of words by which a thing is still to come, the longest first, by their first word. */
   readonly pending: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same of words that stand right before the thing, or behind "wordt": "nog op te richten", "opgericht". */
+  readonly starting: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words of a degree: "zo nauw". */
   readonly soMuch: ReadonlySet<string>;
   /** Participles before "voor" and a year for which something is planned. */
@@ -105,6 +109,8 @@ export interface RelationLanguage {
     readonly rows: readonly (readonly string[])[];
     readonly outside: readonly string[];
   }[];
+  /** Organisations by the rows of words of their common nouns. */
+  readonly aliases: readonly { readonly id: string; readonly rows: readonly (readonly string[])[] }[];
   /** Prepositions before the year from which something is so, and those before the year behind which it is. */
   readonly fromYear: ReadonlySet<string>;
   readonly afterYear: ReadonlySet<string>;
@@ -112,6 +118,8 @@ export interface RelationLanguage {
   readonly again: ReadonlySet<string>;
   /** Words behind a noun that make it another thing: "van", "op". */
   readonly restricting: ReadonlySet<string>;
+  /** Prepositions of the place where some of a group are. */
+  readonly locating: ReadonlySet<string>;
   /** Adjectives that leave a thing what it is: "gezamenlijk". */
   readonly common: ReadonlySet<string>;
   /** Verbs of the patterns: a negation in their clause is of the relation. */
@@ -206,6 +214,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     forNow: set(raw.forNow),
     closers: set(raw.closers),
     pending: rowsByFirst(raw.pending),
+    starting: rowsByFirst(raw.starting),
     soMuch: set(raw.soMuch),
     scheduled: set(raw.scheduled),
     norms: set(raw.norms),
@@ -215,11 +224,14 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
       rows: forms.map((form) => form.split(" ")),
       outside,
     })),
+    aliases: raw.aliases.map(({ id, forms }) => ({ id, rows: forms.map((form) => form.split(" ")) })),
     fromYear: set(raw.fromYear),
     afterYear: set(raw.afterYear),
     again: set(raw.again),
     former: set(raw.former),
     restricting: set(raw.restricting),
+    locating: set(raw.locating),
+    adverbial: set(raw.adverbial),
     common: set(raw.common),
     predicates: set(raw.predicates),
   };

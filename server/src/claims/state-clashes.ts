@@ -2,6 +2,8 @@ import type { TypedValue } from "../language/typed-values";
 import type { Fact, FactIndex } from "./facts";
 import { stanceOf, type Circumstances } from "./judge-value";
 import { matchRelations } from "./match-relation";
+import type { RelationLanguage } from "./relations";
+import type { TopicSpot } from "./topic-spots";
 import type { NamedTopic } from "./named-topic";
 import { contextOf } from "./relation-context";
 import type { SentenceScan } from "./sentence-scan";
@@ -23,7 +25,10 @@ export function findStateClash(
   topics: readonly NamedTopic[],
   given: Omit<Circumstances, "context"> & { readonly clause: (token: number) => number },
 ): StateClash | undefined {
-  const values = pendingIn(scan);
+  const values = [
+    ...rowsIn(scan, scan.words.pending),
+    ...rowsIn(scan, scan.words.starting, "adjective"),
+  ].sort((a, b) => a.first - b.first);
   if (values.length === 0) return undefined;
   const inherited = topics.some(({ id, inherited: from }) => from && id === fact.spec.of);
   const relations = scan.relationsOf(stateKey, inherited);
@@ -33,7 +38,12 @@ export function findStateClash(
   const match = matchRelations(relations, context).find((one) => {
     const { asserted, past, additive, outside } = stanceOf(one, circumstances);
     return (
-      asserted && (!past || given.ascribed) && !additive && !outside && !isCompared(one.group.last, scan)
+      asserted &&
+      (!past || given.ascribed) &&
+      !additive &&
+      !outside &&
+      !isCompared(one.group.last, scan) &&
+      !(one.relation.form === "adjective" && (isHistory(given) || isAnother(one.spot, scan)))
     );
   });
   return match && { first: match.group.first, last: match.group.last };
@@ -43,10 +53,26 @@ export function findStateClash(
 const isCompared = (from: number, { tokens, words, last }: SentenceScan): boolean =>
   tokens.slice(from + 1, last + 1).some(({ fold }) => words.soMuch.has(fold));
 
-function pendingIn({ tokens, first, last, words }: SentenceScan): readonly TypedValue[] {
+/** "wordt in 2017 opgericht": a present of what has been. */
+const isHistory = ({ years, noteYear }: Pick<Circumstances, "years" | "noteYear">): boolean =>
+  years().some((year) => year <= noteYear);
+
+/** "een tweede bataljon" is another one than the thing itself. */
+const isAnother = (spot: TopicSpot | undefined, { tokens, words }: SentenceScan): boolean =>
+  spot !== undefined &&
+  tokens
+    .slice(spot.from, spot.first)
+    .some(({ fold }) => words.again.has(fold) || words.others.has(fold) || words.former.has(fold));
+
+/** The rows of words that a sentence has, as values: `form` tells those apart that ask for a place of their own. */
+function rowsIn(
+  { tokens, first, last }: SentenceScan,
+  rows: RelationLanguage["pending"],
+  form?: "adjective",
+): readonly TypedValue[] {
   const values: TypedValue[] = [];
   for (let at = first; at <= last; at++) {
-    const row = words.pending
+    const row = rows
       .get(tokens[at]!.fold)
       ?.find((one) => one.every((word, k) => tokens[at + k]?.fold === word));
     if (!row || at + row.length - 1 > last) continue;
@@ -54,6 +80,7 @@ function pendingIn({ tokens, first, last, words }: SentenceScan): readonly Typed
     values.push({
       type: "label",
       value: "pending",
+      ...(form && { form }),
       first: at,
       last: end,
       start: tokens[at]!.start,

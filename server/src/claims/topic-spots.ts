@@ -8,6 +8,8 @@ export interface TopicSpot {
   readonly first: number;
   /** With an acronym in brackets behind it. */
   readonly last: number;
+  /** Its last token before such brackets. */
+  readonly bare: number;
   /** No preposition governs it. */
   readonly subject: boolean;
   /** Only set beside what the clause is about. */
@@ -50,6 +52,7 @@ export function spotOf(
     from,
     first,
     last: overBrackets(tokens, last, sentence.last),
+    bare: last,
     subject: !(governor && words.prepositions.has(governor.fold)),
     beside: governor !== undefined && words.companions.has(governor.fold),
   };

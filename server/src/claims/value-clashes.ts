@@ -1,5 +1,6 @@
 import type { Pack } from "../knowledge/pack";
 import { overlaps } from "../text/span";
+import { aliasesIn } from "./organisation-aliases";
 import { bindByCues, findCues } from "./bind-by-cues";
 import { clashOf, denialOf, labelClashOf, wordClashOf } from "./clash-of";
 import { isComparable } from "./compare-value";
@@ -106,8 +107,8 @@ interface Found {
 const none: readonly Found[] = [];
 
 function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Found[] {
-  const continents = continentsIn(fact, given.scan);
-  const input = continents.length === 0 ? given : { ...given, scan: withValues(given.scan, continents) };
+  const more = [...continentsIn(fact, given.scan), ...aliasesIn(fact, given.scan)];
+  const input = more.length === 0 ? given : { ...given, scan: withValues(given.scan, more) };
   const { scan, draftDate, topics } = input;
   const { words, lang, values } = scan;
   const { spec } = fact;
@@ -245,9 +246,16 @@ function isOthersCase({ who }: Fact, values: readonly TypedValue[], { draftDate 
   return likeness.includes("different") && !likeness.includes("same");
 }
 
-/** "drie andere partners" are some of them. */
-function isPartOfMore({ spec }: Fact, { group, spot }: Binding, { tokens, words }: SentenceScan): boolean {
+/** "drie andere partners", "drie partners in het noorden" are some of them. */
+function isPartOfMore(
+  { spec, rights }: Fact,
+  { group, spot }: Binding,
+  { tokens, words }: SentenceScan,
+): boolean {
   if (spec.key !== "count" || !spot) return false;
+  const fewer = group.values.every(({ value }) => typeof value === "number" && value < Number(rights[0]));
+  const behind = tokens[spot.last + 1]?.fold ?? "";
+  if (fewer && group.last < spot.first && words.locating.has(behind)) return true;
   const [from, to] = group.last < spot.first ? [group.last + 1, spot.first] : [spot.from, spot.first];
   return tokens.slice(from, to).some(({ fold }) => words.others.has(fold));
 }

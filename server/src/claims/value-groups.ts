@@ -60,12 +60,13 @@ export interface GroupMarks {
   readonly outside: boolean;
 }
 
-/** Reads back from the group, over its preposition and article, to what marks it; not across punctuation. */
+/** Reads back from the group, over its preposition and article, to what marks it; not across punctuation, and not by the words of its own relation (`named`) behind it. */
 export function marksOf(
   tokens: readonly Token[],
   group: ValueGroup,
   sentenceFirst: number,
   words: RelationLanguage,
+  named: readonly number[] = [],
 ): GroupMarks {
   let additive = false;
   let exclusive = false;
@@ -87,7 +88,7 @@ export function marksOf(
   }
   for (let i = group.last + 1; i <= group.last + 2 && i < tokens.length; i++) {
     if (tokens[i]!.kind === "punctuation") break;
-    if (words.additive.has(tokens[i]!.fold)) additive = true;
+    if (words.additive.has(tokens[i]!.fold) && !named.includes(i)) additive = true;
   }
   return { additive, exclusive, negated, outside };
 }

@@ -22,7 +22,9 @@ export function withOwners(
     terms.flatMap(({ entry }) => {
       const acronym =
         typeof entry.acronym === "object" ? (entry.acronym.nl ?? entry.acronym.en) : entry.acronym;
-      return entry.kind === "body" && acronym !== undefined ? [[entry.id, acronym] as const] : [];
+      return (entry.kind === "body" || entry.kind === "organisation") && acronym !== undefined
+        ? [[entry.id, acronym] as const]
+        : [];
     }),
   );
   const owners = new Map<string, string | null>();

@@ -39,7 +39,9 @@ export function createTopicNamer(lang: Language, terms: ReadonlyMap<string, read
       const head = words.at(-1);
       // "Europees Havenplatform": drafts say "het havenplatform".
       const isShort = words.length > 1 && head !== undefined && head.length >= 10;
-      const other = paraphrases(words.length === 1 ? head! : "", lang);
+      // "EU-missies" are missies van de EU too: a topic knows, a name does not.
+      const joined = words.length === 1 && form.includes("-") ? [form] : [];
+      const other = [...joined, ...paraphrases(words.length === 1 ? head! : "", lang)];
       if (isShort) return [term, topicOf(`name:${head}`, [head])];
       return other.length > 0 ? [term, topicOf(`name:${term}-omschreven`, other)] : [term];
     },
@@ -77,7 +79,7 @@ const countryForms = (iso: string, lang: Language): readonly string[] => {
 };
 
 /** Endings of first parts that have an -s of the compound. */
-const linked = /(?:heid|ing|teit|schap|tion|ment|arbeid|tijd|lid|recht|bedrijf|dag|jaar)s$/;
+const linked = /(?:heid|ing|teit|schap|tion|ment|arbeid|tijd|lid|recht|bedrijf|verkeer|dag|jaar)s$/;
 
 /** The parts of a compound of one word: the noun that it ends in, and what stands before without the -s between. */
 function partsOf(

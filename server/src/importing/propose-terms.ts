@@ -1,7 +1,8 @@
 import { isAcronymToken } from "../analysis/definitions";
 import { isFunctionWord } from "../language/function-words";
 import type { Language } from "../language/language";
-import { organisationNames } from "../language/organisations";
+import { organisationNames, organisations } from "../language/organisations";
+import { valuesIn } from "../analysis/values-in";
 import { stemOf } from "../language/noun-stem";
 import type { TermSource } from "../knowledge/read-terms";
 import { lexiconOf } from "../reader/lexicon";
@@ -26,6 +27,7 @@ interface Found {
   readonly at: NoteSentence;
   de: number;
   het: number;
+  organisation?: boolean;
   /** What it is said to be where it is named: "het programma X". */
   classNoun?: string;
   /** Other forms of the same word, as they are written. */
@@ -33,9 +35,10 @@ interface Found {
   ground: Ground;
 }
 
-/** A compound is worth a name from this many letters and sentences. */
+/** A compound is worth a name from this many letters and sentences; a long one singles out by itself. */
 const compoundFrom = 10;
 const repeated = 2;
+const longFrom = 13;
 
 /** Terms of the note: what it abbreviates, what it writes with capitals, and compounds that it comes back to. */
 export function proposeTerms(note: NoteText): readonly TermProposal[] {
@@ -46,6 +49,8 @@ export function proposeTerms(note: NoteText): readonly TermProposal[] {
     namesIn(sentence, lower, found);
   }
   compoundsIn(note, found);
+  joinedIn(note, found);
+  organisationsIn(note, found);
   return entriesOf([...found.values()], note.lang);
 }
 
@@ -229,10 +234,65 @@ function compoundsIn({ sentences, lang }: NoteText, found: Map<string, Found>): 
     }
   }
   for (const term of byStem.values()) {
-    if (term.count < repeated) continue;
+    if (term.count < repeated && !(term.fold.length >= longFrom && lexicon.compoundOf(term.fold))) continue;
     const form = [...term.forms].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!;
     if (!found.has(form)) found.set(form, { ...term, form, fold: form });
   }
+}
+
+/** "EU-missies", "F-35-vloot": a name and a noun, joined by a hyphen that is easily left out. */
+function joinedIn({ sentences, lang }: NoteText, found: Map<string, Found>): void {
+  if (lang !== "nl") return;
+  for (const at of sentences) {
+    const { tokens } = at.block;
+    for (let i = at.sentence.first; i < at.sentence.last; i++) {
+      const [name, noun] = [tokens[i]!, tokens[i + 1]!];
+      const isJoined = noun.joint === "-" && !noun.elided && !name.elided && tokens[i + 2]?.joint !== "-";
+      if (!isJoined || name.joint === "-" || !/^\p{Lu}{2,6}$/u.test(name.text) || noun.text !== noun.fold)
+        continue;
+      if (noun.kind !== "word" || noun.fold.length < 5) continue;
+      note(found, at, i, i + 1, {
+        proper: false,
+        confidence: 0.6,
+        reason: { nl: "een samenstelling met een afkorting", en: "a compound with an acronym" },
+      });
+    }
+  }
+}
+
+/** Organisations that everybody knows, where the note names them: whose things may be others'. */
+function organisationsIn({ sentences, lang }: NoteText, found: Map<string, Found>): void {
+  for (const at of sentences)
+    for (const { type, value } of valuesIn(at.block, at.sentence)) {
+      if (type !== "organisation") continue;
+      const entry = organisations[lang].find(({ id }) => id === value);
+      const [form] = entry?.name ?? [];
+      const [acronym] = entry?.acronym ?? [];
+      if (form === undefined || acronym === undefined) continue;
+      const fold = form.toLowerCase();
+      const known = found.get(fold);
+      if (known) known.organisation = true;
+      else
+        found.set(fold, {
+          form,
+          fold,
+          acronym,
+          proper: true,
+          organisation: true,
+          count: 1,
+          at,
+          de: 1,
+          het: 0,
+          forms: new Set(),
+          ground: {
+            confidence: 0.8,
+            reason: {
+              nl: "een bekende organisatie die de nota noemt",
+              en: "a well-known organisation that the note names",
+            },
+          },
+        });
+    }
 }
 
 const bodies = /(?:dienst|inspectie|raad|autoriteit|bureau|commissie|platform|agentschap|instituut|centrum|organisatie|ministerie|unie|college|kamer|bank|staat|inspectorate|agency|council|authority|committee|board|service)$/; // prettier-ignore
@@ -269,9 +329,16 @@ function entriesOf(found: readonly Found[], lang: Language): readonly TermPropos
         if (acronym !== undefined) acronyms.add(acronym);
         const plural = [...term.forms].filter((form) => form !== term.form);
         const own = kindOf(term.form);
-        const kind = own === "concept" && term.classNoun !== undefined ? kindOf(term.classNoun) : own;
+        const kind =
+          term.organisation === true
+            ? "organisation"
+            : own === "concept" && term.classNoun !== undefined
+              ? kindOf(term.classNoun)
+              : own;
         const hidden = [
-          ...(acronym !== undefined && isAcronymForm(acronym) ? swapped(acronym, lang, all) : []),
+          ...(acronym !== undefined && isAcronymForm(acronym) && !wellKnown.has(acronym)
+            ? swapped(acronym, lang, all)
+            : []),
           ...(term.proper ? uncapitalised(term.form, lang) : []),
         ];
         const entry: TermSource = {

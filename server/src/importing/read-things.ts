@@ -43,7 +43,8 @@ export interface ReadNoteSentence {
   readonly things: readonly Thing[];
   /** Things of the sentence before in its block, that pronouns may stand for. */
   readonly before: readonly Thing[];
-  readonly reading: SentenceReading;
+  /** What it claims; its grammar is not kept, as a long note has many sentences. */
+  readonly reading: Pick<SentenceReading, "claims" | "sentence">;
 }
 
 /** Nouns that begin or end so many sentences that they single out nothing. */
@@ -110,7 +111,14 @@ export function readWithThings(
           bare.clauses,
           readClaims(about, before ?? nothingBefore, () => false),
         );
-  return { source, block, sentence, things, before: previous && before ? previous.things : [], reading };
+  return {
+    source,
+    block,
+    sentence,
+    things,
+    before: previous && before ? previous.things : [],
+    reading: { claims: reading.claims, sentence: reading.sentence },
+  };
 }
 
 /** What the next sentence may point back to. */
@@ -152,8 +160,9 @@ function thingsIn(
       form: written(from, to),
       first: from,
       last: to,
-      rank: name.term.proper ? 3 : 2.2,
-      actor: words[from]?.actor !== undefined,
+      // Of what everybody names, little is told apart by it.
+      rank: name.term.kind === "organisation" ? 0.5 : name.term.proper ? 3 : 2.2,
+      actor: words.slice(from, to + 1).every(({ actor }) => actor !== undefined),
     });
   }
   for (const { type, value, form, first, last } of valuesIn(block, sentence)) {

@@ -33,6 +33,13 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
                 (one.clash === "weakened/explore" && isLookedInto(other, one.note))),
           ),
       )
+      // "wordt ingericht en kan waar nodig ook … worden ingezet": promised outright before.
+      .filter(
+        ({ note, claim, clash }) =>
+          !clash.startsWith("weakened") ||
+          claim.change === note.spec.direction ||
+          !satisfied.some((other) => other.note === note && other.claim.clause < claim.clause),
+      )
       .filter(
         ({ note, claim }) =>
           claim.positive ||

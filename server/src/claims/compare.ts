@@ -313,7 +313,9 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
 function isPromisedThing({ object, via, change }: Claim, note: NoteClaim, lang: Language): boolean {
   const headed = note.heads[lang].has(stemOf(object.head, lang));
   const carried = object.carriers.some(
-    (carrier) => note.carriers.has(carrier) || (note.carriers.size > 0 && related(carrier, note)),
+    // "De kazerne wordt mogelijk gebouwd": what is done to a thing that is only near it is another plan.
+    (carrier) =>
+      note.carriers.has(carrier) || (note.carriers.size > 0 && change !== "do" && related(carrier, note)),
   );
   const itself = object.headTopics.some((id) => note.about.has(id));
   // To look into the growth of a thing is not to look at the thing.
@@ -324,9 +326,11 @@ function isPromisedThing({ object, via, change }: Claim, note: NoteClaim, lang: 
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
 function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force, hedges, words, object } = claim;
-  if (object.possible || note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id)))
+  if ((object.possible && claim.via !== "CONSIDER") || note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id)))
     return silent("agrees");
   if (!isPromisedThing(claim, note, lang)) return silent("agrees");
+  // "Het hof onderzoekt of …": what a thing itself looks into is no plan of one's own.
+  if (claim.actor.side === "thing" && isWeaker(force, "will")) return silent("agrees");
   const { force: promised } = note.spec;
   if (isWeaker(force, promised)) {
     const kind = weakening(force, promised);

@@ -25,10 +25,22 @@ export function readHedges({ words }: SentenceWords, { clause, predicates }: Par
     const { adverb } = words[i]!;
     // "niet pas op termijn"
     const later = ["pas", "niet", "not"].includes(words[i - 1]?.fold ?? "");
-    const kind = adverb?.first === i && !later ? hedgeKinds[adverb.entry.class] : undefined;
+    const kind =
+      adverb?.first === i && !later && !isOfAdjunct(words, adverb)
+        ? hedgeKinds[adverb.entry.class]
+        : undefined;
     return adverb && kind ? [{ kind, words: { first: adverb.first, last: adverb.last } }] : [];
   });
 }
+
+/** ", mogelijk met meer schepen", ", possibly into new areas": of what is added, and not of what is said. */
+function isOfAdjunct(words: SentenceWords["words"], { first, last }: WordSpan): boolean {
+  const next = words[last + 1];
+  if (words[first - 1]?.fold !== "," || next === undefined) return false;
+  return next.lexical.isPreposition || next.adverb?.entry.class === "INCLUSIVE" || adding.has(next.fold);
+}
+
+const adding = new Set(["zelfs", "even"]);
 
 /** "alleen met X" */
 export function readExclusive(
@@ -126,7 +138,8 @@ export function readSeldom(
   const once = clause.words.find((i) => {
     const { fold, adverb } = words[i]!;
     return (
-      lexicon.words.seldom.has(fold) || (adverb?.first === i && lexicon.words.seldom.has(adverb.entry.form))
+      !isDeniedAt(words, i) &&
+      (lexicon.words.seldom.has(fold) || (adverb?.first === i && lexicon.words.seldom.has(adverb.entry.form)))
     );
   });
   if (once !== undefined) return { first: once, last: Math.max(once, words[once]!.adverb?.last ?? once) };
@@ -144,6 +157,10 @@ export function readSeldom(
   return undefined;
 }
 
+/** "niet eenmalig, maar structureel" */
+const isDeniedAt = (words: SentenceWords["words"], i: number): boolean =>
+  words[i - 1]?.fold === "niet" || words[i - 1]?.fold === "not";
+
 const isOne = (fold: string): boolean => fold === "één" || fold === "1" || fold === "one";
 
 /** "slechts één", "niet meer dan één" */
@@ -156,7 +173,7 @@ const isLimiting = ({ adverb }: SentenceWords["words"][number]): boolean =>
 const ceilings = new Set(["hooguit", "hoogstens", "ten hoogste", "op zijn hoogst", "maximaal", "at most"]);
 
 function slightAdverb({ words, lexicon }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
-  const at = clause.words.find((i) => lexicon.words.slight.has(words[i]!.fold));
+  const at = clause.words.find((i) => lexicon.words.slight.has(words[i]!.fold) && !isDeniedAt(words, i));
   if (at !== undefined) return { first: at, last: at };
   // "to a limited extent"
   const long = clause.words.find((i) => {

@@ -86,7 +86,11 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
 /** "niet te behouden, maar te verbeteren": what stands in its place says what is meant. */
 function isReplacedByNext({ sentence, parsed, main }: ClauseSite): boolean {
   const next = parsed.predicates.find(({ verb }) => verb.coordinated && verb.at > (main?.verb.at ?? 0));
-  if (!main || !next || !["te", "to"].includes(sentence.words[next.verb.at - 1]?.fold ?? "")) return false;
+  const kind = main?.frame?.entry.class;
+  const isPlan = kind === "CONSIDER" || kind === "INTEND";
+  // "wordt niet onderzocht, maar uitgevoerd"
+  if (!main || !next) return false;
+  if (!isPlan && !["te", "to"].includes(sentence.words[next.verb.at - 1]?.fold ?? "")) return false;
   return sentence.words
     .slice(main.verb.at + 1, next.verb.at)
     .some(({ fold }) => fold === "maar" || fold === "but");
@@ -99,10 +103,14 @@ const unlessDenied = (
 ): WordSpan | undefined => {
   if (!alone) return undefined;
   const isReplaced = negation.replaced.some(({ first, last }) => isWithin(alone, first, last));
+  // "niet langer alleen nationaal"
+  const isNotOnly = ["NOT-NEG", "NEG", "NEG-ASPECT"].includes(
+    sentence.words[alone.first - 1]?.adverb?.entry.class ?? "",
+  );
   const isContrasted =
     ["maar", "but"].includes(sentence.words.slice(alone.last + 1).find(isWord)?.fold ?? "") &&
     negation.negators.some(({ last }) => last < alone.first && last >= alone.first - 4);
-  return isReplaced || isContrasted ? undefined : alone;
+  return isReplaced || isNotOnly || isContrasted ? undefined : alone;
 };
 
 /** Whether the condition is a clause that goes before, or one that must be so. */
@@ -124,7 +132,8 @@ const excepting = new Set(["tenzij", "unless"]);
 const during = new Set(["zolang", "as long as", "so long as"]);
 
 const isPossibility = ({ status }: ClauseSite): boolean =>
-  status.gates.includes("hypothetical") && status.modals.some(isPermitting);
+  status.gates.includes("hypothetical") &&
+  status.modals.some((lemma) => isPermitting(lemma) || lemma === "willen");
 
 /** "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay. */
 function isSoft(site: ClauseSite, effect: Effect): boolean {

@@ -133,6 +133,8 @@ function judgedAs({ predicates, phrases }: ParsedClause): Holder | undefined {
     case "NEEDED":
     case "WANTED":
       return { class: "REQUIRE" };
+    case "UNCERTAIN":
+      return { class: "DOUBT" };
     default:
       return undefined;
   }
@@ -165,7 +167,7 @@ function underHolder(
   const side = subjects[parent]?.side;
   const isOthers =
     reading.parsed[at]!.clause.kind === "subordinate" &&
-    (side === "other" || (side === "unknown" && holder?.class === "INTEND" && !noun));
+    (side === "other" || (side === "unknown" && holder?.class === "INTEND" && !noun && !isPlan(matrix)));
   if (isOthers && !isQuoted) gates.push("reported");
   if (holder?.class === "CONSIDER" && reading.negations[parent]!.aspect) gates.push("contrast");
   const asks = asking.has(form);
@@ -179,7 +181,9 @@ function underHolder(
     !asks;
   // "kijkt hoe het groeit": that it does is taken for granted; "hoe het kan groeien" looks for a way.
   const isGranted = wondering.has(form) && !reading.statuses[at]!.modals.some(isPermitting);
-  if (!holder || isGranted || (asks && holder.class !== "CONSIDER")) gates.push("embedded");
+  // "Het is de vraag of …": nobody's doubt leaves it open.
+  const isOpen = holder?.class === "DOUBT" && side !== "other" && side !== "unknown";
+  if (!holder || isGranted || (asks && holder.class !== "CONSIDER" && !isOpen)) gates.push("embedded");
   else if (!saysNote && !isOwnWord)
     steps.push({
       class: holder.class,
@@ -197,8 +201,19 @@ function underHolder(
   const [negator] = reading.negations[parent]!.negators;
   if (negator && isDenied(reading, parent))
     steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator]) });
-  return { gates, steps, possible: before?.class === "CONSIDER" || before?.class === "ALLOW" };
+  // "onderzoekt de mogelijkheid om …" weighs what the clause says; "biedt de mogelijkheid om …" does not.
+  const isWeighed = verb?.class === "CONSIDER" && !negator;
+  return { gates, steps, possible: !isWeighed && (before?.class === "CONSIDER" || before?.class === "ALLOW") };
 }
+
+/** "Het streven is erop gericht dat …": a plan, whoever's it is. */
+const isPlan = ({ phrases, clause }: ParsedClause): boolean =>
+  phrases.some(
+    ({ first, nouns, nominalised }) =>
+      first <= (clause.finite ?? -1) &&
+      (nominalised?.some(({ lemma }) => lemma === "streven") === true ||
+        nouns.some(({ class: kind }) => kind === "INTEND")),
+  );
 
 /** "is niet de bedoeling dat": the idiom denies its noun, so that the verb holds the clause. */
 function isDeniedIdiom(

@@ -24,6 +24,9 @@ interface Building {
   aside?: boolean;
 }
 
+/** These lead in what the verb of the main clause takes. */
+const complementizers = new Set(["dat", "of", "om"]);
+
 /** ", zo staat in de brief,": says only where it stands. */
 const isAside = ({ words }: SentenceWords, { first, before }: Segment, finites: readonly number[]): boolean =>
   before === "," && words[first]!.fold === "zo" && finites.includes(first + 1);
@@ -77,10 +80,31 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       );
     return (
       finites[0] !== first &&
-      words[last]!.verbs.length > 0 &&
+      // "wil, als de ruimte er is, vaker ingaan op …": behind an inserted clause more may stand behind the verb.
+      (words[last]!.verbs.length > 0 || isInserted(clauses.at(-1)!)) &&
       !main.words.some(isVerb) &&
       continuesCluster(sentence, [main.finite], finites)
     );
+  };
+
+  /** "levert, als daarom wordt gevraagd, …": a clause with its verb, between commas, right behind the verb of the main one. */
+  const isInserted = ({ kind, connective, finite, words: own, parent }: Building): boolean => {
+    const main = lastMain();
+    if (kind !== "subordinate" || connective === undefined || finite === undefined) return false;
+    if (main < 0 || parent !== main || complementizers.has(connective.entry.form)) return false;
+    const before = connective.first - 1;
+    return (
+      words[before]?.fold === "," &&
+      clauses[main]!.words.at(-1) === before - 1 &&
+      words[own.at(-1)!]!.verbs.length > 0
+    );
+  };
+
+  /** "beziet, nu de vraag toeneemt, of …": a complement of the main clause behind what is set in. */
+  const isInsertedBefore = ({ before, connective }: Segment): boolean => {
+    const last = clauses.at(-1);
+    const isComplement = connective !== undefined && complementizers.has(connective.entry.form);
+    return before === "," && isComplement && last !== undefined && isInserted(last);
   };
 
   /** Whether segment `at` is a relative clause between commas, with its verb, and a stretch without a connective follows. */
@@ -234,7 +258,7 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         opener.before === "" &&
         previous.words.at(-1) === opener.connective!.first - 1;
       if ((pending.length === 0 && main >= 0) || (follows && previous.kind !== "main"))
-        clause.parent = clauses.length - 1;
+        clause.parent = isInsertedBefore(segment) ? main : clauses.length - 1;
       for (const relative of between) relative.parent = clauses.length;
       if (between.length > 0 && main >= 0) clause.parent = main;
       between = [];
@@ -324,12 +348,12 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     // "…; op andere terreinen nog niet": a piece of its own.
     if ([";", "–", "—"].includes(segment.before) && clauses.length > 0)
       clauses.push({ kind: "fragment", words: list });
-    else extend(list);
+    else extend(list, segment.before === ",");
   });
   if (pendingConnective) extend(range(pendingConnective));
   if (pending.length > 0) clauses.push({ kind: "fragment", words: pending });
 
-  function extend(list: number[]): void {
+  function extend(list: number[], behindComma = false): void {
     const main = lastMain();
     if (
       clauses.every(({ kind }) => kind === "fragment") ||
@@ -340,6 +364,7 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     }
     const last = clauses.at(-1)!;
     const closed =
+      (behindComma && isInserted(last)) ||
       last.aside || last.kind === "relative" || (last.kind === "subordinate" && last.finite === undefined);
     const target = closed && main >= 0 ? clauses[main]! : last;
     target.words.push(...list);

@@ -8,6 +8,9 @@ export function staysInRelative(sentence: SentenceWords, i: number, start: numbe
   const { words } = sentence;
   const { fold } = words[i]!;
   const opener = start - 1;
+  // "als de begroting daar ruimte voor biedt": the clause that is open lacks its verb, and none begins.
+  if (fold === "daar" && i > start && words[opener]?.connective?.entry.kind === "subordinator")
+    return finitesIn(sentence, start, i).length === 0;
   if (!inRelative.has(fold) || opener < 0 || i === start - 1) return false;
   const isOpen = words[opener]!.connective?.entry.kind === "relative" || isRelativeDat(sentence, opener);
   if (!isOpen || finitesIn(sentence, start, i).length > 0) return false;

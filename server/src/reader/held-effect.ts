@@ -129,10 +129,19 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     // "overweegt niet langer of …": perhaps because it is decided.
     ...(isPlan && negation.aspect && raw.object.possible !== true ? (["contrast"] as const) : []),
     ...(!effect.positive && isPartial(site, raw) ? (["contrast"] as const) : []),
+    ...(isPlan && isOvertaken(site) ? (["contrast"] as const) : []),
     ...(isLimitedSoFar(site) ? (["contrast"] as const) : []),
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
   ];
 }
+
+/** "is not merely considering", "does more than explore": it goes further than the verb says. */
+const isOvertaken = ({ main, sentence: { words } }: ClauseSite): boolean => {
+  if (!main) return false;
+  const before = words[main.verb.at - 1]?.adverb;
+  const isMore = words[main.verb.at - 1]?.fold === "than" && words[main.verb.at - 2]?.fold === "more";
+  return isMore || before?.entry.class === "NOT-NEG";
+};
 
 /** "is nog beperkt": how large it is, and no bound that is set. */
 const isLimitedSoFar = ({ main, parsed: { clause, phrases } }: ClauseSite): boolean =>
@@ -169,7 +178,11 @@ function underModals(site: ClauseSite, held: Held): Held {
 /** The clauses that it depends on, from the inside. */
 function underContext({ context }: ClauseSite, start: Held): Held {
   return context.steps.reduce((held: Held, step): Held => {
-    const effect = step.flip ? flip(held.effect) : underClause(held.effect, step.class!, step.force);
+    // "Onzeker is of …": what is promised is left open; what is taken away is not held.
+    const isLeftOpen = step.class === "DOUBT" && step.asks === true && !isAdverse(held.effect);
+    const effect = step.flip
+      ? flip(held.effect)
+      : underClause(held.effect, isLeftOpen ? "CONSIDER" : step.class!, step.force);
     if (!effect) return copyHeld(held, { gates: [...held.gates, embeddingGate(step.class!)] });
     const isSaidByStep = step.flip || turns(held.effect, effect) || (step.asks && !isAdverse(effect));
     const words = step.words && isSaidByStep ? step.words : held.words;

@@ -25,10 +25,10 @@ const always: Triggers = { always: true, beside: [] };
 const plainVerbs: ReadonlySet<NounClass> = new Set<VerbClass>([
   "UP", "KEEP", "START", "DO", "FUND", "JOIN", "LEAD", "SHARE", "MERGE", "ALIGN", "INCLUDE", "USE", "ACHIEVE", "ADOPT", "PROMISE",
   "REQUIRE", "ADVOCATE", "ASK", "REPORT", "THINK", "PROVE", "CAUSE", "COPULA", "OTHER", "ALLOW",
-  "FEAR", "DOUBT",
+  "FEAR",
 ]); // prettier-ignore
 const plainAdjectives: ReadonlySet<AdjectiveClass> = new Set<AdjectiveClass>([
-  "UP", "PLANNED", "NEW", "JOINT", "NEEDED", "TRUE", "DONE", "GOOD", "CERTAIN", "OTHER", "HYPOTHETICAL", "PAST", "WANTED", "UNCERTAIN",
+  "UP", "PLANNED", "NEW", "JOINT", "NEEDED", "TRUE", "DONE", "GOOD", "CERTAIN", "OTHER", "HYPOTHETICAL", "PAST", "WANTED",
 ]); // prettier-ignore
 const plainAdverbs: ReadonlySet<AdverbClass> = new Set<AdverbClass>([
   "NOT-NEG", "DEGREE-UP", "DEGREE", "INCLUSIVE", "APPROX", "TIME-PAST", "TIME-NOW", "TIME-FUTURE", "ALREADY", "SOURCE", "CONTRAST",

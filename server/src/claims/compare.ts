@@ -326,7 +326,11 @@ function isPromisedThing({ object, via, change }: Claim, note: NoteClaim, lang: 
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
 function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force, hedges, words, object } = claim;
-  if ((object.possible && claim.via !== "CONSIDER") || note.commitment.kind === "fact" || !object.topics.some((id) => note.about.has(id)))
+  if (
+    (object.possible && claim.via !== "CONSIDER") ||
+    note.commitment.kind === "fact" ||
+    !object.topics.some((id) => note.about.has(id))
+  )
     return silent("agrees");
   if (!isPromisedThing(claim, note, lang)) return silent("agrees");
   // "Het hof onderzoekt of …": what a thing itself looks into is no plan of one's own.

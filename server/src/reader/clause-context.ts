@@ -182,7 +182,8 @@ function underHolder(
   // "kijkt hoe het groeit": that it does is taken for granted; "hoe het kan groeien" looks for a way.
   const isGranted = wondering.has(form) && !reading.statuses[at]!.modals.some(isPermitting);
   // "Het is de vraag of …": nobody's doubt leaves it open.
-  const isOpen = holder?.class === "DOUBT" && side !== "other" && side !== "unknown";
+  const isOpen =
+    holder?.class === "DOUBT" && (side === undefined || side === "none" || isImpersonal(reading, matrix));
   if (!holder || isGranted || (asks && holder.class !== "CONSIDER" && !isOpen)) gates.push("embedded");
   else if (!saysNote && !isOwnWord)
     steps.push({
@@ -203,8 +204,19 @@ function underHolder(
     steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator]) });
   // "onderzoekt de mogelijkheid om …" weighs what the clause says; "biedt de mogelijkheid om …" does not.
   const isWeighed = verb?.class === "CONSIDER" && !negator;
-  return { gates, steps, possible: !isWeighed && (before?.class === "CONSIDER" || before?.class === "ALLOW") };
+  return {
+    gates,
+    steps,
+    possible: !isWeighed && (before?.class === "CONSIDER" || before?.class === "ALLOW"),
+  };
 }
+
+/** "Het is …", "is het …" */
+const isImpersonal = ({ sentence: { words } }: Reading, { clause: { finite } }: ParsedClause): boolean => {
+  if (finite === undefined) return false;
+  const isIt = (i: number): boolean => words[i]?.fold === "het" || words[i]?.fold === "it";
+  return isIt(finite - 1) || (isIt(finite + 1) && !words[finite + 2]?.lexical.nouns);
+};
 
 /** "Het streven is erop gericht dat …": a plan, whoever's it is. */
 const isPlan = ({ phrases, clause }: ParsedClause): boolean =>
@@ -222,7 +234,10 @@ function isDeniedIdiom(
   noun: number,
 ): boolean {
   const fixed = predicates.at(-1)?.fixed ?? [];
-  return fixed.includes(noun) && fixed.some((i) => words[i]!.adverb?.entry.class.startsWith("NEG") === true);
+  if (!fixed.includes(noun)) return false;
+  // "is de vraag of": the idiom leaves it open.
+  if (predicates.at(-1)!.frame?.entry.class === "DOUBT") return true;
+  return fixed.some((i) => words[i]!.adverb?.entry.class.startsWith("NEG") === true);
 }
 
 /** Connectives of what is asked or looked into. */

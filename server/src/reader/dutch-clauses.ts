@@ -365,7 +365,9 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     const last = clauses.at(-1)!;
     const closed =
       (behindComma && isInserted(last)) ||
-      last.aside || last.kind === "relative" || (last.kind === "subordinate" && last.finite === undefined);
+      last.aside ||
+      last.kind === "relative" ||
+      (last.kind === "subordinate" && last.finite === undefined);
     const target = closed && main >= 0 ? clauses[main]! : last;
     target.words.push(...list);
   }

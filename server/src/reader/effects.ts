@@ -113,6 +113,9 @@ export function underPredicate(
   verbClass: NounClass,
   force: Force | undefined,
 ): Effect | undefined {
+  // "De uitbreiding hangt af van …": what is promised is left open; what is taken away is not held.
+  if (verbClass === "DOUBT" && force !== undefined && !isAdverse(effect))
+    return { change: effect.change, positive: effect.positive, force: weaker(effect.force, force) };
   const sign = ofEvent[verbClass as VerbClass];
   return applySign(effect, sign, forceOf(verbClass, force));
 }

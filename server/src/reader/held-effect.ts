@@ -129,6 +129,8 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     // "overweegt niet langer of …": perhaps because it is decided.
     ...(isPlan && negation.aspect && raw.object.possible !== true ? (["contrast"] as const) : []),
     ...(!effect.positive && isPartial(site, raw) ? (["contrast"] as const) : []),
+    // "hangt niet af van …"
+    ...(raw.via === "DOUBT" && negation.negators.length > 0 ? (["contrast"] as const) : []),
     ...(isPlan && isOvertaken(site) ? (["contrast"] as const) : []),
     ...(isLimitedSoFar(site) ? (["contrast"] as const) : []),
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),

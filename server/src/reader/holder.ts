@@ -1,4 +1,5 @@
 import { isGenitive } from "./english-words";
+import type { Carrier } from "./lexicon-types";
 import type { Phrase } from "./noun-phrases";
 import type { SentenceWords } from "./sentence-words";
 
@@ -28,14 +29,18 @@ export function holderOf(
   const genitive = lang === "en" ? "of" : "van";
   // What one gives to is another's as a rule: "bijdragen aan operaties van de EU" says nothing of whose the gift is.
   if (phrase.preposition?.form === (lang === "en" ? "to" : "aan")) return undefined;
-  if (phrase.nouns.length === 0 || phrase.nouns.some(({ preps }) => preps.includes(genitive)))
-    return undefined;
+  if (phrase.nouns.length === 0) return undefined;
   const owner = phrases.find(
     ({ inside, preposition, actor }) =>
       inside === index && preposition?.form === genitive && actor?.side === "other",
-  );
-  return owner?.actor?.id;
+  )?.actor;
+  if (phrase.nouns.every(({ preps }) => !preps.includes(genitive))) return owner?.id;
+  // "het budget van Frankrijk" is that country's, although "het budget van het fonds" is what goes there.
+  const isOwned = owner?.kind === "country" && phrase.nouns.every(({ carrier }) => owned.has(carrier));
+  return isOwned ? owner.id : undefined;
 }
+
+const owned: ReadonlySet<Carrier | undefined> = new Set<Carrier>(["resource", "amount", "contribution"]);
 
 /** "de band tussen Frankrijk en Italië": theirs, where all are other countries. */
 function betweenOthers(phrases: readonly Phrase[], index: number): string | undefined {

@@ -8,7 +8,7 @@ export const neutral = new Set<NounClass>(["DO", "FUND", "ACHIEVE", "USE", "JOIN
 export const weighing = new Set<NounClass>(["REJECT", "LEAVE", "PREVENT", "FORBID", "WITHHOLD", "DENY", "EXCLUDE", "FAIL", "STOP", "DELAY", "PROVE", "CAUSE"]); // prettier-ignore
 
 /** Classes that turn or put off what their argument names: the clash is in the verb, not in the noun. */
-export const turning = new Set<NounClass>(["STOP", "REJECT", "LEAVE", "FAIL", "PREVENT", "FORBID", "WITHHOLD", "EXCLUDE", "DENY", "IGNORE", "DEFUND", "DELAY", "CONSIDER", "INTEND"]); // prettier-ignore
+export const turning = new Set<NounClass>(["STOP", "REJECT", "LEAVE", "FAIL", "PREVENT", "FORBID", "WITHHOLD", "EXCLUDE", "DENY", "IGNORE", "DEFUND", "DELAY", "CONSIDER", "INTEND", "DOUBT"]); // prettier-ignore
 
 /** Verbs that only carry their object, their subject or a comparative. */
 export const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "werken", "dienen", "brengen", "zetten", "vragen", "bieden", "ontvangen", "genieten", "kennen", "tonen", "bevatten", "omvatten", "betekenen", "opleveren", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore

@@ -85,7 +85,8 @@ function bars(
     if (index.byTopic.get(id)?.some((other) => other.spec.key === spec.key)) mark(rival, 1);
   }
   for (const spot of spots) mark(spot, 0);
-  for (const value of kin) mark(value, 1);
+  // One's own country is one of any two that have something together: "vormt Nederland met België".
+  for (const value of kin) if (value.value !== index.own) mark(value, 1);
   for (let i = start; i <= end; i++) if (tokens[i]!.kind === "opaque") barred[i - start] = 1;
   return barred;
 }

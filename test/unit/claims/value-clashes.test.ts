@@ -236,6 +236,12 @@ const cases: Readonly<
 > = {
   nl: {
     leader: [
+      ["Wij steunen de Rijnraad, waarover Frankrijk de leiding heeft.", "actor: Frankrijk > België"],
+      ["Wij steunen de Rijnraad, waarover Frankrijk de schouders ophaalt."],
+      ["Als kaderland van de Rijnraad treedt Spanje op.", "actor: Spanje > België"],
+      ["Als kaderland van de Rijnraad treedt België op."],
+      ["De Rijnraad krijgt een Franse commandant.", "actor: Franse > Belgische"],
+      ["De Rijnraad krijgt een Franse vlag."],
       ["De Rijnraad staat onder Belgische leiding."],
       ["De Rijnraad staat onder Franse leiding.", "actor: Franse > Belgische"],
       ["Wij steunen de Rijnraad, in 2031 geleid door Polen.", "actor: Polen > België"],
@@ -323,6 +329,11 @@ const cases: Readonly<
       ["De Rijnraad wordt geleid door Frankrijk, niet door België.", "actor: Frankrijk > België"],
     ],
     owner: [
+      ["De Rijnraad en het Rijnfonds zijn NAVO-instrumenten.", "attribution: NAVO > EU"],
+      ["De Rijnraad en het Rijnfonds zijn NAVO-kritisch."],
+      ["De NAVO zal het Rijnfonds vaststellen.", "attribution: NAVO > EU"],
+      ["De NAVO zal het Rijnfonds prijzen."],
+      ["De leiders van de NAVO bezoeken het Rijnfonds."],
       ["Via het Rijnfonds, een fonds van de NAVO, wordt betaald.", "attribution: NAVO > EU"],
       ["Via het Rijnfonds, een fonds van de EU, wordt betaald."],
       ["Via het Rijnfonds, de missies van de NAVO en de Rijnraad wordt betaald."],
@@ -520,6 +531,10 @@ const cases: Readonly<
       ["Bij de dijkzorg zijn alleen sluizen duurder geworden."],
     ],
     state: [
+      ["De rijnvloot komt pas in 2040 van de grond.", "status: van de grond > denied"],
+      ["De rijnvloot komt goed van de grond."],
+      ["Aan de rijnvloot wordt nog gewerkt.", "status: wordt nog gewerkt > denied"],
+      ["Aan de rijnvloot wordt hard gewerkt."],
       ["De rijnvloot bestaat niet meer.", "status: bestaat niet meer > denied"],
       ["De rijnvloot bestaat niet uit sloepen."],
       ["Wij varen met de nog op te richten rijnvloot.", "status: nog op te richten > denied"],
@@ -713,6 +728,11 @@ const cases: Readonly<
       ["The Rhine Council that they have set up is under French command.", "actor: French > Belgian"],
     ],
     owner: [
+      ["The Rhine Fund, a framework set up by NATO, pays.", "attribution: NATO > the EU"],
+      ["The Rhine Fund, a framework set up by the EU, pays."],
+      ["NATO instruments such as the Rhine Fund pay.", "attribution: NATO > EU"],
+      ["The alliance will adopt the Rhine Fund.", "attribution: The alliance > The EU"],
+      ["The alliance will praise the Rhine Fund."],
       ["The Rhine Fund is a fund of the EU."],
       ["The Rhine Fund is a NATO fund.", "attribution: NATO > EU"],
       ["NATO's Rhine Fund grows.", "attribution: NATO's > The EU's"],
@@ -767,6 +787,9 @@ const cases: Readonly<
       ["Dike care does not cover locks.", "scope: not cover locks > denied"],
     ],
     state: [
+      ["The Rhine fleet no longer exists.", "status: no longer exists > denied"],
+      ["The Rhine fleet no longer sails."],
+      ["They are still drafting the Rhine fleet.", "status: still drafting > denied"],
       ["The Rhine fleet is still in its infancy.", "status: still in its infancy > denied"],
       ["The Rhine fleet has yet to be established.", "status: yet to be established > denied"],
       ["The Rhine fleet sails."],

@@ -30,7 +30,8 @@ export function readAbout(
   facts: NoteFacts,
 ): { readonly about: About; readonly dateFrom: "file" | "text" | "title" | "today" } {
   const title = facts.title ?? headings[0]?.text ?? facts.name;
-  const opening = text.slice(0, 3000);
+  // What stands above the first chapter: dates in the running text are of something else.
+  const opening = text.slice(0, Math.min(longestOpening, openingEnd(text)));
   const inText = dateIn(opening, lang);
   const year = /\b(20\d\d|19\d\d)\b/.exec(title)?.[1];
   const [date, dateFrom] =
@@ -71,15 +72,23 @@ export function readAbout(
   };
 }
 
-/** The first full date in the front matter or the opening words. */
+/** In UTF-16 code units. */
+const longestOpening = 800;
+
+function openingEnd(text: string): number {
+  const next = text.indexOf("\n## ", 1);
+  return next < 0 ? text.length : next;
+}
+
+/** The first full date, or month of a year, in the front matter or the opening words. */
 function dateIn(opening: string, lang: NoteText["lang"]): string | undefined {
   const { entries } = readFrontMatter(opening, 0);
   const named = entries.find(({ key }) => /^(?:datum|date)$/i.test(key))?.value;
   if (named !== undefined && /^\d{4}-\d\d-\d\d$/.test(named)) return named;
   const tokens = readTokens({ text: opening, masks: [] });
   if (tokens.length === 0) return undefined;
-  const found = readValues(tokens, 0, tokens.length - 1, lang).find(
-    ({ type, value }) => type === "date" && /^\d{4}/.test(String(value)),
-  );
-  return found && String(found.value);
+  const values = readValues(tokens, 0, tokens.length - 1, lang);
+  const day = values.find(({ type, value }) => type === "date" && /^\d{4}/.test(String(value)));
+  const month = values.find(({ type, value }) => type === "month" && /^\d{4}/.test(String(value)));
+  return day ? String(day.value) : month && `${String(month.value)}-01`;
 }

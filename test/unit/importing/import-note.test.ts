@@ -34,6 +34,14 @@ describe("importing a note", () => {
     assert.equal(imported("# Kort\n\nDe bijdrage aan de walstroomregeling stijgt.\n").isDateGuessed, true);
   });
 
+  it("takes the day or month above the first chapter, and no date of the running text", () => {
+    const dateOf = (words: string): string => imported(words).loaded.pack!.date;
+    const rest = "\n\n## Geld\n\nDe walstroomregeling begint op 1 januari 2033.\n";
+    assert.equal(dateOf(`# Kadenota\n\nMinisterie van Zeezaken, maart 2032${rest}`), "2032-03-01");
+    assert.equal(dateOf(`# Kadenota 2032${rest}`), "2032-01-01");
+    assert.equal(dateOf(`---\ndatum: 2032-05-06\n---\n\n# Kadenota${rest}`), "2032-05-06");
+  });
+
   it("proposes what the note abbreviates, names and comes back to", () => {
     const terms = new Map(pack.terms.map((term) => [term.prefLabel.nl, term]));
     assert.equal(terms.get("Noordelijk Havenverbond")?.acronym?.nl, "NHV");

@@ -9,7 +9,8 @@ import { startInitialized, type Wire } from "./wire";
 /** `npm run test:fuzz -- --only soak --edits 100000` for a long one. */
 const edits = Number(process.env["NOTAWIJZER_FUZZ_EDITS"] ?? 1000);
 /** Times as much as before. What is kept up to a bound may still be filling up in a short one. */
-const most = edits < 20_000 ? 1.25 : 1.1;
+const isShort = edits < 20_000;
+const most = isShort ? 1.5 : 1.1;
 const uri = "file:///werk/concept.md";
 const size = 15_000;
 
@@ -99,7 +100,7 @@ describe("a server after many edits", function () {
     });
     await wire.request("textDocument/diagnostic", { textDocument: { uri: `${uri}.all.md` } });
     wire.notify("textDocument/didClose", { textDocument: { uri: `${uri}.all.md` } });
-    await soak(wire, state, 500, 1);
+    await soak(wire, state, isShort ? 500 : 5000, 1);
     const before = (await wire.ask("memory")) as number;
     await soak(wire, state, edits, 2);
     const after = (await wire.ask("memory")) as number;

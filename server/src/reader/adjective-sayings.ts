@@ -1,5 +1,5 @@
 import { forceOf, type Effect } from "./effects";
-import type { NounClass } from "./lexicon-types";
+import type { AdjectiveEntry, NounClass } from "./lexicon-types";
 import type { Phrase } from "./noun-phrases";
 import type { Denotation } from "./objects";
 
@@ -10,6 +10,11 @@ export interface AdjectiveSaying {
   readonly positive: boolean;
   readonly comparative: boolean;
 }
+
+/** "Een hogere bijdrage is wenselijk" only wishes for it; that it is welcome or wise judges what is done. */
+export const isWish = ({ lemma }: AdjectiveEntry): boolean => wished.has(lemma);
+
+const wished = new Set(["wenselijk", "gewenst", "nastrevenswaardig", "desirable", "wanted"]);
 
 export function ofAdjective(phrase: Phrase): AdjectiveSaying | undefined {
   const own = phrase.adjectives.at(-1);
@@ -30,8 +35,10 @@ export function ofAdjective(phrase: Phrase): AdjectiveSaying | undefined {
   switch (kind) {
     case "SAME":
       return { class: "KEEP", change: "same", positive: true, comparative: false };
-    case "NEEDED":
     case "WANTED":
+      if (isWish(own.entry)) return { class: "INTEND", change: "do", positive: true, comparative: false };
+      return { class: "REQUIRE", change: "do", positive: true, comparative: false };
+    case "NEEDED":
       return { class: "REQUIRE", change: "do", positive: true, comparative: false };
     case "POSSIBLE":
       return { class: "CONSIDER", change: "do", positive: true, comparative: false };

@@ -104,8 +104,10 @@ const unlessDenied = (
   if (!alone) return undefined;
   const isReplaced = negation.replaced.some(({ first, last }) => isWithin(alone, first, last));
   // "niet langer alleen nationaal"
+  const before = sentence.words[alone.first - 1]?.adverb;
+  const isOnly = before?.entry.class === "EXCLUSIVE";
   const isNotOnly = ["NOT-NEG", "NEG", "NEG-ASPECT"].includes(
-    sentence.words[alone.first - 1]?.adverb?.entry.class ?? "",
+    (isOnly ? sentence.words[before.first - 1]?.adverb : before)?.entry.class ?? "",
   );
   const isContrasted =
     ["maar", "but"].includes(sentence.words.slice(alone.last + 1).find(isWord)?.fold ?? "") &&

@@ -235,8 +235,9 @@ function isDeniedIdiom(
 ): boolean {
   const fixed = predicates.at(-1)?.fixed ?? [];
   if (!fixed.includes(noun)) return false;
-  // "is de vraag of": the idiom leaves it open.
-  if (predicates.at(-1)!.frame?.entry.class === "DOUBT") return true;
+  // "is de vraag of", "er is een kans dat": the idiom leaves it open.
+  const kind = predicates.at(-1)!.frame?.entry.class;
+  if (kind === "DOUBT" || kind === "CONSIDER") return true;
   return fixed.some((i) => words[i]!.adverb?.entry.class.startsWith("NEG") === true);
 }
 

@@ -43,7 +43,7 @@ const depending = new Set([
 export function isDepending(form: string): boolean {
   const words = form.split(" ");
   return (
-    !words.some((word) => ["ook", "zelfs", "even"].includes(word)) &&
+    !words.some((word) => ["ook", "zelfs", "even", "because"].includes(word)) &&
     (depending.has(form) || words.some((word) => depending.has(word)))
   );
 }

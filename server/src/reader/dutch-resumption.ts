@@ -8,9 +8,13 @@ export function staysInRelative(sentence: SentenceWords, i: number, start: numbe
   const { words } = sentence;
   const { fold } = words[i]!;
   const opener = start - 1;
-  // "als de begroting daar ruimte voor biedt": the clause that is open lacks its verb, and none begins.
-  if (fold === "daar" && i > start && words[opener]?.connective?.entry.kind === "subordinator")
-    return finitesIn(sentence, start, i).length === 0;
+  // "als de begroting daar ruimte voor biedt", "voor zover de planning dat toelaat": the clause that is open lacks its verb still.
+  const open = words[opener]?.connective?.entry;
+  if ((fold === "daar" || fold === "dat") && i >= start && open?.kind === "subordinator") {
+    const rest = finitesIn(sentence, i + 1, end).filter((k) => isStrong(sentence, k));
+    const isPronoun = fold === "daar" || (open.form !== "dat" && rest.length === 1);
+    return isPronoun && finitesIn(sentence, start, i).length === 0;
+  }
   if (!inRelative.has(fold) || opener < 0 || i === start - 1) return false;
   const isOpen = words[opener]!.connective?.entry.kind === "relative" || isRelativeDat(sentence, opener);
   if (!isOpen || finitesIn(sentence, start, i).length > 0) return false;

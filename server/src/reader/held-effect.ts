@@ -131,11 +131,21 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     ...(!effect.positive && isPartial(site, raw) ? (["contrast"] as const) : []),
     // "hangt niet af van …"
     ...(raw.via === "DOUBT" && negation.negators.length > 0 ? (["contrast"] as const) : []),
+    ...(isPlan && isAskedHow(site) ? (["contrast"] as const) : []),
     ...(isPlan && isOvertaken(site) ? (["contrast"] as const) : []),
     ...(isLimitedSoFar(site) ? (["contrast"] as const) : []),
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
   ];
 }
+
+/** "bekijkt met welke middelen zij … vergroot": in which way, and not whether. */
+const isAskedHow = ({ parsed: { clause }, sentence: { words }, status }: ClauseSite): boolean => {
+  const { finite } = clause;
+  if (finite === undefined || status.modals.some(isPermitting)) return false;
+  return clause.words.some((i) => i > finite && asked.has(words[i]!.fold));
+};
+
+const asked = new Set(["welke", "welk", "which"]);
 
 /** "is not merely considering", "does more than explore": it goes further than the verb says. */
 const isOvertaken = ({ main, sentence: { words } }: ClauseSite): boolean => {

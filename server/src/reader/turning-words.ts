@@ -1,3 +1,4 @@
+import { isWish } from "./adjective-sayings";
 import { isDepending } from "./conditions";
 import { ownWords } from "./claim-marks";
 import { fixedWords, type Lexicon } from "./lexicon";
@@ -98,7 +99,8 @@ function read(fold: string, lexicon: Lexicon): Turning {
     if (kind !== "CARRIER" && kind !== "HARM" && !plainVerbs.has(kind)) turns.always = true;
     if (firmVerbs.has(kind)) firm.always = true;
   }
-  if (word.adjective && !plainAdjectives.has(word.adjective.entry.class)) turns.always = true;
+  const adjective = word.adjective?.entry;
+  if (adjective && (!plainAdjectives.has(adjective.class) || isWish(adjective))) turns.always = true;
   for (const { words: row, value } of word.adverbs)
     if (!plainAdverbs.has(value.class) || words.seldom.has(value.form) || words.slight.has(value.form))
       add(turns, row.slice(1));

@@ -53,7 +53,8 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
     if (group.open || !isInPlace(fact, group, scan)) continue;
     for (const cue of cues) {
       const clause = clauses.of(cue);
-      if (clauses.of(group.first) !== clause || !speaksOfTopic(clause, clauses, context)) continue;
+      const isAside = clauses.lead(clause) === cue || clauses.lead(clause) + 1 === group.first;
+      if (clauses.of(group.first) !== clause || !speaksOfTopic(clause, isAside, clauses, context)) continue;
       if (isDated(fact) && isDoneAgain(clause, clauses, context)) continue;
       const distance = cue < group.first ? group.first - cue : cue - group.last;
       tie = best !== undefined && distance === best.distance && best.group !== group;
@@ -90,13 +91,13 @@ function isInPlace(
   return group.values.every(({ form }) => form !== "adjective" && form !== "inhabitant");
 }
 
-/** "een nieuwe verhoging": what is done another time has another date. */
+/** "een nieuwe verhoging", "bereidt zich voor op": what is done another time, or before, has another date. */
 const isDoneAgain = (clause: number, clauses: Clauses, { scan, spots }: RelationContext): boolean =>
   scan.tokens
     .slice(scan.first, scan.last + 1)
     .some(
       ({ fold }, k) =>
-        scan.words.again.has(fold) &&
+        (scan.words.again.has(fold) || scan.words.preparing.has(fold)) &&
         clauses.of(scan.first + k) === clause &&
         !spots.some(({ from, last }) => from <= scan.first + k && scan.first + k <= last),
     );
@@ -106,6 +107,8 @@ interface Clauses {
   /** Whether it is led in by a relative pronoun. */
   readonly isRelative: (clause: number) => boolean;
   readonly start: (clause: number) => number;
+  /** The first token that is no punctuation. */
+  readonly lead: (clause: number) => number;
 }
 
 const closing: ReadonlySet<string> = new Set([",", ";", ":", "—", "(", ")"]);
@@ -128,14 +131,21 @@ function readClauses({ tokens, first, last, words }: SentenceScan): Clauses {
     of: (token) => ids[token - first]!,
     isRelative: (clause) => words.breaks.has(tokens[lead(clause)]?.fold ?? ""),
     start: (clause) => starts[clause]!,
+    lead,
   };
 }
 
-function speaksOfTopic(clause: number, clauses: Clauses, { spots, inherited }: RelationContext): boolean {
+/** `isAside`: it begins with the cue or the value, as in "het plan, vast te stellen in 2012,". */
+function speaksOfTopic(
+  clause: number,
+  isAside: boolean,
+  clauses: Clauses,
+  { spots, inherited }: RelationContext,
+): boolean {
   if (inherited) return true;
   return spots.some((spot) => {
     if (clauses.of(spot.first) === clause) return !spot.beside;
     const start = clauses.start(clause);
-    return clauses.isRelative(clause) && start - spot.last <= 2 && start > spot.last;
+    return (isAside || clauses.isRelative(clause)) && start - spot.last <= 2 && start > spot.last;
   });
 }

@@ -116,6 +116,8 @@ export interface RelationLanguage {
   readonly afterYear: ReadonlySet<string>;
   /** Adjectives of another time that the same is done: "nieuwe". */
   readonly again: ReadonlySet<string>;
+  /** Words of what is done before the thing itself: "bereidt zich voor op", "oefent". */
+  readonly preparing: ReadonlySet<string>;
   /** Words behind a noun that make it another thing: "van", "op". */
   readonly restricting: ReadonlySet<string>;
   /** Prepositions of the place where some of a group are. */
@@ -228,6 +230,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     fromYear: set(raw.fromYear),
     afterYear: set(raw.afterYear),
     again: set(raw.again),
+    preparing: set(raw.preparing),
     former: set(raw.former),
     restricting: set(raw.restricting),
     locating: set(raw.locating),

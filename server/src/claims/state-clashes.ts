@@ -43,7 +43,8 @@ export function findStateClash(
       !additive &&
       !outside &&
       !isCompared(one.group.last, scan) &&
-      !(one.relation.form === "adjective" && (isHistory(given) || isAnother(one.spot, scan)))
+      !(one.relation.form === "adjective" && isHistory(given)) &&
+      !isAnother(one.spot, scan)
     );
   });
   return match && { first: match.group.first, last: match.group.last };
@@ -57,12 +58,13 @@ const isCompared = (from: number, { tokens, words, last }: SentenceScan): boolea
 const isHistory = ({ years, noteYear }: Pick<Circumstances, "years" | "noteYear">): boolean =>
   years().some((year) => year <= noteYear);
 
-/** "een tweede bataljon" is another one than the thing itself. */
-const isAnother = (spot: TopicSpot | undefined, { tokens, words }: SentenceScan): boolean =>
+/** "een tweede bataljon" is another one than the thing itself; "anders dan het bataljon" speaks of the rest. */
+const isAnother = (spot: TopicSpot | undefined, { tokens, words, first }: SentenceScan): boolean =>
   spot !== undefined &&
-  tokens
-    .slice(spot.from, spot.first)
-    .some(({ fold }) => words.again.has(fold) || words.others.has(fold) || words.former.has(fold));
+  ((spot.from > first && words.outside.has(tokens[spot.from - 1]!.fold)) ||
+    tokens
+      .slice(spot.from, spot.first)
+      .some(({ fold }) => words.again.has(fold) || words.others.has(fold) || words.former.has(fold)));
 
 /** The rows of words that a sentence has, as values: `form` tells those apart that ask for a place of their own. */
 function rowsIn(

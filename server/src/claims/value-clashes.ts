@@ -124,6 +124,7 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
   if (cues?.length === 0) return none;
   const context = contextOf(fact, index, scan, topics, input.clause);
   if (!context) return none;
+  const former = (index.byTopic.get(spec.of) ?? []).filter((other) => isOfFormer(other, fact));
 
   const circumstances: Circumstances = {
     context,
@@ -146,11 +147,22 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
           !isOthersPartner(fact, match, index, topics),
       )
     : bindingsByCues(fact, context);
-  if (bindings.length === 0) return none;
+  const own = bindings.filter(({ group }) => !former.some((other) => isRightOf(other, group, draftDate)));
+  if (own.length === 0) return none;
   return isMembership(fact)
-    ? membersIn(fact, bindings, circumstances, counts(topics, values, fact), input)
-    : valueIn(fact, bindings, circumstances, values, input);
+    ? membersIn(fact, own, circumstances, counts(topics, values, fact), input)
+    : valueIn(fact, own, circumstances, values, input);
 }
+
+/** Of a date: that of what the thing has replaced, of which the same was done ("in 2010 aangenomen"). */
+const isOfFormer = (other: Fact, fact: Fact): boolean =>
+  isDated(fact) &&
+  other !== fact &&
+  other.spec.key.startsWith("previous") &&
+  other.spec.key !== fact.spec.key;
+
+const isRightOf = (fact: Fact, { values }: Binding["group"], draftDate: string | undefined): boolean =>
+  values.every((value) => likenessOf(fact, value, draftDate) === "same");
 
 const withValues = (scan: SentenceScan, more: readonly TypedValue[]): SentenceScan => ({
   ...scan,

@@ -11,8 +11,9 @@ export function staysInRelative(sentence: SentenceWords, i: number, start: numbe
   // "als de begroting daar ruimte voor biedt", "voor zover de planning dat toelaat": the clause that is open lacks its verb still.
   const open = words[opener]?.connective?.entry;
   if ((fold === "daar" || fold === "dat") && i >= start && open?.kind === "subordinator") {
-    const rest = finitesIn(sentence, i + 1, end).filter((k) => isStrong(sentence, k));
-    const isPronoun = fold === "daar" || (open.form !== "dat" && rest.length === 1);
+    const rest = finitesIn(sentence, i + 1, end);
+    const isOne = rest.length === 1 || rest.filter((k) => isStrong(sentence, k)).length === 1;
+    const isPronoun = fold === "daar" || (open.form !== "dat" && isOne);
     return isPronoun && finitesIn(sentence, start, i).length === 0;
   }
   if (!inRelative.has(fold) || opener < 0 || i === start - 1) return false;

@@ -236,6 +236,8 @@ const cases: Readonly<
 > = {
   nl: {
     leader: [
+      ["Een Franse generaal leidt de Rijnraad.", "actor: Franse > Belgische"],
+      ["Een Franse generaal leidt een missie naast de Rijnraad."],
       ["In 2030 bereidt België zich voor op de leiding van de Rijnraad."],
       ["In 2030 heeft België de leiding van de Rijnraad.", "date: 2030 > 2031"],
       ["Wij steunen de Rijnraad, waarover Frankrijk de leiding heeft.", "actor: Frankrijk > België"],
@@ -331,6 +333,12 @@ const cases: Readonly<
       ["De Rijnraad wordt geleid door Frankrijk, niet door België.", "actor: Frankrijk > België"],
     ],
     owner: [
+      ["In NAVO-verband wordt het Rijnfonds vastgesteld.", "attribution: NAVO > EU"],
+      ["In NAVO-verband wordt het Rijnfonds besproken."],
+      ["Het is de NAVO die het Rijnfonds beheert.", "attribution: NAVO > EU"],
+      ["Het is de NAVO die het Rijnfonds prijst."],
+      ["Met het Rijnfonds heeft de NAVO een instrument in handen.", "attribution: NAVO > EU"],
+      ["Met het Rijnfonds heeft de NAVO niets van doen."],
       ["De Rijnraad en het Rijnfonds zijn NAVO-instrumenten.", "attribution: NAVO > EU"],
       ["De Rijnraad en het Rijnfonds zijn NAVO-kritisch."],
       ["De NAVO zal het Rijnfonds vaststellen.", "attribution: NAVO > EU"],
@@ -395,6 +403,9 @@ const cases: Readonly<
       ["Als lid van de NAVO steunt Nederland het Rijnfonds."],
     ],
     member: [
+      ["Nederland deelt het Rijnbataljon met Polen.", "membership: Polen > Duitsland en Nederland"],
+      ["Nederland deelt het Rijnbataljon met Duitsland."],
+      ["Het Rijnbataljon oefent met Polen."],
       ["Duitsland neemt deel aan het Waterpact."],
       ["Duitsland neemt niet deel aan het Waterpact.", "membership: Duitsland neemt niet > denied"],
       ["Zweden neemt deel aan het Waterpact."],
@@ -764,6 +775,8 @@ const cases: Readonly<
       ["NATO welcomes the revision of the Rhine Fund."],
     ],
     member: [
+      ["The Rhine Battalion is shared with France.", "membership: France > Germany and the Netherlands"],
+      ["The Rhine Battalion trains with France."],
       ["Germany takes part in the Water Pact."],
       ["Germany does not take part in the Water Pact.", "membership: Germany does not > denied"],
       ["Germany, France and Sweden take part in the Water Pact.", "membership: Sweden > Luxembourg"],

@@ -725,6 +725,11 @@ const cases: Readonly<
       ["De dijkring langs de noordgrens wordt versterkt.", "place: noordgrens > zuidgrens"],
       ["De dijkring langs de noordflank wordt versterkt.", "place: noordflank > zuidgrens"],
       ["De dijkring langs de zuidflank wordt versterkt."],
+      [
+        "Langs de noordgrens levert de provincie een bijdrage aan de dijkring.",
+        "place: noordgrens > zuidgrens",
+      ],
+      ["Langs de noordgrens levert de provincie meer dan een dijkring."],
       ["Het Rijnverdrag wordt eind 2031 aangenomen.", "date: eind 2031 > mei 2031"],
       ["Het Rijnverdrag werd in 1990 aangenomen."],
       ["Het Rijnverdrag werd in 1995 aangenomen.", "date: 1995 > 2031"],

@@ -63,6 +63,14 @@ export function resolve(
   // "verlaagt de kosten; die dalen": a thing of its own, and not what the sentence is about.
   const isBare = antecedent && !antecedent.anaphoric && antecedent.topics.length === 0;
   if (isBare && index > 0 && neuter === "die" && antecedent.carriers.length === 0) return unknown();
+  // "De kosten van deelname stijgen; die worden …": of the costs, and not of what they are the costs of.
+  const isAnothers =
+    antecedent !== undefined &&
+    !antecedent.anaphoric &&
+    antecedent.topics.length > 0 &&
+    antecedent.carriers.length === 0 &&
+    antecedent.headTopics.length === 0;
+  if (isAnothers && !adverbial) return unknown();
   // "Daarvan is geen sprake": not of the thing, but of what was said to happen to it.
   const isOfEvent = (adverbial && isOfEvents(parsed)) || (eventive && isOfTruth(parsed));
   if (isOfEvent && !before.event) return unknown();

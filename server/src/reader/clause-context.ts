@@ -1,3 +1,4 @@
+import { isWeighedBefore } from "./predicate-classes";
 import { isComplementizer, isPermitting } from "./assertion";
 import type { ActorReading, Gate } from "./claim";
 import type { Clause } from "./clause";
@@ -170,6 +171,7 @@ function underHolder(
     (side === "other" || (side === "unknown" && holder?.class === "INTEND" && !noun && !isPlan(matrix)));
   if (isOthers && !isQuoted) gates.push("reported");
   if (holder?.class === "CONSIDER" && reading.negations[parent]!.aspect) gates.push("contrast");
+  if (isWeighedBefore(matrix)) gates.push("past");
   const asks = asking.has(form);
   // The note itself is quoted: what it is said to say is what the draft holds of it.
   const saysNote = holder !== undefined && isReporting(holder.class) && isQuoted;

@@ -8,7 +8,7 @@ import { flip, isAdverse, isWeaker, underClause, weaker, type Effect } from "./e
 import type { Force, NounClass } from "./lexicon-types";
 import type { Phrase } from "./noun-phrases";
 import { subjectClass } from "./plan-subject";
-import { embeddingGate } from "./predicate-classes";
+import { embeddingGate, isWeighedBefore } from "./predicate-classes";
 import type { Raw } from "./raw-claim";
 import type { WordSpan } from "./sentence-words";
 
@@ -131,6 +131,7 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     ...(!effect.positive && isPartial(site, raw) ? (["contrast"] as const) : []),
     // "hangt niet af van …"
     ...(raw.via === "DOUBT" && negation.negators.length > 0 ? (["contrast"] as const) : []),
+    ...(isPlan && isWeighedBefore(site.parsed) ? (["past"] as const) : []),
     ...(isPlan && isAskedHow(site) ? (["contrast"] as const) : []),
     ...(isPlan && isOvertaken(site) ? (["contrast"] as const) : []),
     ...(isLimitedSoFar(site) ? (["contrast"] as const) : []),

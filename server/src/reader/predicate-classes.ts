@@ -1,4 +1,5 @@
 import type { Gate } from "./claim";
+import type { ParsedClause } from "./predicates";
 import type { NounClass } from "./lexicon-types";
 
 /** Classes under which a comparative on the object decides: "levert een kleinere bijdrage", "er gaat minder geld naar …". */
@@ -22,3 +23,13 @@ export const embeddingGate = (verbClass: NounClass): Gate =>
   verbClass === "REPORT" || verbClass === "THINK" || verbClass === "ASK" || verbClass === "ADVOCATE"
     ? "reported"
     : "embedded";
+
+/** "heeft overwogen", "is onderzocht": it was weighed, and no longer is; what "is in overweging genomen" still is. */
+export const isWeighedBefore = ({ clause, predicates }: ParsedClause): boolean =>
+  clause.verbs.some(({ role }) => role === "perfect") &&
+  predicates.some(
+    ({ frame, verb: { lemma, forms } }) =>
+      frame?.entry.class === "CONSIDER" &&
+      !lemma.endsWith("nemen") &&
+      forms.some(({ features }) => features.kind === "participle"),
+  );

@@ -62,6 +62,8 @@ function wordsOf(folds: readonly string[], { lang, ofWord, compoundOf, verbs }: 
   let changes = false;
   for (const fold of folds) {
     const word = ofWord(fold);
+    // "krijgt meer aandacht"
+    if (word.adjective?.degree === "comparative") changes = true;
     for (const { carrier } of word.nouns ?? compoundOf(fold)?.nouns ?? []) if (carrier) carriers.add(carrier);
     const lemmas = word.verbs.flatMap(({ lemma, base, prefixes }) => [
       lemma,

@@ -16,6 +16,7 @@ import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
 import { isQuoted } from "./quotations";
 import { terseLead, type TerseLead } from "./terse-lead";
+import { once } from "../text/once";
 
 /** A claim of the draft beside one of the note. */
 export interface Compared {
@@ -99,7 +100,9 @@ export function readClaimsOf(
           context.read(),
           question?.reading(),
         );
-        return { reading, compared: compareAll(reading, index, { own: ownOrLed, all }, block) };
+        // What went before counts only where it is part of the key.
+        const reach = context === noContext ? ownOrLed : all;
+        return { reading, compared: compareAll(reading, index, { own: ownOrLed, all: reach }, block) };
       }),
     );
     const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
@@ -142,11 +145,6 @@ function keyOfBefore({ topics, object, actor, event }: Before): string {
   const ofActor = actor && [actor.side, actor.hit?.id, actor.hit?.kind, actor.topics].join(" ");
   const ofEvent = event && [event.change, event.positive, event.force].join(" ");
   return [topics.join(" "), ofObject, ofActor, ofEvent].join("|");
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 const asks = ({ tokens }: BlockReading, { last }: Sentence): boolean => tokens[last]!.text === "?";

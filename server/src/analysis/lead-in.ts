@@ -9,6 +9,7 @@ import type { BlockReading } from "./block-reading";
 import type { LeadPath } from "./lead-path";
 import { isQuoted } from "./quotations";
 import { topicsIn } from "./topics-in";
+import { once } from "../text/once";
 
 /** What leads a block in: its headings, the sentence before its list, the heads of its row and column. */
 export interface LeadIn {
@@ -299,8 +300,3 @@ const wordsOf = (reading: BlockReading, first: number, last: number, actors: rea
   });
 
 const actorOf = (hit: ActorHit): ActorReading => ({ side: hit.side, hit, topics: [] });
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -1,5 +1,6 @@
 import en from "../../../data/language/en/relations.json";
 import nl from "../../../data/language/nl/relations.json";
+import { keepWords } from "../language/kept-words";
 import type { Language } from "../language/language";
 import {
   readPatterns,
@@ -29,11 +30,9 @@ export interface Relation extends RelationPattern {
 /** Which sets of the patterns a word belongs to. */
 export interface WordSetIndex {
   readonly byFold: ReadonlyMap<string, readonly number[]>;
-  /** By the last three letters of the ending. */
-  readonly byTail: ReadonlyMap<string, readonly { readonly ending: string; readonly id: number }[]>;
   readonly size: number;
-  /** The sets of the words asked for last. */
-  readonly known: Map<string, readonly number[]>;
+  /** Those of a word that may have an ending. */
+  readonly ofWord: (fold: string) => readonly number[];
 }
 
 export const tailLength = 3;
@@ -154,7 +153,12 @@ function indexWordSets(sets: readonly WordSet[]): WordSetIndex {
     for (const fold of new Set(folds)) add(byFold, fold, id);
     for (const ending of endings) add(byTail, ending.slice(-tailLength), { ending, id });
   }
-  return { byFold, byTail, size: sets.length, known: new Map() };
+  const ofWord = keepWords((fold): readonly number[] => {
+    const whole = byFold.get(fold) ?? [];
+    const ended = (byTail.get(fold.slice(-tailLength)) ?? []).filter(({ ending }) => fold.endsWith(ending));
+    return ended.length === 0 ? whole : [...whole, ...ended.map(({ id }) => id)];
+  });
+  return { byFold, ofWord, size: sets.length };
 }
 
 function rowsByFirst(texts: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

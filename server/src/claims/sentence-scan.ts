@@ -99,23 +99,6 @@ const yearsIn = (values: readonly TypedValue[]): readonly number[] =>
         : [],
   );
 
-function setsOfWord({ fold, kind }: Token, index: WordSetIndex): readonly number[] {
-  if (kind !== "word" || fold.length < tailLength) return index.byFold.get(fold) ?? none;
-  const old = index.known.get(fold);
-  if (old) return old;
-  if (index.known.size >= keptWords) index.known.clear();
-  const fresh = readSets(fold, index);
-  index.known.set(fold, fresh);
-  return fresh;
+function setsOfWord({ fold, kind }: Token, { byFold, ofWord }: WordSetIndex): readonly number[] {
+  return kind !== "word" || fold.length < tailLength ? (byFold.get(fold) ?? none) : ofWord(fold);
 }
-
-function readSets(fold: string, { byFold, byTail }: WordSetIndex): readonly number[] {
-  const whole = byFold.get(fold) ?? none;
-  const tails = byTail.get(fold.slice(-tailLength));
-  if (!tails) return whole;
-  const ended = tails.filter(({ ending }) => fold.endsWith(ending));
-  return ended.length === 0 ? whole : [...whole, ...ended.map(({ id }) => id)];
-}
-
-/** Words whose sets are kept; a long draft has no more. */
-const keptWords = 8192;

@@ -1,5 +1,6 @@
 import type { Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";
+import { keepWords } from "../language/kept-words";
 import { stemOf } from "../language/noun-stem";
 import { wordsOf } from "../reader/phrase-index";
 import type { TopicHit } from "../reader/sentence-words";
@@ -57,9 +58,6 @@ const attributesAtMost = 2;
 
 /** Shorter words begin too many others. */
 const compoundFrom = 6;
-
-/** Words that are kept for each language; a long draft has no more. */
-const keptWords = 8192;
 
 const none: readonly TopicPhrase[] = [];
 
@@ -128,16 +126,10 @@ function lookUp(
   compoundable: ReadonlyMap<string, readonly TopicPhrase[]>,
   lang: Language,
 ): (fold: string) => WordTopics {
-  const known = new Map<string, WordTopics>();
-  return (fold) => {
-    const old = known.get(fold);
-    if (old) return old;
+  return keepWords((fold) => {
     const stem = stemOf(fold, lang);
-    const fresh = { stem, begun: byFirst.get(stem) ?? none, within: firstPart(compoundable, fold) };
-    if (known.size >= keptWords) known.clear();
-    known.set(fold, fresh);
-    return fresh;
-  };
+    return { stem, begun: byFirst.get(stem) ?? none, within: firstPart(compoundable, fold) };
+  });
 }
 
 /** The phrases of the longest beginning of a compound that is one. */

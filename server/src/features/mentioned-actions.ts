@@ -36,8 +36,8 @@ export function mentionedActions(
   });
 }
 
-/** Verbs that say of a thing itself what a note promises of it: "groeien naar elkaar toe". */
-const growth: ReadonlySet<VerbClass> = new Set<VerbClass>([
+/** Verbs that say of a thing itself what a note may promise of it: "groeien naar elkaar toe". */
+const changing: ReadonlySet<VerbClass> = new Set<VerbClass>([
   "UP",
   "DOWN",
   "ALIGN",
@@ -73,7 +73,7 @@ function wordsOf(folds: readonly string[], { lang, ofWord, compoundOf, verbs }: 
       for (const frame of verbs.get(lemma) ?? [])
         if (fixedWords(frame).every((word) => present.has(word))) {
           if (frame.entry.carrier) carriers.add(frame.entry.carrier);
-          if (growth.has(frame.entry.class)) changes = true;
+          if (changing.has(frame.entry.class)) changes = true;
         }
   }
   return { changes, stems: new Set(folds.map((fold) => stemOf(fold, lang))), carriers };

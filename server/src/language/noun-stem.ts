@@ -1,5 +1,6 @@
 import english from "../../../data/language/en/noun-stems.json";
 import dutch from "../../../data/language/nl/noun-stems.json";
+import { keepWords } from "./kept-words";
 import type { Language } from "./language";
 
 const dutchIrregular: ReadonlyMap<string, string> = new Map(Object.entries(dutch.irregular));
@@ -25,18 +26,8 @@ const spelling: ReadonlyMap<string, string> = new Map(Object.entries(english.spe
  * length is not kept, since the spelling of the plural does not show it (afspraken – afspraak, verdragen – verdrag).
  */
 export function stemOf(fold: string, language: Language): string {
-  const known = stems[language];
-  const old = known.get(fold);
-  if (old !== undefined) return old;
-  if (known.size >= keptStems) known.clear();
-  const fresh = readStem(fold, language);
-  known.set(fold, fresh);
-  return fresh;
+  return stems[language](fold);
 }
-
-/** Stems of the words asked for last: a draft has few words, many times each. What is kept changes no answer. */
-const stems: Readonly<Record<Language, Map<string, string>>> = { nl: new Map(), en: new Map() };
-const keptStems = 8192;
 
 function readStem(fold: string, language: Language): string {
   const hyphen = fold.lastIndexOf("-") + 1;
@@ -47,6 +38,11 @@ function readStem(fold: string, language: Language): string {
   const stem = language === "nl" ? dutchStem(last) : englishStem(last);
   return hyphen > 0 ? fold.slice(0, hyphen) + stem : stem;
 }
+
+const stems: Readonly<Record<Language, (fold: string) => string>> = {
+  nl: keepWords((fold) => readStem(fold, "nl")),
+  en: keepWords((fold) => readStem(fold, "en")),
+};
 
 // A vowel with a trema begins a syllable, and so does one after y (loyaal).
 const nuclei = /[aeiouäëïöüáàéèêíóú][aeiouáàéèêíóú]*|y(?![aeiou])/g;

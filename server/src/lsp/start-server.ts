@@ -34,6 +34,7 @@ import { createViews } from "./views";
 import { warmUp } from "./warm-up";
 import { registerWordHandlers, type OpenWord } from "./word-handlers";
 import type { PackSource } from "./workspace-packs";
+import { once } from "../text/once";
 
 /** A rule's page in Markdown, by code and language. */
 export type RulePages = Readonly<Record<string, { readonly nl?: string; readonly en?: string }>>;
@@ -241,9 +242,4 @@ function initialize(
   registerWordHandlers(session, options.openWord);
 
   return initializeResult(client, options.version);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

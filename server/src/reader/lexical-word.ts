@@ -1,3 +1,4 @@
+import { keepWords } from "../language/kept-words";
 import type { VerbForm } from "../language/verb-forms";
 import type { ActorEntry, AdverbEntry, ConnectiveEntry, NounEntry } from "./lexicon-types";
 import type { KnownAdjective, Lexicon } from "./lexicon";
@@ -33,32 +34,16 @@ export interface Compound {
   readonly modifier: string;
 }
 
-/** Words that are kept for each language; a long draft has no more. */
-const keptWords = 8192;
-
 const noVerbs: readonly VerbForm[] = [];
 
 type Parts = Omit<Lexicon, "ofWord" | "compoundOf">;
 
-/** What was asked before is kept: drafts have few words, many times each. */
-function kept<T>(lookUp: (fold: string) => T): (fold: string) => T {
-  const known = new Map<string, T>();
-  return (fold) => {
-    const old = known.get(fold);
-    if (old !== undefined) return old;
-    const fresh = lookUp(fold);
-    if (known.size >= keptWords) known.clear();
-    known.set(fold, fresh);
-    return fresh;
-  };
-}
-
 export const lexicalWords = (lexicon: Parts): ((fold: string) => LexicalWord) =>
-  kept((fold) => lookUp(lexicon, fold));
+  keepWords((fold) => lookUp(lexicon, fold));
 
 /** Compounds by their form; null: it is none. */
 export const compounds = ({ lang, nouns }: Parts): ((fold: string) => Compound | null) =>
-  kept((fold) => (lang === "nl" ? splitCompound(nouns, fold) : null));
+  keepWords((fold) => (lang === "nl" ? splitCompound(nouns, fold) : null));
 
 function lookUp(lexicon: Parts, fold: string): LexicalWord {
   const { lang, words } = lexicon;

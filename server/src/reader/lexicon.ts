@@ -24,6 +24,7 @@ import type {
 } from "./lexicon-types";
 import { compounds, lexicalWords, type Compound, type LexicalWord } from "./lexical-word";
 import { indexPhrases, wordsOf, type PhraseIndex } from "./phrase-index";
+import { once } from "../text/once";
 
 export type Degree = "positive" | "comparative" | "superlative";
 
@@ -254,11 +255,6 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
 
 const lexicons: Readonly<Record<Language, () => Lexicon>> = {
   nl: once(() =>

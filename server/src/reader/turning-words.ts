@@ -1,3 +1,4 @@
+import { keepWords } from "../language/kept-words";
 import { isWish } from "./adjective-sayings";
 import { isDepending } from "./conditions";
 import { ownWords } from "./claim-marks";
@@ -52,22 +53,14 @@ const costing: readonly (readonly string[])[] = [
   ["at", "the", "cost", "of"],
 ];
 
-const known = new WeakMap<Lexicon, Map<string, Turning>>();
+const known = new WeakMap<Lexicon, (fold: string) => Turning>();
 
 /** `fold`: the word's comparison form. */
 export function turningOf(fold: string, lexicon: Lexicon): Turning {
-  let words = known.get(lexicon);
-  if (!words) known.set(lexicon, (words = new Map<string, Turning>()));
-  const old = words.get(fold);
-  if (old) return old;
-  if (words.size >= keptWords) words.clear();
-  const fresh = read(fold, lexicon);
-  words.set(fold, fresh);
-  return fresh;
+  let ofWord = known.get(lexicon);
+  if (!ofWord) known.set(lexicon, (ofWord = keepWords((word) => read(word, lexicon))));
+  return ofWord(fold);
 }
-
-/** Words that are kept for each language; a long draft has no more. */
-const keptWords = 8192;
 
 function read(fold: string, lexicon: Lexicon): Turning {
   const { words } = lexicon;
@@ -121,7 +114,7 @@ function add(to: Collected, row: readonly string[]): void {
   else to.beside.push(row);
 }
 
-/** The frames of a lemma, each where its part that stands apart and the longest word of its fixed groups are there. */
+/** The frames of a lemma, each where its part that stands apart and the words of its fixed groups are there. */
 function addFrames(
   lexicon: Lexicon,
   lemma: string,

@@ -1,0 +1,18 @@
+/** Words that are kept of each kind of answer; a long draft has no more. */
+const most = 8192;
+
+/**
+ * The same look-up by a word's form, each answer kept: drafts have few words, many times each. What is kept changes no answer, so `lookUp`
+ * must depend on the form alone and never give undefined.
+ */
+export function keepWords<T>(lookUp: (fold: string) => T): (fold: string) => T {
+  const known = new Map<string, T>();
+  return (fold) => {
+    const old = known.get(fold);
+    if (old !== undefined) return old;
+    const fresh = lookUp(fold);
+    if (known.size >= most) known.clear();
+    known.set(fold, fresh);
+    return fresh;
+  };
+}

@@ -154,14 +154,17 @@ export async function chooseFirst<T>(
   command: () => PromiseLike<unknown>,
   check: () => T | undefined | false,
 ): Promise<T> {
-  let running: Promise<void> | undefined;
+  let running: Promise<unknown> | undefined;
   const result = await until(what, async () => {
     running ??= Promise.resolve(command()).then(() => void (running = undefined));
     await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
     return check();
   });
-  await commands.executeCommand("workbench.action.closeQuickOpen");
-  await running;
+  // The command may have run anew just before the check held: its list can still be on its way, so one close may come too early.
+  await until("the list closed", async () => {
+    await commands.executeCommand("workbench.action.closeQuickOpen");
+    return running === undefined;
+  });
   return result;
 }
 

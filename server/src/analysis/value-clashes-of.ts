@@ -6,11 +6,14 @@ import {
   type SentenceScan,
   type ValueClash,
 } from "../claims/value-clashes";
+import { doerFacts, readDoerClashes } from "../claims/doer-clashes";
+import { readDoings } from "../claims/doings";
 import type { Commitment, Pack } from "../knowledge/pack";
 import type { Reading } from "../reader/reading";
 import { wordStatus } from "../reader/word-status";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading } from "./claim-reading";
+import { partiesIn } from "./parties-in";
 import { sentenceKey, type SentenceMemory } from "./sentence-memory";
 import { valuesIn } from "./values-in";
 
@@ -72,10 +75,33 @@ function clashesOfSentence(
       clause: clauseOf(reading, sentence.first),
       ...(draftDate !== undefined && { draftDate }),
     });
-    return clashes.flatMap((clash) => {
+    const all = doerFacts(pack).length === 0 ? clashes : [...clashes, ...doersIn(block, claimReading, pack)];
+    return all.flatMap((clash) => {
       const commitment = pack.commitments.find(({ id }) => id === clash.commitment);
       return commitment ? [{ clash, pack, commitment }] : [];
     });
+  });
+}
+
+/** Who is said to do what the note leaves to another. */
+function doersIn(
+  block: BlockReading,
+  { sentence, topics, inherited, reading }: ClaimReading,
+  pack: Pack,
+): readonly ValueClash[] {
+  const read = reading();
+  const parties = partiesIn(block, sentence, read.sentence);
+  return readDoerClashes(pack, {
+    doings: readDoings(read, topics, parties),
+    parties,
+    isAsserted: (word) => {
+      const { asserted, negated } = wordStatus(read, word);
+      return asserted && !negated;
+    },
+    ascribed: isAscribed(block, sentence),
+    tokens: block.tokens,
+    from: sentence.first,
+    inherited,
   });
 }
 

@@ -23,6 +23,8 @@ const comparable: Readonly<Record<ValueType, readonly TypedValue["type"][]>> = {
   place: ["place", "country"],
   organisation: ["organisation"],
   label: ["label"],
+  // Who does what is read from the grammar (doings.ts).
+  party: [],
 };
 
 /** Whether a value is of a kind that a fact of this type, with this right value, may be misstated by. */

@@ -65,7 +65,11 @@ function reducedTo({ terms, commitments }: Proposals, pack: Pack): Pack {
         {
           ...commitment,
           claims: entry.claims ? commitment.claims : [],
-          values: entry.values ? commitment.values : [],
+          values: commitment.values.filter((value) =>
+            entry.values?.some(
+              ({ of, key, type }) => of === value.of && key === value.key && type === value.type,
+            ),
+          ),
         },
       ];
     }),
@@ -91,6 +95,8 @@ function alarmedIn(
 const ofValues =
   /^contradiction\/(?:value|date|actor|partner|membership|attribution|place|scope|status|list)$/;
 
+const ofParties = /^contradiction\/(?:actor|partner)$/;
+
 /** What a person has decided on stays, whatever it alarms on: that is told, and theirs to mend. */
 function without(proposals: Proposals, alarms: readonly Finding[], reviewed: ReadonlySet<string>): Proposals {
   const codes = new Map<string, Finding[]>();
@@ -107,6 +113,16 @@ function without(proposals: Proposals, alarms: readonly Finding[], reviewed: Rea
     const { claims, values, ...rest } = proposal.entry;
     // What clashes is one kind of the two where the entry has both; the other may well hold.
     const isValue = found.every(({ code }) => ofValues.test(code)) && (values?.length ?? 0) > 0;
+    const others = values?.filter(({ type }) => type !== "party") ?? [];
+    if (isValue && others.length < values!.length && found.every(({ code }) => ofParties.test(code)))
+      return claims || others.length > 0
+        ? [
+            {
+              ...proposal,
+              entry: { ...rest, ...(claims && { claims }), ...(others.length > 0 && { values: others }) },
+            },
+          ]
+        : [];
     const kept = isValue ? claims && { claims } : values && { values };
     return kept ? [{ ...proposal, entry: { ...rest, ...kept } }] : [];
   });

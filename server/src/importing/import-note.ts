@@ -12,6 +12,7 @@ import { createTopicNamer } from "./name-topics";
 import { readNoteText, type NoteSentence, type NoteText } from "./note-sentences";
 import { createActorNamer } from "./propose-actors";
 import { proposeClaims, type ClaimProposal } from "./propose-claims";
+import { proposeDoers } from "./propose-doers";
 import { proposeLists } from "./propose-lists";
 import { proposeTableFacts } from "./propose-table";
 import { proposeTerms } from "./propose-terms";
@@ -142,7 +143,7 @@ function proposalsOf(
       sentence,
       claims: proposeClaims(sentence, frequency, namer, actors.actorOf),
       values: proposeValues(sentence, frequency, namer, Number(about.date.slice(0, 4))),
-      lists: proposeLists(sentence, namer),
+      lists: [...proposeLists(sentence, namer), ...proposeDoers(sentence, frequency, namer)],
     }));
   const narrowed = withoutRivals(read, lang);
   for (const { sentence, claims, values: all, lists } of read) {

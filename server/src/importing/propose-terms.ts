@@ -48,6 +48,7 @@ export function proposeTerms(note: NoteText): readonly TermProposal[] {
     acronymsIn(sentence, found);
     namesIn(sentence, lower, found);
   }
+  joinPlurals(found, note.lang);
   compoundsIn(note, found);
   joinedIn(note, found);
   organisationsIn(note, found);
@@ -188,6 +189,23 @@ function namesIn(at: NoteSentence, lower: ReadonlySet<string>, found: Map<string
   }
 }
 
+/** "Loopbaanpunt" and "Loopbaanpunten" are one name. */
+function joinPlurals(found: Map<string, Found>, lang: Language): void {
+  const byStem = new Map<string, Found>();
+  for (const term of [...found.values()].sort((a, b) => a.form.length - b.form.length)) {
+    if (!term.proper || term.acronym !== undefined || term.form.includes(" ")) continue;
+    const stem = stemOf(term.fold, lang);
+    const single = byStem.get(stem);
+    if (!single) {
+      byStem.set(stem, term);
+      continue;
+    }
+    single.count += term.count;
+    single.forms.add(term.form);
+    found.delete(term.fold);
+  }
+}
+
 /** Long nouns in lower case that come back: their forms go together by stem. */
 function compoundsIn({ sentences, lang }: NoteText, found: Map<string, Found>): void {
   const lexicon = lexiconOf(lang);
@@ -295,7 +313,7 @@ function organisationsIn({ sentences, lang }: NoteText, found: Map<string, Found
     }
 }
 
-const bodies = /(?:dienst|inspectie|raad|autoriteit|bureau|commissie|platform|agentschap|instituut|centrum|organisatie|ministerie|unie|college|kamer|bank|staat|inspectorate|agency|council|authority|committee|board|service)$/; // prettier-ignore
+const bodies = /(?:dienst|inspectie|raad|autoriteit|bureau|commissie|platform|agentschap|instituut|centrum|organisatie|ministerie|unie|college|kamer|bank|staat|kennispunt|steunpunt|stuurgroep|werkgroep|taskforce|beraad|overleg|consortium|netwerk|loket|stichting|vereniging|verbond|inspectorate|agency|council|authority|committee|board|service)$/; // prettier-ignore
 const kinds: readonly (readonly [RegExp, string])[] = [
   [bodies, "body"],
   [/(?:fonds|fund|regeling|subsidie)$/, "fund"],

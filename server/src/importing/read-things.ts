@@ -3,8 +3,10 @@ import { mentionsIn } from "../analysis/mentions-in";
 import { actorsIn } from "../analysis/actors-in";
 import { originsIn } from "../analysis/origins-in";
 import { isQuoted } from "../analysis/quotations";
+import { partiesIn } from "../analysis/parties-in";
 import { valuesIn } from "../analysis/values-in";
 import type { ClaimIndex } from "../claims/claim-index";
+import { readDoings, type Doing, type Party } from "../claims/doings";
 import { isFunctionWord } from "../language/function-words";
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
@@ -14,6 +16,7 @@ import { readClaims } from "../reader/propositions";
 import { nothingBefore, readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { Before } from "../reader/reading";
 import type { TopicHit } from "../reader/sentence-words";
+import { wordStatus } from "../reader/word-status";
 import type { Sentence } from "../text/sentences";
 import type { NoteSentence } from "./note-sentences";
 
@@ -45,6 +48,9 @@ export interface ReadNoteSentence {
   readonly before: readonly Thing[];
   /** What it claims; its grammar is not kept, as a long note has many sentences. */
   readonly reading: Pick<SentenceReading, "claims" | "sentence">;
+  /** Who does what with which of the things, where the sentence holds it. */
+  readonly doings: readonly Doing[];
+  readonly parties: readonly Party[];
 }
 
 /** Nouns that begin or end so many sentences that they single out nothing. */
@@ -54,7 +60,7 @@ const pale: ReadonlySet<string> = new Set([
   "euro", "miljoen", "miljard", "helft", "kwart", "derde", "paar", "reeks", "soort", "vorm", "vormen", "zin", "hand", "kant",
   "punt", "stap", "stappen", "doel", "verband", "voorbeeld", "rol", "licht", "toe", "gebruik", "year", "years", "month", "time",
   "part", "way", "number", "percent", "million", "billion", "half", "end", "case", "area", "basis", "role", "cent", "meter", "kilometer", "kilo", "kilogram", "ton", "uur", "uren", "minuut",
-  "minuten", "liter", "hectare", "graden", "graad", "dagen", "weken", "maanden", "hour", "hours", "kilometre", "metre", "days", "weeks",
+  "voorjaar", "najaar", "zomer", "winter", "herfst", "lente", "minuten", "liter", "hectare", "graden", "graad", "dagen", "weken", "maanden", "hour", "hours", "kilometre", "metre", "days", "weeks",
 ]); // prettier-ignore
 
 /** Nouns that say what happens to a thing, and are none. */
@@ -111,11 +117,17 @@ export function readWithThings(
           bare.clauses,
           readClaims(about, before ?? nothingBefore, () => false),
         );
+  const parties = partiesIn(block, sentence, bare.sentence);
   return {
     source,
     block,
     sentence,
     things,
+    parties,
+    doings: readDoings(about, topics, parties).filter(({ at }) => {
+      const { asserted, negated } = wordStatus(about, at);
+      return asserted && !negated;
+    }),
     before: previous && before ? previous.things : [],
     reading: { claims: reading.claims, sentence: reading.sentence },
   };
@@ -144,6 +156,7 @@ function thingsIn(
     for (let i = thing.first; i <= thing.last; i++) taken.add(i);
     things.push({ id: thing.key, ...thing });
   };
+  for (const { first, last } of ministriesIn(words)) for (let i = first; i <= last; i++) taken.add(i);
   const written = (first: number, last: number): string =>
     tokens
       .slice(sentence.first + first, sentence.first + last + 1)
@@ -255,9 +268,27 @@ function thingsIn(
   return things.sort((a, b) => a.first - b.first);
 }
 
+const offices: ReadonlySet<string> = new Set(["ministerie", "minister", "staatssecretaris", "ministry"]);
+
+/** What a ministry is of is none of the note's things: "het ministerie van Onderwijs, Cultuur en Wetenschap". */
+function ministriesIn(
+  words: SentenceReading["sentence"]["words"],
+): readonly { readonly first: number; readonly last: number }[] {
+  return words.flatMap(({ fold }, at) => {
+    if (!offices.has(fold) || !["van", "of", "voor"].includes(words[at + 1]?.fold ?? "")) return [];
+    let last = at;
+    for (let i = at + 2; i < words.length; i++) {
+      const { kind, text, fold: own } = words[i]!;
+      if (kind === "word" && text !== own) last = i;
+      else if (!["en", ",", "and"].includes(own)) break;
+    }
+    return last > at ? [{ first: at + 2, last }] : [];
+  });
+}
+
 /** Adjectives by their endings, where they stand as a predicate: "kosteloos". */
 const isPredicative = (fold: string): boolean =>
-  /(?:baar|vrij|lijk|loos|matig|zaam|ig|digd|isch|ief|eel|air|end|able|ful|ous|ive)$/.test(fold);
+  /(?:baar|vrij|lijks?|loos|matig|zaam|ig|digd|isch|ief|eel|air|end|able|ful|ous|ive)$/.test(fold);
 
 /** Attributes that go with everything. */
 const plainAttributes: ReadonlySet<string> = new Set([

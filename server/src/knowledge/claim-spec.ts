@@ -49,9 +49,9 @@ export interface ClaimSpec {
 
 export type ValueType =
   | "year" | "month" | "date" | "percentage" | "number" | "amount" | "range" | "ordinal" | "country" | "place"
-  | "organisation" | "label"; // prettier-ignore
+  | "organisation" | "label" | "party"; // prettier-ignore
 
-/** A fact with a value that a draft can get wrong. */
+/** A fact with a value that a draft can get wrong. A party is who does what the key says: "NL", a term's id, or the words for a group. */
 export interface ValueSpec {
   /** Id of the term or topic. */
   readonly of: string;

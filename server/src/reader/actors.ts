@@ -12,6 +12,18 @@ const firstPerson = new Set(["ik", "wij", "we", "i"]);
 const isExpletive = ({ words, lexicon }: Reading["sentence"], { words: own }: ActorReading): boolean =>
   own !== undefined && own.first === own.last && lexicon.words.expletives.has(words[own.first]!.fold);
 
+/** "De begroting voorziet in …": a paper or decision, unless it is somebody else's. */
+function isInstrument({ sentence, parsed }: Reading, index: number, k: number): boolean {
+  const { words, lexicon, origins } = sentence;
+  const { phrases } = parsed[index]!;
+  if (!lexicon.words.instruments.has(words[phrases[k]!.head]!.fold)) return false;
+  return chainOf(phrases, k).every((c) => {
+    const { first, last, actor } = phrases[c]!;
+    const isNamed = origins.some((origin) => origin.first >= first && origin.last <= last);
+    return !isNamed && actor?.side !== "other";
+  });
+}
+
 /** Who does what the clause at `index` says; `subjects`: those of the clauses before it. */
 export function readActor(
   reading: Reading,
@@ -42,6 +54,7 @@ export function readActor(
     if (phrase.kind === "pronoun" && isImpersonal(reading, index, phrase.head))
       return { side: "none", topics: [] };
     if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
+    if (isInstrument(reading, index, k)) return { side: "none", topics };
     return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
   };
   if (args.passive) {

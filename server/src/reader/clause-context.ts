@@ -7,6 +7,7 @@ import { underClause, type Effect } from "./effects";
 import { turnedBy } from "./held-noun";
 import type { NounClass } from "./lexicon-types";
 import type { ParsedClause } from "./predicates";
+import { isAuthors } from "./authors-word";
 import type { Reading } from "./reading";
 import type { WordSpan } from "./sentence-words";
 
@@ -177,10 +178,19 @@ function underHolder(
   const saysNote = holder !== undefined && isReporting(holder.class) && isQuoted;
   // "Met deze brief informeer ik u dat …": the author's own word.
   const isOwnWord =
-    (holder?.class === "REPORT" || holder?.class === "THINK") &&
-    (!noun || matrix.predicates.at(-1)?.fixed.includes(behind) === true) &&
-    subjects[parent]?.side === "own" &&
-    !asks;
+    !asks &&
+    (((holder?.class === "REPORT" || holder?.class === "THINK") &&
+      (!noun || matrix.predicates.at(-1)?.fixed.includes(behind) === true) &&
+      subjects[parent]?.side === "own") ||
+      (matrix.predicates.length > 0 &&
+        isAuthors(
+          reading.sentence,
+          matrix,
+          reading.statuses[parent]!,
+          reading.negations[parent]!,
+          matrix.predicates.at(-1)!,
+          subjects[parent],
+        )));
   // "kijkt hoe het groeit": that it does is taken for granted; "hoe het kan groeien" looks for a way.
   const isGranted = wondering.has(form) && !reading.statuses[at]!.modals.some(isPermitting);
   // "Het is de vraag of …": nobody's doubt leaves it open.

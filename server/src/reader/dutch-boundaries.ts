@@ -1,5 +1,5 @@
 import { isBlocked } from "./dutch-nominal";
-import { finitesIn, isStrong } from "./dutch-finite";
+import { finitesIn, isLastVerb, isStrong } from "./dutch-finite";
 import { isRelativeDat } from "./dutch-relative-dat";
 import { goesOnBehindRelative, staysInRelative } from "./dutch-resumption";
 import { hasTeInfinitive, isTeInfinitive, teIndex } from "./dutch-te";
@@ -150,7 +150,7 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const isDetermining = fold === "dat" && last === first;
   if (isDetermining && notParticles.has(words[first - 1]?.fold ?? "")) return undefined;
   const isDoubtful = doubtful.has(fold);
-  if (fold === "als" && isLikened(sentence, first)) return undefined;
+  if (fold === "als" && (isLikened(sentence, first) || isCapacity(sentence, first, end))) return undefined;
   // "is nu kleiner": the adverb.
   if (fold === "nu" && first > 0 && finitesIn(sentence, first - 1, first).length > 0) return undefined;
   // "minder vaak dan nu", "zoals die in Afghanistan": what is compared with, and no clause.
@@ -208,6 +208,19 @@ function isLikened(sentence: SentenceWords, als: number): boolean {
     if (!isWord(words[k])) return false;
   }
   return false;
+}
+
+/** "Als vakgebied wordt de diplomatie uitgekleed": what something is looked at as, at the head of a main clause. */
+function isCapacity(sentence: SentenceWords, als: number, end: number): boolean {
+  const { words } = sentence;
+  const noun = words[als + 1];
+  if (als !== 0 || !isWord(noun) || noun.actor || noun.text !== noun.fold || noun.verbs.length > 0)
+    return false;
+  return (
+    isStrong(sentence, als + 2) &&
+    !isLastVerb(sentence, als + 2, end - 1) &&
+    finitesIn(sentence, end + 1, end + 2).length === 0
+  );
 }
 
 /** A verb, or "ertoe" and its like: the clause with "dat" is of the verb before it. */

@@ -5,15 +5,17 @@ import type { SentenceWords } from "./sentence-words";
 
 const isFinite = ({ features }: VerbForm): boolean => features.kind === "finite";
 
-/** A present singular ends in -t: "steun" and "bouw" without it are nouns, outside the first person. */
+/** A present singular ends in -t: "steun" and "bouw" without it are nouns, outside the first person ("hierbij meld ik"). */
 function hasFinite({ words, lexicon }: SentenceWords, i: number): boolean {
   const { fold, verbs } = words[i]!;
+  const isFirstPerson = words[i - 1]?.fold === "ik" || words[i + 1]?.fold === "ik";
   return verbs.some(
     ({ features: { kind, tense, number } }) =>
       kind === "finite" &&
       (tense !== "present" ||
         number !== "singular" ||
         fold.endsWith("t") ||
+        isFirstPerson ||
         lexicon.words.auxiliaries.has(fold)),
   );
 }

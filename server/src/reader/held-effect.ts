@@ -1,4 +1,5 @@
 import { isPermitting } from "./assertion";
+import { isAuthors } from "./authors-word";
 import type { Gate } from "./claim";
 import { isNotYet, wishOf } from "./claim-marks";
 import { cover, isWithin, predicateWords } from "./claim-words";
@@ -65,8 +66,10 @@ function isLetting(
 }
 
 /** The verbs that govern the deepest one, from the inside: "besluit … stop te zetten". */
-function underOuter({ sentence, parsed, args, outer, main }: ClauseSite, raw: Raw, start: Held): Held {
+function underOuter(site: ClauseSite, raw: Raw, start: Held): Held {
+  const { sentence, parsed, args, outer, main, status, negation, actor } = site;
   return [...outer].reverse().reduce((held: Held, predicate): Held => {
+    if (isAuthors(sentence, parsed, status, negation, predicate, actor)) return held;
     const plan = predicate.verb.role === "copula" ? subjectClass(sentence, parsed, args) : undefined;
     const entry = plan ?? predicate.frame?.entry;
     const effect =

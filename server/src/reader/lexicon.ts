@@ -78,6 +78,8 @@ export interface FunctionWords {
   readonly slight: ReadonlySet<string>;
   /** Hardly ever: "eenmalig". */
   readonly seldom: ReadonlySet<string>;
+  /** Papers and decisions by which the own side acts: "het pakket". */
+  readonly instruments: ReadonlySet<string>;
   /** Words of headings that say of what stands under them that it is decided, or open. */
   readonly moods: { readonly decided: readonly string[]; readonly open: readonly string[] };
   readonly coordinators: ReadonlySet<string>;
@@ -101,6 +103,7 @@ interface FunctionWordData {
   readonly questionWords: readonly string[];
   readonly slight?: readonly string[];
   readonly seldom?: readonly string[];
+  readonly instruments?: readonly string[];
   readonly moods?: { readonly decided: readonly string[]; readonly open: readonly string[] };
   readonly coordinators: readonly string[];
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>;
@@ -227,6 +230,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     questionWords: new Set(data.questionWords),
     slight: new Set(data.slight ?? []),
     seldom: new Set(data.seldom ?? []),
+    instruments: new Set(data.instruments ?? []),
     moods: data.moods ?? { decided: [], open: [] },
     coordinators: new Set(data.coordinators),
     auxiliaries,

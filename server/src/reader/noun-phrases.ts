@@ -265,6 +265,12 @@ export function readPhrases(
       while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= connective.last) k++;
       continue;
     }
+    // "Als gevolg daarvan": of several words, and no phrase.
+    if (connective?.first === i && connective.entry.kind === "conjunctive-adverb" && connective.last > i) {
+      close();
+      while (clauseWords[k + 1] !== undefined && clauseWords[k + 1]! <= connective.last) k++;
+      continue;
+    }
     // "binnen- en buitenland" has none.
     if (lexical.isPreposition && !word.token.elided) {
       close();

@@ -108,6 +108,8 @@ function fitVerb(
       : undefined;
   // "declines to cut": the frame that takes a clause.
   const governing = sentence.lang === "en" && (below === undefined ? embeds : !below.coordinated);
+  // "Wel geldt dat …"
+  const ofThat = sentence.lang === "nl" && embeds && below === undefined && isBeforeThat(sentence, clause);
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
     for (const frame of sentence.lexicon.framesIn(lemma, present)) {
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
@@ -119,7 +121,8 @@ function fitVerb(
       if (met === undefined) continue;
       const other = frame.entry.to === undefined ? [] : namedBehind(sentence, clause, frame.entry.to);
       if (!other) continue;
-      const clausal = governing && frame.entry.arg.includes(led ?? "complement") ? 2 : 0;
+      const isClausal = governing && frame.entry.arg.includes(led ?? "complement");
+      const clausal = isClausal ? 2 : ofThat && frame.entry.arg[0] === "complement" ? 1 : 0;
       const score =
         clausal +
         frame.weight * 4 +
@@ -133,6 +136,10 @@ function fitVerb(
   }
   return { verb, frame: best?.frame, particle: best?.particle, fixed: best?.fixed ?? [] };
 }
+
+/** Whether a clause with "dat" follows the clause at once. */
+const isBeforeThat = ({ words }: SentenceWords, { words: own }: Clause): boolean =>
+  words[own.at(-1)! + 1]?.fold === "dat";
 
 /**
  * English "The share drops" and "drops its share": whether the frame needs an object that the clause lacks, or has no place for the one
@@ -218,6 +225,7 @@ function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: n
   if (!words[i]!.lexical.isPreposition || pureParticles.has(fold)) return true;
   const next = words[i + 1];
   if (!isWord(next) || !clause.words.includes(i + 1)) return true;
+  if (proposesNext(sentence, clause, verb, i)) return true;
   return (
     next.lexical.isPreposition ||
     next.lexical.isCoordinator ||
@@ -225,6 +233,21 @@ function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: n
     next.fold === "te" ||
     next.fold === "om" ||
     (next.connective?.entry.kind === "preposition" && next.connective.first === i + 1)
+  );
+}
+
+/** "Ik stel u voor de bijdrage te verlagen": the particle of a verb that takes a clause, right behind it or whom it is said to. */
+function proposesNext(
+  { words, lexicon }: SentenceWords,
+  { verbs }: Clause,
+  verb: VerbUse,
+  i: number,
+): boolean {
+  const isNear = i === verb.at + 1 || (i === verb.at + 2 && words[i - 1]!.lexical.isPronoun);
+  const below = verbs[verbs.indexOf(verb) + 1];
+  if (!isNear || !below || below.at <= i || words[below.at - 1]?.fold !== "te") return false;
+  return verb.forms.some(({ base }) =>
+    (lexicon.verbs.get(words[i]!.fold + base) ?? []).some(({ entry }) => entry.arg.includes("complement")),
   );
 }
 

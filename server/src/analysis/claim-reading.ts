@@ -5,7 +5,6 @@ import { isAdverse, type Effect } from "../reader/effects";
 import type { Before } from "../reader/reading";
 import { mayClash, pointsSomewhere } from "./may-clash";
 import { sentenceKey, type SentenceMemory } from "./sentence-memory";
-import { lexiconOf } from "../reader/lexicon";
 import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
@@ -72,7 +71,8 @@ export function readClaimsOf(
     const goesOn = before.topics.length > 0 && distance < 2;
     const touches = mayTouch(hits, [...leadIn.topics, ...before.topics], index);
     const terse = at === 0 ? terseLead(block, sentence, leadIn) : undefined;
-    if (!touches && !(goesOn && (terse || pointsBack(block, sentence)))) continue;
+    const goesBack = goesOn && pointsSomewhere(block, sentence);
+    if (!touches && !goesBack && !(goesOn && (terse || answers(block, sentence)))) continue;
     distance = hits.length > 0 ? 0 : distance + 1;
     const earlier = before;
     const previous = found.at(-1);
@@ -82,8 +82,8 @@ export function readClaimsOf(
         : undefined;
     const own = new Set(hits.map(({ id }) => id));
     const ownOrLed = new Set([...own, ...leadIn.topics]);
-    const all = goesOn ? new Set([...ownOrLed, ...earlier.topics]) : ownOrLed;
-    const context = goesOn && pointsSomewhere(block, sentence) ? earlier : noContext;
+    const context = goesBack ? earlier : noContext;
+    const all = context === noContext ? ownOrLed : new Set([...ownOrLed, ...earlier.topics]);
     const key = once(() =>
       [
         sentenceKey(block, sentence),
@@ -100,9 +100,7 @@ export function readClaimsOf(
           context.read(),
           question?.reading(),
         );
-        // What went before counts only where it is part of the key.
-        const reach = context === noContext ? ownOrLed : all;
-        return { reading, compared: compareAll(reading, index, { own: ownOrLed, all: reach }, block) };
+        return { reading, compared: compareAll(reading, index, { own: ownOrLed, all }, block) };
       }),
     );
     const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
@@ -221,21 +219,8 @@ function mayTouch(hits: readonly TopicHit[], others: readonly string[], index: C
   return false;
 }
 
-/** How far into a sentence a word that points back may stand. */
-const openingWords = 4;
-
-/** Whether a sentence begins with what points to the one before ("Dit …", "De bijdrage …", "Nee, …"). */
-function pointsBack({ tokens, lang }: BlockReading, { first, last }: Sentence): boolean {
-  const { demonstratives, pronouns, possessives, expletives, pronominalAdverbs, determiners } =
-    lexiconOf(lang).words;
-  for (let i = first; i <= Math.min(last, first + openingWords - 1); i++) {
-    const { fold } = tokens[i]!;
-    if (answering.has(fold) || demonstratives.has(fold) || pronouns.has(fold) || possessives.has(fold))
-      return true;
-    if (expletives.has(fold) || determiners.has(fold) || pronominalAdverbs.has(fold)) return true;
-  }
-  return false;
-}
+/** "Nee, …", "Antwoord: …" */
+const answers = ({ tokens }: BlockReading, { first }: Sentence): boolean => answering.has(tokens[first]!.fold);
 
 const answering = new Set(["nee", "neen", "ja", "antwoord", "no", "yes", "answer"]);
 

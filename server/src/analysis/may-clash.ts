@@ -37,12 +37,9 @@ export function mayClash(
 
 const isEnough = (kinds: number): boolean => kinds === (plain | ambitious) || (kinds & reversed) !== 0;
 
-/** Whether some word of the sentence may stand for what was named before it. */
-export function pointsSomewhere({ tokens, lang }: BlockReading, { first, last }: Sentence): boolean {
-  const lexicon = lexiconOf(lang);
-  for (let i = first; i <= last; i++) if (mayPointBack(tokens[i]!.fold, lexicon)) return true;
-  return false;
-}
+/** Whether what the sentence opens with may stand for what was named before it. */
+export const pointsSomewhere = ({ tokens, lang }: BlockReading, { first, last }: Sentence): boolean =>
+  mayPointBack((at) => tokens[at]!.fold, first, last, lexiconOf(lang));
 
 const plain = 1;
 const reversed = 2;
@@ -52,9 +49,19 @@ const ambitious = 4;
 function kindsOf(topics: Iterable<string>, all: ReadonlySet<string>, { byTopic }: ClaimIndex): number {
   let kinds = 0;
   for (const id of topics)
-    for (const note of byTopic.get(id) ?? [])
-      if (note.with.every((other) => all.has(other))) kinds |= kindOf(note);
+    for (const note of byTopic.get(id) ?? []) if (isThere(note, all)) kinds |= kindOf(note);
   return kinds;
+}
+
+/** Whether a sentence can speak of what a claim is about: of the whole of it, with what must stand beside that, or of a part. */
+function isThere(note: NoteClaim, all: ReadonlySet<string>): boolean {
+  if (!hasSome(note.about, all)) return false;
+  return note.with.every((other) => all.has(other)) || hasSome(note.parts, all);
+}
+
+function hasSome(ids: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const id of ids) if (all.has(id)) return true;
+  return false;
 }
 
 function kindOf({ spec, own, commitment }: NoteClaim): number {

@@ -7,16 +7,48 @@ const personal: ReadonlySet<string> = new Set([
   "anybody", "anyone", "who", "whom",
 ]); // prettier-ignore
 
+/** How far into a sentence a word that points back may stand: what was spoken of before is what a sentence sets out from. */
+const openingWords = 5;
+
+/** Articles of what is new to the reader. */
+const indefinite: ReadonlySet<string> = new Set(["een", "'n", "a", "an"]);
+
 /**
- * Whether a word may stand for a thing that was named before the sentence, or be the noun of one: "die", "daaraan", "de bijdrage".
- * `fold`: the word's comparison form.
+ * Whether one of the words that a sentence opens with may stand for what was named before it, or be the noun of such a thing: "Die …",
+ * "Ook daaraan …", "De bijdrage …". `foldOf`: the comparison form of a word by its place; the sentence is from `first` to `last`.
  */
-export function mayPointBack(fold: string, lexicon: Lexicon): boolean {
+export function mayPointBack(
+  foldOf: (at: number) => string,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
   const { words, ofWord, compoundOf } = lexicon;
-  if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || words.expletives.has(fold))
-    return true;
-  const word = ofWord(fold);
-  if (word.isPronoun) return !personal.has(fold);
-  const nouns = word.nouns ?? compoundOf(fold)?.nouns;
-  return nouns?.some(({ carrier }) => carrier !== undefined) === true;
+  const end = Math.min(last, first + openingWords - 1);
+  let isDefinite = true;
+  for (let i = first; i <= end; i++) {
+    const fold = foldOf(i);
+    if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold)) return true;
+    const word = ofWord(fold);
+    if (words.expletives.has(fold)) {
+      if (!word.isDeterminer || i === last || !mayFollowArticle(foldOf(i + 1), lexicon)) return true;
+    } else if (word.isPronoun && !personal.has(fold)) return true;
+    if (word.isDeterminer || word.isPossessive) isDefinite = !indefinite.has(fold);
+    else if (isDefinite) {
+      const nouns = word.nouns ?? compoundOf(fold)?.nouns;
+      if (nouns?.some(({ carrier }) => carrier !== undefined) === true) return true;
+      // A noun without an article, or behind what its article belongs to, is no thing that was spoken of.
+      if (word.isPreposition || word.isCoordinator || i === first) isDefinite = word.isCoordinator && isDefinite;
+    }
+  }
+  return false;
+}
+
+/** "het kabinet", "het eerste": an article, and no pronoun. */
+function mayFollowArticle(fold: string, { ofWord, compoundOf }: Lexicon): boolean {
+  const { nouns, adjective, verbs, adverbs, connectives, isPreposition, isPronoun, isDeterminer, auxiliary } =
+    ofWord(fold);
+  if (isPreposition || isPronoun || isDeterminer || auxiliary !== undefined) return false;
+  if (nouns !== undefined || adjective !== undefined || compoundOf(fold) !== null) return true;
+  return verbs.length === 0 && adverbs.length === 0 && connectives.length === 0 && /^\p{L}/u.test(fold);
 }

@@ -72,8 +72,9 @@ export function readClaimsOf(
     const touches = mayTouch(hits, [...leadIn.topics, ...before.topics], index);
     const terse = at === 0 ? terseLead(block, sentence, leadIn) : undefined;
     const goesBack = goesOn && pointsSomewhere(block, sentence);
-    if (!touches && !goesBack && !(goesOn && (terse || answers(block, sentence)))) continue;
-    distance = hits.length > 0 ? 0 : distance + 1;
+    const isRead = touches || goesBack || (goesOn && (terse !== undefined || answers(block, sentence)));
+    distance = isRead && hits.length > 0 ? 0 : distance + 1;
+    if (!isRead) continue;
     const earlier = before;
     const previous = found.at(-1);
     const question =

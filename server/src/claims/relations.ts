@@ -1,6 +1,6 @@
 import en from "../../../data/language/en/relations.json";
 import nl from "../../../data/language/nl/relations.json";
-import { keepWords } from "../language/kept-words";
+import { keepWords } from "../text/kept-words";
 import type { Language } from "../language/language";
 import {
   readPatterns,

@@ -1,6 +1,6 @@
 import type { Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";
-import { keepWords } from "../language/kept-words";
+import { keepWords } from "../text/kept-words";
 import { stemOf } from "../language/noun-stem";
 import { wordsOf } from "../reader/phrase-index";
 import type { TopicHit } from "../reader/sentence-words";

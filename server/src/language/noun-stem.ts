@@ -1,6 +1,6 @@
 import english from "../../../data/language/en/noun-stems.json";
 import dutch from "../../../data/language/nl/noun-stems.json";
-import { keepWords } from "./kept-words";
+import { keepWords } from "../text/kept-words";
 import type { Language } from "./language";
 
 const dutchIrregular: ReadonlyMap<string, string> = new Map(Object.entries(dutch.irregular));

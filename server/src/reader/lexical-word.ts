@@ -1,4 +1,4 @@
-import { keepWords } from "../language/kept-words";
+import { keepWords } from "../text/kept-words";
 import type { VerbForm } from "../language/verb-forms";
 import type { ActorEntry, AdverbEntry, ConnectiveEntry, NounEntry } from "./lexicon-types";
 import type { KnownAdjective, Lexicon } from "./lexicon";

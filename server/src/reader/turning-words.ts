@@ -1,4 +1,4 @@
-import { keepWords } from "../language/kept-words";
+import { keepWords } from "../text/kept-words";
 import { isWish } from "./adjective-sayings";
 import { isDepending } from "./conditions";
 import { ownWords } from "./claim-marks";

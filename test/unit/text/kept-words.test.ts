@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { keepWords } from "../../../server/src/language/kept-words";
+import { keepWords } from "../../../server/src/text/kept-words";
 
 describe("a look-up of words that keeps its answers", () => {
   it("asks once for each word, and gives the same answer again", () => {

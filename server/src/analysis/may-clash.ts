@@ -77,7 +77,7 @@ function hasTrigger({ tokens, lang }: BlockReading, { first, last }: Sentence, f
   let present: Set<string> | undefined;
   const fires = ({ always, beside }: Triggers): boolean => {
     if (always) return true;
-    if (beside.length === 0) return false;
+    if (beside.size === 0) return false;
     if (!present) {
       present = new Set<string>();
       for (let i = first; i <= last; i++) {
@@ -87,7 +87,10 @@ function hasTrigger({ tokens, lang }: BlockReading, { first, last }: Sentence, f
         if (preposition !== undefined) present.add(preposition);
       }
     }
-    for (const row of beside) if (row.every((word) => present!.has(word))) return true;
+    for (const word of present) {
+      const rows = beside.get(word);
+      if (rows?.some((row) => row.every((other) => present!.has(other)))) return true;
+    }
     return false;
   };
   // "Mochten de middelen het toelaten, …", "Should budgets allow, …": a verb that opens the sentence may make a condition of it.

@@ -2,13 +2,14 @@ import type { TypedValue } from "../language/typed-values";
 import type { Fact } from "./facts";
 import type { SentenceScan } from "./sentence-scan";
 
-/** Common nouns that stand for an organisation ("het bondgenootschap"), as values for a fact of that type. */
-export function aliasesIn(
-  { spec }: Fact,
-  { tokens, first, last, words }: SentenceScan,
-): readonly TypedValue[] {
-  if (spec.type !== "organisation") return [];
-  return words.aliases.flatMap(({ id, rows }) =>
+/** Common nouns that stand for an organisation ("het bondgenootschap"), as values for facts of that type. */
+export const findAliases = ({
+  tokens,
+  first,
+  last,
+  words,
+}: Pick<SentenceScan, "tokens" | "first" | "last" | "words">): readonly TypedValue[] =>
+  words.aliases.flatMap(({ id, rows }) =>
     rows.flatMap((row) => {
       const found: TypedValue[] = [];
       for (let at = first; at + row.length - 1 <= last; at++) {
@@ -20,4 +21,9 @@ export function aliasesIn(
       return found;
     }),
   );
-}
+
+const none: readonly TypedValue[] = [];
+
+/** Those that count for a fact. */
+export const aliasesIn = ({ spec }: Fact, scan: SentenceScan): readonly TypedValue[] =>
+  spec.type === "organisation" ? scan.aliases() : none;

@@ -2,7 +2,10 @@ import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import { readValues, type TypedValue } from "../language/typed-values";
 import type { Token } from "../text/tokens";
+import { once } from "../text/once";
+import { findAliases } from "./organisation-aliases";
 import { relations, tailLength, type Relation, type RelationLanguage, type WordSetIndex } from "./relations";
+import { findPending } from "./state-clashes";
 
 /** What all facts of all packs need of a sentence, each part read at most once. Tokens count from the start of the block. */
 export interface SentenceScan {
@@ -23,6 +26,12 @@ export interface SentenceScan {
   readonly relationsOf: (key: string, inherited: boolean) => readonly Relation[];
   /** Stem of a token; empty outside the sentence. */
   readonly stem: (token: number) => string;
+  /** Whether one of its words begins with one of these pairs of letters. */
+  readonly hasBeginning: (pairs: readonly string[]) => boolean;
+  /** Common nouns that stand for an organisation. */
+  readonly aliases: () => readonly TypedValue[];
+  /** Words by which a thing is still to come. */
+  readonly pending: () => readonly TypedValue[];
   /** Whether any word of it denies. */
   readonly denies: () => boolean;
   /** Years that it states, alone or as part of a date. */
@@ -41,8 +50,12 @@ export function scanSentence(
   const words = relations[lang];
   let sets: readonly (readonly number[])[] | undefined;
   let present: Uint8Array | undefined;
-  let denies: boolean | undefined;
-  let years: readonly number[] | undefined;
+  const place = { tokens, first, last, words };
+  const beginnings = once(() => {
+    const pairs = new Set<string>();
+    for (let i = first; i <= last; i++) pairs.add(tokens[i]!.fold.slice(0, 2));
+    return pairs;
+  });
   const stems: (string | undefined)[] = [];
   const setsOf = (): readonly (readonly number[])[] => {
     if (sets) return sets;
@@ -82,11 +95,13 @@ export function scanSentence(
     relationsOf,
     stem: (token) =>
       token < first || token > last ? "" : (stems[token - first] ??= stemOf(tokens[token]!.fold, lang)),
-    denies: () =>
-      (denies ??= tokens
-        .slice(first, last + 1)
-        .some(({ fold }) => words.negators.has(fold) || words.outside.has(fold))),
-    years: () => (years ??= yearsIn(values)),
+    hasBeginning: (pairs) => pairs.some((pair) => beginnings().has(pair)),
+    aliases: once(() => findAliases(place)),
+    pending: once(() => findPending(place)),
+    denies: once(() =>
+      tokens.slice(first, last + 1).some(({ fold }) => words.negators.has(fold) || words.outside.has(fold)),
+    ),
+    years: once(() => yearsIn(values)),
   };
 }
 

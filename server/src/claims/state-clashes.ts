@@ -25,10 +25,7 @@ export function findStateClash(
   topics: readonly NamedTopic[],
   given: Omit<Circumstances, "context"> & { readonly clause: (token: number) => number },
 ): StateClash | undefined {
-  const values = [
-    ...rowsIn(scan, scan.words.pending),
-    ...rowsIn(scan, scan.words.starting, "adjective"),
-  ].sort((a, b) => a.first - b.first);
+  const values = scan.pending();
   if (values.length === 0) return undefined;
   const inherited = topics.some(({ id, inherited: from }) => from && id === fact.spec.of);
   const relations = scan.relationsOf(stateKey, inherited);
@@ -66,9 +63,17 @@ const isAnother = (spot: TopicSpot | undefined, { tokens, words, first }: Senten
       .slice(spot.from, spot.first)
       .some(({ fold }) => words.again.has(fold) || words.others.has(fold) || words.former.has(fold)));
 
+/** Words by which a thing is still to come, as values. */
+export const findPending = (
+  scan: Pick<SentenceScan, "tokens" | "first" | "last" | "words">,
+): readonly TypedValue[] =>
+  [...rowsIn(scan, scan.words.pending), ...rowsIn(scan, scan.words.starting, "adjective")].sort(
+    (a, b) => a.first - b.first,
+  );
+
 /** The rows of words that a sentence has, as values: `form` tells those apart that ask for a place of their own. */
 function rowsIn(
-  { tokens, first, last }: SentenceScan,
+  { tokens, first, last }: Pick<SentenceScan, "tokens" | "first" | "last">,
   rows: RelationLanguage["pending"],
   form?: "adjective",
 ): readonly TypedValue[] {

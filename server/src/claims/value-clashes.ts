@@ -195,6 +195,7 @@ function wordsIn(fact: Fact, index: FactIndex, input: ValueInput): readonly Foun
     const state = findStateClash(fact, index, scan, topics, given);
     return state ? [found("status", state)] : none;
   }
+  if (!fact.labels || !scan.hasBeginning(fact.labels[scan.lang].heads)) return none;
   const clash = findLabelClash(fact, scan, topics, ascribed, status);
   if (clash) return [{ clash: labelClashOf(fact, clash, scan, ascribed), fact, length: 0 }];
   const part = findPartClash(fact, index, scan, topics, given);

@@ -18,11 +18,13 @@ export interface Turning {
 /** Whether the word does so wherever it stands, or only where all words of one of the rows stand in the sentence too. */
 export interface Triggers {
   readonly always: boolean;
-  readonly beside: readonly (readonly string[])[];
+  /** The rows by their longest word, which few sentences have. */
+  readonly beside: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const never: Triggers = { always: false, beside: [] };
-const always: Triggers = { always: true, beside: [] };
+const noRows: Triggers["beside"] = new Map();
+const never: Triggers = { always: false, beside: noRows };
+const always: Triggers = { always: true, beside: noRows };
 
 const plainVerbs: ReadonlySet<NounClass> = new Set<VerbClass>([
   "UP", "KEEP", "START", "DO", "FUND", "JOIN", "LEAD", "SHARE", "MERGE", "ALIGN", "INCLUDE", "USE", "ACHIEVE", "ADOPT", "PROMISE",
@@ -141,5 +143,15 @@ function addFrames(
   }
 }
 
-const settled = ({ always: whole, beside }: Collected): Triggers =>
-  whole ? always : beside.length === 0 ? never : { always: false, beside };
+function settled({ always: whole, beside }: Collected): Triggers {
+  if (whole) return always;
+  if (beside.length === 0) return never;
+  const byWord = new Map<string, (readonly string[])[]>();
+  for (const row of beside) {
+    const key = row.reduce((longest, word) => (word.length > longest.length ? word : longest));
+    const rows = byWord.get(key);
+    if (rows) rows.push(row);
+    else byWord.set(key, [row]);
+  }
+  return { always: false, beside: byWord };
+}

@@ -7,11 +7,11 @@ export interface VerbFeatures {
   readonly finite: boolean;
   readonly kind: "finite" | "infinitive" | "participle" | "present-participle";
   /** Of finite forms only. */
-  readonly tense?: "present" | "past";
+  readonly tense: "present" | "past" | undefined;
   /** Of finite forms only; an English past has none. A Dutch singular present is also the imperative. */
-  readonly number?: "singular" | "plural";
+  readonly number: "singular" | "plural" | undefined;
   /** A Dutch participle with -e: uitgebreide. It stands before a noun. */
-  readonly inflected?: boolean;
+  readonly inflected: boolean | undefined;
 }
 
 /** One way to read a word as a form of a verb. */
@@ -21,7 +21,7 @@ export interface VerbForm {
   /** The verb without separable prefix. */
   readonly base: string;
   /** The prefix, where it is written on (`joined`). */
-  readonly prefix?: string;
+  readonly prefix: string | undefined;
   readonly joined: boolean;
   /**
    * Where no prefix is written on: those that may stand elsewhere in the clause, the longest first (uit, in for breidt).
@@ -38,16 +38,31 @@ export interface VerbForms {
 
 type Table = Readonly<Record<string, readonly Slot[]>>;
 
-const infinitive: VerbFeatures = { finite: false, kind: "infinitive" };
-const presentSingular: VerbFeatures = { finite: true, kind: "finite", tense: "present", number: "singular" };
-const presentPlural: VerbFeatures = { finite: true, kind: "finite", tense: "present", number: "plural" };
-const pastSingular: VerbFeatures = { finite: true, kind: "finite", tense: "past", number: "singular" };
-const pastPlural: VerbFeatures = { finite: true, kind: "finite", tense: "past", number: "plural" };
-const past: VerbFeatures = { finite: true, kind: "finite", tense: "past" };
-const participle: VerbFeatures = { finite: false, kind: "participle" };
-const participleInflected: VerbFeatures = { ...participle, inflected: true };
-const presentParticiple: VerbFeatures = { finite: false, kind: "present-participle" };
-const presentParticipleInflected: VerbFeatures = { ...presentParticiple, inflected: true };
+// All of one shape, since they are read for every word.
+const nonFinite = (kind: VerbFeatures["kind"], inflected?: true): VerbFeatures => ({
+  finite: false,
+  kind,
+  tense: undefined,
+  number: undefined,
+  inflected,
+});
+const finite = (tense: "present" | "past", number?: "singular" | "plural"): VerbFeatures => ({
+  finite: true,
+  kind: "finite",
+  tense,
+  number,
+  inflected: undefined,
+});
+const infinitive = nonFinite("infinitive");
+const presentSingular = finite("present", "singular");
+const presentPlural = finite("present", "plural");
+const pastSingular = finite("past", "singular");
+const pastPlural = finite("past", "plural");
+const past = finite("past");
+const participle = nonFinite("participle");
+const participleInflected = nonFinite("participle", true);
+const presentParticiple = nonFinite("present-participle");
+const presentParticipleInflected = nonFinite("present-participle", true);
 
 /** What the places of data/language/LANGUAGE/paradigms.json say, in their order. */
 const places: Readonly<Record<Language, readonly VerbFeatures[]>> = {
@@ -165,7 +180,7 @@ export function readVerbForms(language: Language, lemmas: readonly Lemma[]): Ver
     const forms: VerbForm[] = [];
     for (const code of codesOf(fold)) {
       const { base, prefixes } = bases[code >> 4]!;
-      forms.push({ lemma: base, base, joined: false, prefixes, features: readings[code & 15]! });
+      forms.push({ lemma: base, base, prefix: undefined, joined: false, prefixes, features: readings[code & 15]! });
     }
     for (const prefix of prefixesAt.get(fold.slice(0, 2)) ?? none) {
       if (!fold.startsWith(prefix)) continue;

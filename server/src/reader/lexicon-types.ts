@@ -34,34 +34,34 @@ export type Argument = "obj" | "subj" | "complement" | (string & {});
 export interface VerbEntry {
   readonly lemma: string;
   /** Dutch: the separable part, which `lemma` begins with. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   /** English: the particle of a phrasal verb. */
-  readonly particle?: string;
+  readonly particle?: string | undefined;
   /** Groups of words, each contiguous, that must all stand in the clause. */
-  readonly fixed?: readonly string[];
+  readonly fixed?: readonly string[] | undefined;
   readonly class: VerbClass;
   readonly arg: readonly Argument[];
   /** The preposition behind which another's name must stand: "ligt bij Duitsland". */
-  readonly to?: string;
-  readonly carrier?: Carrier;
-  readonly force?: Force;
+  readonly to?: string | undefined;
+  readonly carrier?: Carrier | undefined;
+  readonly force?: Force | undefined;
 }
 
 export interface NounEntry {
   readonly lemma: string;
-  readonly plural?: readonly string[];
+  readonly plural?: readonly string[] | undefined;
   readonly class: NounClass;
-  readonly carrier?: Carrier;
+  readonly carrier?: Carrier | undefined;
   /** Prepositions of the affected thing. */
   readonly preps: readonly string[];
-  readonly verb?: string;
+  readonly verb?: string | undefined;
 }
 
 export interface AdjectiveEntry {
   readonly lemma: string;
   readonly forms: readonly string[];
-  readonly comparative?: readonly string[];
-  readonly superlative?: readonly string[];
+  readonly comparative?: readonly string[] | undefined;
+  readonly superlative?: readonly string[] | undefined;
   readonly class: AdjectiveClass;
 }
 
@@ -77,7 +77,7 @@ export interface ConnectiveEntry {
   readonly kind: "subordinator" | "relative" | "coordinator" | "conjunctive-adverb" | "preposition";
   readonly factuality: Factuality;
   /** Of a preposition: what its phrase does in the sentence. */
-  readonly role?: PrepositionRole;
+  readonly role?: PrepositionRole | undefined;
 }
 
 export type PrepositionRole =

@@ -129,8 +129,42 @@ const clauseFirst: readonly ConnectiveEntry["kind"][] = [
   "conjunctive-adverb",
 ];
 
+// Each part by its name: what is read from data has as many shapes as it leaves parts out, and all that reads it is slow for that.
+const verbEntry = ({ lemma, prefix, particle, fixed, class: kind, arg, to, carrier, force }: VerbEntry): VerbEntry => ({
+  lemma,
+  prefix,
+  particle,
+  fixed,
+  class: kind,
+  arg,
+  to,
+  carrier,
+  force,
+});
+const nounEntry = ({ lemma, plural, class: kind, carrier, preps, verb }: NounEntry): NounEntry => ({
+  lemma,
+  plural,
+  class: kind,
+  carrier,
+  preps,
+  verb,
+});
+const adjectiveEntry = ({ lemma, forms, comparative, superlative, class: kind }: AdjectiveEntry): AdjectiveEntry => ({
+  lemma,
+  forms,
+  comparative,
+  superlative,
+  class: kind,
+});
+const connectiveEntry = ({ form, kind, factuality, role }: ConnectiveEntry): ConnectiveEntry => ({
+  form,
+  kind,
+  factuality,
+  role,
+});
+
 function buildLexicon(lang: Language, data: LexiconData): Lexicon {
-  const verbEntries = data.verbs as readonly VerbEntry[];
+  const verbEntries = (data.verbs as readonly VerbEntry[]).map(verbEntry);
   const verbs = new Map<string, VerbFrame[]>();
   for (const entry of verbEntries) {
     const fixed = (entry.fixed ?? []).map(wordsOf);
@@ -173,12 +207,12 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
   };
 
   const nouns = new Map<string, NounEntry[]>();
-  for (const entry of data.nouns as readonly NounEntry[])
+  for (const entry of (data.nouns as readonly NounEntry[]).map(nounEntry))
     for (const form of new Set([entry.lemma, ...(entry.plural ?? [])]))
       append(nouns, form.toLowerCase(), entry);
 
   const adjectives = new Map<string, KnownAdjective>();
-  for (const entry of data.adjectives as readonly AdjectiveEntry[])
+  for (const entry of (data.adjectives as readonly AdjectiveEntry[]).map(adjectiveEntry))
     for (const [degree, forms] of [
       ["positive", entry.forms],
       ["comparative", entry.comparative ?? []],
@@ -194,7 +228,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     ...verbEntries.map(({ lemma, prefix }) => ({ lemma, ...(prefix && { prefix }) })),
     ...[...new Set(words.auxiliaries.values())].map((lemma) => ({ lemma })),
   ];
-  const connectives = [...(data.connectives as readonly ConnectiveEntry[])].sort(
+  const connectives = (data.connectives as readonly ConnectiveEntry[]).map(connectiveEntry).sort(
     (a, b) => clauseFirst.indexOf(a.kind) - clauseFirst.indexOf(b.kind),
   );
   const lexicon = {

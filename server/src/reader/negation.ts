@@ -5,15 +5,15 @@ export interface NegationReading {
   /** Where the clause is negated; two of them cancel out. */
   readonly negators: readonly WordSpan[];
   /** Hardly: neither asserted nor denied. */
-  readonly barely?: WordSpan;
+  readonly barely: WordSpan | undefined;
   /** Stretches that are denied only to be replaced: "niet X maar Y", "X en niet Y". */
   readonly replaced: readonly WordSpan[];
   /** Of those: what is left out beside what stays ("X en niet Y"). */
-  readonly leftOut?: WordSpan;
+  readonly leftOut: WordSpan | undefined;
   /** "nog niet", "nog geen" */
-  readonly notYet?: boolean;
+  readonly notYet: boolean;
   /** "niet langer" */
-  readonly aspect?: boolean;
+  readonly aspect: boolean;
 }
 
 const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "never", "nobody", "nothing"]);
@@ -126,9 +126,9 @@ export function readNegation(
   return {
     negators,
     replaced,
-    ...(barely && { barely }),
-    ...(leftOut && { leftOut }),
-    ...(notYet && { notYet }),
-    ...(aspect && { aspect }),
+    barely,
+    leftOut,
+    notYet,
+    aspect,
   };
 }

@@ -8,6 +8,7 @@ import { createClaimReader, type BlockClaims } from "./claim-reader";
 import type { ClaimReading } from "./claim-reading";
 import { selectClashes, type Clash } from "./clashes";
 import { draftDateOf } from "./draft-date";
+import type { LedIn } from "./lead-in";
 import { shiftFinding, type Finding } from "./finding";
 import { withoutLater, type LaterClash } from "./later-clashes";
 import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
@@ -80,8 +81,13 @@ export interface Analyser {
 
 interface Cached {
   readonly reading: BlockReading;
+  /** The rules for whole drafts that the block matters to: bit `i` for the i-th of them. */
+  readonly concerns: number;
   /** Findings by what varies of the context and of what leads the block in. */
   readonly findings: Map<string, readonly Finding[]>;
+  /** What was last asked for: an edit elsewhere asks for the same. */
+  last:
+    { readonly ledIn: LedIn; readonly context: string; readonly findings: readonly Finding[] } | undefined;
 }
 
 /** Sentences whose values are kept by their words. */
@@ -112,7 +118,12 @@ export function createAnalyser(
   const read = (content: BlockContent, fallback: Language): Cached => {
     const cached = caches[fallback].get(content);
     if (cached) return cached;
-    const fresh: Cached = { reading: readBlock(content, fallback, knowledge), findings: new Map() };
+    const reading = readBlock(content, fallback, knowledge);
+    let concerns = 0;
+    documentRules.forEach((rule, i) => {
+      if (rule.concerns(reading)) concerns |= 1 << i;
+    });
+    const fresh: Cached = { reading, concerns, findings: new Map(), last: undefined };
     caches[fallback].set(content, fresh);
     return fresh;
   };
@@ -126,8 +137,26 @@ export function createAnalyser(
     };
   };
 
-  const findingsOf = (cached: Cached, context: RuleContext, claims: BlockClaims): readonly Finding[] => {
-    const key = `${context.namesNote}|${context.draftDate ?? ""}|${claims.key}`;
+  const findingsOf = (
+    cached: Cached,
+    context: RuleContext,
+    contextKey: string,
+    ledIn: LedIn,
+  ): readonly Finding[] => {
+    const { last } = cached;
+    if (last?.ledIn === ledIn && last.context === contextKey) return last.findings;
+    const findings = findingsIn(cached, context, contextKey, claimReader.claimsOf(cached.reading, ledIn));
+    cached.last = { ledIn, context: contextKey, findings };
+    return findings;
+  };
+
+  const findingsIn = (
+    cached: Cached,
+    context: RuleContext,
+    contextKey: string,
+    claims: BlockClaims,
+  ): readonly Finding[] => {
+    const key = `${contextKey}|${claims.key}`;
     const known = cached.findings.get(key);
     if (known) return known;
     const blockContext: BlockContext = {
@@ -150,31 +179,35 @@ export function createAnalyser(
   }: AnalysisInput): Generator<undefined, Analysis, undefined> {
     const document = given ?? readBlocks(languageId, text, previous?.document);
     const pieces = split(document.blocks);
-    const first: BlockReading[] = [];
+    let cached: Cached[] = [];
     for (const { content } of pieces) {
-      first.push(read(content, "nl").reading);
+      cached.push(read(content, "nl"));
       yield;
     }
-    const lang = mainLanguage(first);
+    const lang = mainLanguage(cached);
+    if (lang !== "nl") cached = pieces.map(({ content }) => read(content, lang));
     const blocks: PlacedReading[] = pieces.map((block, index) => ({
       block,
-      reading: lang === "nl" ? first[index]! : read(block.content, lang).reading,
+      reading: cached[index]!.reading,
     }));
     const namesNote =
       blocks.some(({ reading }) => reading.noteNames.some(({ sure }) => sure)) ||
       frontMatterNames(document, knowledge);
     const draftDate = draftDateOf(document.frontMatter, today);
     const context: RuleContext = { knowledge, namesNote, draftDate };
+    const contextKey = `${namesNote}|${draftDate ?? ""}`;
     const ledIn = claimReader.ledIn(blocks);
     const own: Finding[] = [];
-    for (const [index, { block, reading }] of blocks.entries()) {
-      const claims = claimReader.claimsOf(reading, ledIn[index]!);
-      const findings = findingsOf(read(block.content, lang), context, claims);
-      for (const finding of findings) own.push(shiftFinding(finding, block.start));
+    for (let index = 0; index < blocks.length; index++) {
+      const findings = findingsOf(cached[index]!, context, contextKey, ledIn[index]!);
+      for (const finding of findings) own.push(shiftFinding(finding, blocks[index]!.block.start));
       yield;
     }
     const joined = documentRules
-      .flatMap((rule) => rule.checkDocument(blocks, context))
+      .flatMap((rule, i) => {
+        const concerned = indexesWith(cached, 1 << i);
+        return concerned.length === 0 ? [] : rule.checkDocument(blocks, concerned, context);
+      })
       .filter((finding) => !touchesAny(own, finding));
     const found = [...own, ...withoutOverlaps(joined, priority)];
 
@@ -233,10 +266,17 @@ function keptApart(
 const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1);
 
-function mainLanguage(readings: readonly BlockReading[]): Language {
+function mainLanguage(blocks: readonly { readonly reading: BlockReading }[]): Language {
   let balance = 0;
-  for (const { lang, tokens } of readings) balance += lang === "nl" ? tokens.length : -tokens.length;
+  for (const { reading } of blocks)
+    balance += reading.lang === "nl" ? reading.tokens.length : -reading.tokens.length;
   return balance >= 0 ? "nl" : "en";
+}
+
+function indexesWith(cached: readonly Cached[], bit: number): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < cached.length; index++) if (cached[index]!.concerns & bit) indexes.push(index);
+  return indexes;
 }
 
 const frontMatterNames = ({ frontMatter }: BlockDocument, { packs }: Knowledge): boolean =>

@@ -4,7 +4,7 @@ import type { TopicHit } from "../reader/sentence-words";
 import type { BlockReading } from "./block-reading";
 import { isClaimless, readClaimsOf, type ClaimReading, type ClaimsRead } from "./claim-reading";
 import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
-import { createLeadPaths } from "./lead-path";
+import { createLeadPaths, type LeadPath } from "./lead-path";
 import { createSentenceMemory, sentenceKey } from "./sentence-memory";
 import { topicsIn } from "./topics-in";
 
@@ -76,7 +76,17 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
   };
   return {
     index: () => parts().index,
-    ledIn: (blocks) => leadPaths(blocks).map(parts().leadIns),
+    ledIn: (blocks) => {
+      const { leadIns } = parts();
+      let path: LeadPath | undefined;
+      let ledIn: LedIn | undefined;
+      // Most blocks are led in as the one before.
+      return leadPaths(blocks).map((next) => {
+        if (!ledIn || next !== path) ledIn = leadIns(next);
+        path = next;
+        return ledIn;
+      });
+    },
     claimsOf: (reading, ledIn) => {
       if (isClaimless(reading) || (!knownOf(reading).touches && ledIn.topics.length === 0)) return nothing;
       const { key, leadIn } = ledIn.in(reading.lang);

@@ -221,7 +221,8 @@ function mayTouch(hits: readonly TopicHit[], others: readonly string[], index: C
 }
 
 /** "Nee, …", "Antwoord: …" */
-const answers = ({ tokens }: BlockReading, { first }: Sentence): boolean => answering.has(tokens[first]!.fold);
+const answers = ({ tokens }: BlockReading, { first }: Sentence): boolean =>
+  answering.has(tokens[first]!.fold);
 
 const answering = new Set(["nee", "neen", "ja", "antwoord", "no", "yes", "answer"]);
 

@@ -42,7 +42,14 @@ export interface PlacedReading {
 
 /** Looks at the whole draft, over the facts of its blocks; spans of its findings are absolute. */
 export interface DocumentRule extends RuleBase {
-  readonly checkDocument: (blocks: readonly PlacedReading[], context: RuleContext) => readonly Finding[];
+  /** Whether a block matters to it by what it says itself; asked once for each content, so that an edit costs what it changed. */
+  readonly concerns: (reading: BlockReading) => boolean;
+  /** `concerned`: indexes of the blocks that matter to it, ascending; there is at least one. */
+  readonly checkDocument: (
+    blocks: readonly PlacedReading[],
+    concerned: readonly number[],
+    context: RuleContext,
+  ) => readonly Finding[];
 }
 
 export type Rule = BlockRule | DocumentRule;

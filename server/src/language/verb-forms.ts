@@ -180,7 +180,14 @@ export function readVerbForms(language: Language, lemmas: readonly Lemma[]): Ver
     const forms: VerbForm[] = [];
     for (const code of codesOf(fold)) {
       const { base, prefixes } = bases[code >> 4]!;
-      forms.push({ lemma: base, base, prefix: undefined, joined: false, prefixes, features: readings[code & 15]! });
+      forms.push({
+        lemma: base,
+        base,
+        prefix: undefined,
+        joined: false,
+        prefixes,
+        features: readings[code & 15]!,
+      });
     }
     for (const prefix of prefixesAt.get(fold.slice(0, 2)) ?? none) {
       if (!fold.startsWith(prefix)) continue;

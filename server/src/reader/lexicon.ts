@@ -130,7 +130,17 @@ const clauseFirst: readonly ConnectiveEntry["kind"][] = [
 ];
 
 // Each part by its name: what is read from data has as many shapes as it leaves parts out, and all that reads it is slow for that.
-const verbEntry = ({ lemma, prefix, particle, fixed, class: kind, arg, to, carrier, force }: VerbEntry): VerbEntry => ({
+const verbEntry = ({
+  lemma,
+  prefix,
+  particle,
+  fixed,
+  class: kind,
+  arg,
+  to,
+  carrier,
+  force,
+}: VerbEntry): VerbEntry => ({
   lemma,
   prefix,
   particle,
@@ -149,7 +159,13 @@ const nounEntry = ({ lemma, plural, class: kind, carrier, preps, verb }: NounEnt
   preps,
   verb,
 });
-const adjectiveEntry = ({ lemma, forms, comparative, superlative, class: kind }: AdjectiveEntry): AdjectiveEntry => ({
+const adjectiveEntry = ({
+  lemma,
+  forms,
+  comparative,
+  superlative,
+  class: kind,
+}: AdjectiveEntry): AdjectiveEntry => ({
   lemma,
   forms,
   comparative,
@@ -228,9 +244,9 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     ...verbEntries.map(({ lemma, prefix }) => ({ lemma, ...(prefix && { prefix }) })),
     ...[...new Set(words.auxiliaries.values())].map((lemma) => ({ lemma })),
   ];
-  const connectives = (data.connectives as readonly ConnectiveEntry[]).map(connectiveEntry).sort(
-    (a, b) => clauseFirst.indexOf(a.kind) - clauseFirst.indexOf(b.kind),
-  );
+  const connectives = (data.connectives as readonly ConnectiveEntry[])
+    .map(connectiveEntry)
+    .sort((a, b) => clauseFirst.indexOf(a.kind) - clauseFirst.indexOf(b.kind));
   const lexicon = {
     lang,
     verbForms: readVerbForms(lang, verbLemmas),

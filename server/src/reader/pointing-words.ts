@@ -38,7 +38,8 @@ export function mayPointBack(
       const nouns = word.nouns ?? compoundOf(fold)?.nouns;
       if (nouns?.some(({ carrier }) => carrier !== undefined) === true) return true;
       // A noun without an article, or behind what its article belongs to, is no thing that was spoken of.
-      if (word.isPreposition || word.isCoordinator || i === first) isDefinite = word.isCoordinator && isDefinite;
+      if (word.isPreposition || word.isCoordinator || i === first)
+        isDefinite = word.isCoordinator && isDefinite;
     }
   }
   return false;

@@ -31,10 +31,11 @@ export const actionLine: BlockRule & DocumentRule = {
     }
     return findings;
   },
-  checkDocument: (blocks, context) => {
+  concerns: ({ content }) => content.cell !== undefined,
+  checkDocument: (blocks, concerned, context) => {
     let made: ReturnType<typeof headerCells> | undefined;
     const headOf = (index: number): PlacedReading | undefined => (made ??= headerCells(blocks))[index];
-    return blocks.flatMap((placed, index) => inRow(blocks, placed, index, headOf, context));
+    return concerned.flatMap((index) => inRow(blocks, blocks[index]!, index, headOf, context));
   },
 };
 
@@ -222,7 +223,6 @@ function inRow(
   headOf: (index: number) => PlacedReading | undefined,
   { knowledge }: RuleContext,
 ): readonly Finding[] {
-  if (!block.content.cell) return [];
   const reference = wholeReference(reading) ?? numberUnderHead(reading, () => headOf(index));
   if (!reference) return [];
   for (const pack of knowledge.packs)

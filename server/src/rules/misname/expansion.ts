@@ -30,8 +30,10 @@ export const expansion: BlockRule & DocumentRule = {
     }
     return findings;
   },
-  checkDocument: (blocks, context) =>
-    blocks.flatMap((placed, index) => inRow(blocks, placed, index, context)),
+  concerns: ({ content, tokens }) =>
+    content.cell !== undefined && tokens.length === 1 && isAcronymToken(tokens[0]),
+  checkDocument: (blocks, concerned, context) =>
+    concerned.flatMap((index) => inRow(blocks, blocks[index]!, index, context)),
 };
 
 /** Behind a name these stand in brackets as its owner or place. */
@@ -44,9 +46,7 @@ function inRow(
   index: number,
   { knowledge }: RuleContext,
 ): readonly Finding[] {
-  const [token, ...others] = reading.tokens;
-  if (!block.content.cell || others.length > 0 || !isAcronymToken(token)) return [];
-  const name = (knowledge.names.acronyms.get(token.text) ?? []).find(
+  const name = (knowledge.names.acronyms.get(reading.tokens[0]!.text) ?? []).find(
     ({ role, term }) => role === "acronym" && term.quote !== undefined,
   );
   if (!name) return [];

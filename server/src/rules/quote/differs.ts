@@ -32,9 +32,10 @@ export const differs: BlockRule & DocumentRule = {
     });
   },
   // A quotation set apart as a block, introduced by a sentence that names the note: "De nota zegt hierover:".
-  checkDocument: (blocks, { knowledge }) =>
-    blocks.flatMap(({ block, reading }, index) => {
-      if (block.content.kind !== "quotation" || reading.tokens.length === 0) return [];
+  concerns: ({ content, tokens }) => content.kind === "quotation" && tokens.length > 0,
+  checkDocument: (blocks, concerned, { knowledge }) =>
+    concerned.flatMap((index) => {
+      const { block, reading } = blocks[index]!;
       const before = blocks[index - 1]?.reading;
       const pack = before && introduces(before) ? before.noteNames.at(-1)!.pack : undefined;
       const note = pack && knowledge.notes.get(pack.id);

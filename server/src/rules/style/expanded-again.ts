@@ -9,16 +9,13 @@ const code = "style/expanded-again";
 export const expandedAgain: DocumentRule = {
   code,
   severity: "hint",
-  checkDocument: (blocks) => {
+  concerns: ({ content: { kind, text }, definitions }) =>
+    definitions.length > 0 && kind !== "quotation" && kind !== "table-cell" && text.includes("("),
+  checkDocument: (blocks, concerned) => {
     const introduced = new Set<Term>();
     const findings: Finding[] = [];
-    for (const { block, reading } of blocks) {
-      if (
-        block.content.kind === "quotation" ||
-        block.content.kind === "table-cell" ||
-        !block.content.text.includes("(")
-      )
-        continue;
+    for (const index of concerned) {
+      const { block, reading } = blocks[index]!;
       for (const { first, last, acronym, mention, known } of reading.definitions) {
         const term = mention?.name.term;
         if (!term || mention.quoted || acronym < last || !known.some((name) => name.term === term)) continue;

@@ -11,10 +11,13 @@ const code = "style/first-use";
 export const firstUse: DocumentRule = {
   code,
   severity: "information",
-  checkDocument: (blocks) => {
+  concerns: ({ mentions }) =>
+    mentions.some(({ name: { term } }) => term.acronym !== undefined && needsName(term)),
+  checkDocument: (blocks, concerned) => {
     const introduced = new Set<Term>();
     const findings: Finding[] = [];
-    for (const { block, reading } of blocks) {
+    for (const index of concerned) {
+      const { block, reading } = blocks[index]!;
       const silent = block.content.kind === "heading" || block.content.kind === "quotation";
       for (const { name, first, last, quoted, start, end, rest } of reading.mentions) {
         if (!isAcronym(name)) introduced.add(name.term);

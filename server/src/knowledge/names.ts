@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../language/function-words";
 import { readTokens, type Token } from "../text/tokens";
+import { buildTrie, type TrieNode } from "./name-trie";
 import type { HiddenLabel, Language, MisnameKind, Pack, Term } from "./pack";
 
 /**
@@ -39,14 +40,9 @@ export interface NameMatch {
   readonly rest: string;
 }
 
-interface TrieNode {
-  readonly next: Map<number, TrieNode>;
-  readonly names: Name[];
-}
-
 /** All forms of all packs in one trie over letters and digits, so that "Defensie Fonds" and "Defensiefonds" meet. */
 export interface NameIndex {
-  readonly root: TrieNode;
+  readonly root: TrieNode<Name>;
   readonly names: readonly Name[];
   /** Right forms of several words by each of their words that is no word of grammar, for names that are nearly right. */
   readonly byWord: ReadonlyMap<string, readonly { readonly name: Name; readonly at: number }[]>;
@@ -172,7 +168,6 @@ export function indexNames(packs: readonly Pack[]): NameIndex {
       .flatMap(({ acronym }) => [acronym?.nl, acronym?.en])
       .filter((form) => form !== undefined),
   );
-  const root: TrieNode = { next: new Map(), names: [] };
   const names: Name[] = [];
   const byWord = new Map<string, { name: Name; at: number }[]>();
   const acronyms = new Map<string, Name[]>();
@@ -186,7 +181,6 @@ export function indexNames(packs: readonly Pack[]): NameIndex {
         const cased = form.kind === "spelling" && rightForms(term).some((right) => right !== form.form && right.toLowerCase() === form.form.toLowerCase()); // prettier-ignore
         const name: Name = { pack, term, ...form, tokens, shape, ...(cased && { cased }) };
         names.push(name);
-        insert(root, name);
         if (name.role === "acronym" || name.role === "altAcronym") append(acronyms, name.form, name);
         else if (name.role !== "hidden" && name.role !== "homonym" && tokens.length > 1)
           tokens.forEach((token, at) => {
@@ -198,6 +192,7 @@ export function indexNames(packs: readonly Pack[]): NameIndex {
   }
   const hidden = new Map<string, Name[]>();
   for (const name of names) if (name.role === "hidden") append(hidden, name.shape, name);
+  const root = buildTrie(names.map((name) => [textOf(name), name] as const));
   return { root, names, byWord, acronyms, hidden, longWords: indexLongWords(names) };
 }
 
@@ -207,19 +202,8 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function insert(root: TrieNode, name: Name): void {
-  let node = root;
-  for (const token of name.tokens) {
-    const text = squashed(token) ?? token.text; // a comma, colon or bracket inside a title
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), names: [] }));
-      node = next;
-    }
-  }
-  node.names.push(name);
-}
+/** What the form's tokens are without what joins them; with a comma, colon or bracket inside a title. */
+const textOf = ({ tokens }: Name): string => tokens.map((token) => squashed(token) ?? token.text).join("");
 
 const inflections: ReadonlySet<string> = new Set(["s", "'s", "en", "e", "n"]);
 /** Shorter names make no closed compounds: too many words begin with them. */
@@ -233,6 +217,8 @@ export function matchName(
   lang: Language,
 ): NameMatch | undefined {
   let node = index.root;
+  // How much of the node's label has been read.
+  let read = 0;
   let best: NameMatch | undefined;
   for (let last = first; last < tokens.length; last++) {
     const token = tokens[last]!;
@@ -241,12 +227,19 @@ export function matchName(
     if (last > first && token.joint === "" && tokens[last - 1]!.kind === "word" && token.kind === "word")
       break;
     for (let i = 0; i < text.length; i++) {
-      const next = node.next.get(text.charCodeAt(i));
-      if (!next) return best;
-      node = next;
-      if (node.names.length === 0) continue;
+      const code = text.charCodeAt(i);
+      if (read < node.label.length) {
+        if (node.label.charCodeAt(read) !== code) return best;
+        read++;
+      } else {
+        const next = node.next?.get(code);
+        if (!next) return best;
+        node = next;
+        read = 1;
+      }
+      if (read < node.label.length || node.values.length === 0) continue;
       const rest = text.slice(i + 1);
-      best = better(best, choose(node.names, tokens, first, last, rest, lang), lang);
+      best = better(best, choose(node.values, tokens, first, last, rest, lang), lang);
     }
   }
   return best;

@@ -13,6 +13,8 @@ export function activate(context: ExtensionContext): Api {
   const server: ServerOptions = {
     module: context.asAbsolutePath("dist/server.js"),
     transport: TransportKind.stdio,
+    // Megabytes. What is read of a draft soon makes room for what is kept; with V8's own 16 the server keeps 25 MB more, and is no faster.
+    options: { execArgv: ["--max-semi-space-size=4"] },
   };
   let current: LanguageClient | undefined;
   const connect: Connect = (options) => {

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { lexiconOf } from "../../../server/src/reader/lexicon";
+import { mayPointBack } from "../../../server/src/reader/pointing-words";
+import { readTokens } from "../../../server/src/text/tokens";
+
+const points = (text: string, lang: "nl" | "en" = "nl"): boolean => {
+  const tokens = readTokens({ text, masks: [] });
+  return mayPointBack((at) => tokens[at]!.fold, 0, tokens.length - 1, lexiconOf(lang));
+};
+
+describe("what a sentence opens with", () => {
+  for (const text of [
+    "Dit wordt stopgezet.",
+    "Ook daaraan draagt Nederland niet bij.",
+    "De bijdrage wordt verlaagd.",
+    "De jaarlijkse bijdrage wordt verlaagd.",
+    "Het wordt verlaagd.",
+    "Zij trekken zich terug.",
+    "Bijdrage verlaagd.",
+    "Volgens de planning stopt die.",
+  ])
+    it(`may point back: ${text}`, () => assert(points(text)));
+
+  for (const text of [
+    "Het kabinet verlaagt de belasting op arbeid.",
+    "Een bijdrage wordt verlaagd.",
+    "Wij bezoeken u morgen in Utrecht.",
+    "Volgens planning stopt het kabinet morgen met de bouw daarvan.",
+    "Burgemeesters en wethouders vergaderen morgen en doen dat graag.",
+  ])
+    it(`points nowhere: ${text}`, () => assert(!points(text)));
+
+  it("does so in English", () => {
+    assert(points("It will be reduced.", "en"));
+    assert(points("The contribution will be reduced.", "en"));
+    assert(!points("We visit you tomorrow.", "en"));
+  });
+});

@@ -1,6 +1,7 @@
 import type { NoteClaim } from "../claims/claim-index";
 import type { ClashKind } from "../claims/compare";
 import type { Claim } from "../reader/claim";
+import type { TopicHit } from "../reader/sentence-words";
 import type { Span } from "../text/span";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading, Compared } from "./claim-reading";
@@ -14,7 +15,7 @@ export interface Clash extends Span {
 
 /** The clashes of a block: for one stretch of words the promise that it touches most. */
 export function selectClashes(block: BlockReading, readings: readonly ClaimReading[]): readonly Clash[] {
-  return readings.flatMap(({ sentence, mayClash, compared: compare }) => {
+  return readings.flatMap(({ sentence, topics, mayClash, compared: compare }) => {
     if (!mayClash) return [];
     const compared = compare();
     const clashing = compared.flatMap((one) =>
@@ -57,13 +58,16 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
           Number(isLeftOut(b.one)) - Number(isLeftOut(a.one)) ||
           b.weight - a.weight,
       )
-      .map(({ one: { clash: kind, claim, note, words } }): Clash => ({
-        kind,
-        claim,
-        note,
-        start: block.tokens[sentence.first + words.first]!.start,
-        end: block.tokens[sentence.first + words.last]!.end,
-      }));
+      .map(({ one: { clash: kind, claim, note, words } }): Clash => {
+        const { first, last } = ruledOutBy(note, claim, topics) ?? words;
+        return {
+          kind,
+          claim,
+          note,
+          start: block.tokens[sentence.first + first]!.start,
+          end: block.tokens[sentence.first + last]!.end,
+        };
+      });
     const kept: Clash[] = [];
     for (const clash of clashes)
       if (
@@ -78,6 +82,16 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
     return kept;
   });
 }
+
+/** "voldoende", "op eigen kracht": where the note rules a thing out with a qualification, that is what clashes. */
+const ruledOutBy = (
+  { spec, with: wanted }: NoteClaim,
+  { words }: Claim,
+  topics: readonly TopicHit[],
+): TopicHit | undefined =>
+  spec.polarity === "negative"
+    ? topics.find(({ id, first, last }) => wanted.includes(id) && (words.first < first || last < words.last))
+    : undefined;
 
 /** "betreft alleen X; Y valt erbuiten": what is said to be left out tells it plainest. */
 const isLeftOut = ({ clash, claim }: { readonly clash: ClashKind; readonly claim: Claim }): boolean =>

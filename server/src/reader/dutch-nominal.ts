@@ -42,6 +42,7 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
     const isLed = words[i - 2]?.lexical.isPreposition === true;
     if (isLed || next === "van" || next === "en" || i === 1) return true;
   }
+  if (isNoun && isInfinitive(word) && quantities.has(fold) && isGoverned(sentence, i)) return false;
   if (isNoun && standsAlone.has(fold)) return true;
   if ((led.isDeterminer || led.isPossessive || led.isNegativeDeterminer) && !standsAlone.has(fold))
     return true;
@@ -71,6 +72,23 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
   )
     return true;
   return adjective !== undefined && isNoun;
+}
+
+/** How much, of a noun or of what a verb says. */
+const quantities = new Set(["meer", "minder", "voldoende", "genoeg", "veel", "weinig", "evenveel"]);
+
+const modals = new Set(["zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "hoeven", "blijven"]);
+
+/** "kunnen voldoende bijdragen aan …", not "kunnen meer bijdragen leveren": a modal before it, and nothing else that it may govern. */
+function isGoverned({ words }: SentenceWords, i: number): boolean {
+  const next = words[i + 1];
+  if (next && next.kind !== "punctuation" && !next.lexical.isPreposition) return false;
+  for (let k = i + 1; k < words.length && words[k]!.kind !== "punctuation"; k++)
+    if (words[k]!.verbs.some(({ features: { kind } }) => kind === "infinitive" || kind === "participle"))
+      if (words[k]!.lexical.nouns === undefined && words[k]!.lexical.adjective === undefined) return false;
+  for (let k = i - 2; k >= 0 && words[k]!.kind !== "punctuation"; k--)
+    if (modals.has(words[k]!.lexical.auxiliary ?? "")) return true;
+  return false;
 }
 
 /** Determiners that are pronouns as well: "dit daalt", "alle stijgen". */

@@ -10,6 +10,7 @@ import type { Force, NounClass } from "./lexicon-types";
 import type { Phrase } from "./noun-phrases";
 import { subjectClass } from "./plan-subject";
 import { embeddingGate, isWeighedBefore } from "./predicate-classes";
+import type { Predicate } from "./predicates";
 import type { Raw } from "./raw-claim";
 import type { WordSpan } from "./sentence-words";
 
@@ -69,7 +70,7 @@ function isLetting(
 function underOuter(site: ClauseSite, raw: Raw, start: Held): Held {
   const { sentence, parsed, args, outer, main, status, negation, actor } = site;
   return [...outer].reverse().reduce((held: Held, predicate): Held => {
-    if (isAuthors(sentence, parsed, status, negation, predicate, actor)) return held;
+    if (isAuthors(sentence, parsed, status, negation, predicate, actor) || isAble(predicate)) return held;
     const plan = predicate.verb.role === "copula" ? subjectClass(sentence, parsed, args) : undefined;
     const entry = plan ?? predicate.frame?.entry;
     const effect =
@@ -127,7 +128,8 @@ function underNegation(site: ClauseSite, raw: Raw, held: Held): Held {
 function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
   const { negation, status } = site;
   const isPlan = effect.force === "explores" || effect.force === "considers";
-  const isPermitted = status.modals.some(isPermitting) && negation.negators.length === 0 && !raw.comparative;
+  const mayDo = status.modals.some(isPermitting) || site.outer.some(isAble);
+  const isPermitted = mayDo && negation.negators.length === 0 && !raw.comparative;
   return [
     // "overweegt niet langer of …": perhaps because it is decided.
     ...(isPlan && negation.aspect && raw.object.possible !== true ? (["contrast"] as const) : []),
@@ -141,6 +143,12 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
   ];
 }
+
+/** "is in staat te verlagen", "is able to cut": it may, and does not yet. */
+const isAble = ({ frame }: Predicate): boolean =>
+  frame?.entry.class === "OTHER" && frame.fixed.some((group) => ability.has(group.join(" ")));
+
+const ability = new Set(["in staat", "able", "capable", "in a position"]);
 
 /** "bekijkt met welke middelen zij … vergroot": in which way, and not whether. */
 const isAskedHow = ({ parsed: { clause }, sentence: { words }, status }: ClauseSite): boolean => {

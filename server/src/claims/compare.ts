@@ -271,7 +271,8 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     return positive && growing.has(change) && !isWeaker(claim.force, "aims")
       ? {
           clash: "contradiction/direction",
-          words: claim.alone ? span(words, claim.alone) : claim.object.words,
+          // What goes on is said by the verb; what is there, by its own name.
+          words: claim.alone ? span(words, claim.alone) : claim.via === "KEEP" ? words : claim.object.words,
         }
       : silent("agrees");
   if (growing.has(wanted)) {

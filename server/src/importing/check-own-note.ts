@@ -64,6 +64,7 @@ function reducedTo({ terms, commitments }: Proposals, pack: Pack): Pack {
       return [
         {
           ...commitment,
+          kind: entry.kind,
           claims: entry.claims ? commitment.claims : [],
           values: commitment.values.filter((value) =>
             entry.values?.some(
@@ -95,6 +96,8 @@ function alarmedIn(
 const ofValues =
   /^contradiction\/(?:value|date|actor|partner|membership|attribution|place|scope|status|list)$/;
 
+const ofForce = /^(?:weakened|stronger)\//;
+
 const ofParties = /^contradiction\/(?:actor|partner)$/;
 
 /** What a person has decided on stays, whatever it alarms on: that is told, and theirs to mend. */
@@ -111,6 +114,16 @@ function without(proposals: Proposals, alarms: readonly Finding[], reviewed: Rea
     const found = codes.get(proposal.entry.id);
     if (!found || reviewed.has(keyOf("commitment", proposal.entry))) return [proposal];
     const { claims, values, ...rest } = proposal.entry;
+    // Said elsewhere with less force: what it tells may well hold, as a fact that nothing weakens.
+    if (rest.kind !== "fact" && found.every(({ code }) => ofForce.test(code))) {
+      const { firmness: _, position: __, ...told } = rest;
+      return [
+        {
+          ...proposal,
+          entry: { ...told, kind: "fact" as const, ...(claims && { claims }), ...(values && { values }) },
+        },
+      ];
+    }
     // What clashes is one kind of the two where the entry has both; the other may well hold.
     const isValue = found.every(({ code }) => ofValues.test(code)) && (values?.length ?? 0) > 0;
     const others = values?.filter(({ type }) => type !== "party") ?? [];

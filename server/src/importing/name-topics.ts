@@ -102,10 +102,18 @@ function partOf(fold: string, lang: Language): string | undefined {
   return first !== undefined && first.length >= 6 ? first : undefined;
 }
 
+const prepositions: Readonly<Record<Language, readonly string[]>> = {
+  nl: ["van", "voor", "aan", "in", "op", "met"],
+  en: ["of", "for", "in", "on"],
+};
+
 /** A compound written out: "kadeversterking" is "versterking van de kade". */
 function paraphrases(form: string, lang: Language): readonly string[] {
   const parts = partsOf(form, lang);
   if (!parts || parts.first.length < 4) return [];
   const { noun, first } = parts;
-  return [`${noun.lemma} + ${first}`, ...(noun.verb ? [`${noun.verb} + ${first}`] : [])];
+  return [
+    ...prepositions[lang].map((preposition) => `${noun.lemma} ${preposition} ${first}`),
+    ...(noun.verb ? [`${noun.verb} + ${first}`] : []),
+  ];
 }

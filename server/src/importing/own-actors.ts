@@ -23,11 +23,12 @@ export function ownActors(
     for (let i = sentence.first; i <= sentence.last; i++) {
       const token = block.tokens[i]!;
       if (token.kind !== "word") continue;
+      const next = block.tokens[i + 1];
       if (!isCapital(token)) {
-        lower.add(token.fold);
+        // "defensie-uitgaven" is no common noun of that name.
+        if (next?.joint !== "-" && token.joint !== "-") lower.add(token.fold);
         continue;
       }
-      const next = block.tokens[i + 1];
       const before = i > sentence.first ? block.tokens[i - 1] : undefined;
       const isVerb = (fold: string | undefined): boolean =>
         fold !== undefined &&

@@ -1,6 +1,8 @@
 import type { Change } from "../knowledge/claim-spec";
 import type { ClaimSource } from "../knowledge/read-claims";
+import type { Language } from "../language/language";
 import type { Claim } from "../reader/claim";
+import { lexiconOf } from "../reader/lexicon";
 import type { Force, VerbClass } from "../reader/lexicon-types";
 import type { TopicNamer } from "./name-topics";
 import type { Ground } from "./proposal";
@@ -24,6 +26,9 @@ const spoken: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined
 
 /** A thing that is spoken of in more sentences than these needs another beside it. */
 const often = 5;
+
+/** One of so few sentences singles out by itself, where it is no everyday word. */
+const seldom = 8;
 
 /** The claims of a sentence that a pack can state: asserted, and about something that singles them out. */
 export function proposeClaims(
@@ -79,7 +84,8 @@ function proposalOf(
   const head = within.find(({ id, actor }) => !actor && claim.object.headTopics.includes(id));
   const others = within.filter((thing) => thing !== head && !thing.actor).sort((a, b) => b.rank - a.rank);
   const actor = actorOf(claim, read);
-  if (!actor) return undefined;
+  // What another state does for its own part is no promise.
+  if (!actor || (claim.actor.hit?.kind === "country" && claim.actor.side === "other")) return undefined;
   // Who acts narrows it down as well: a thing that must be named, or somebody else whose acts alone count.
   const acting = actor.thing && !within.includes(actor.thing) ? [actor.thing] : [];
   const isAnothers = actor.id !== "NL" && claim.actor.side !== "own";
@@ -117,7 +123,10 @@ function proposalOf(
     claim.via === "REPLACE"
       ? undefined
       : namer.pairOf(thing, [...others, ...beside, ...subjectsOf(read, claim)]);
-  const ids = [...namer.idsOf(thing), ...(pair === undefined ? [] : [pair])];
+  const ids = [
+    ...new Set([thing, ...listedWith(thing, read)].flatMap((one) => namer.idsOf(one))),
+    ...(pair === undefined ? [] : [pair]),
+  ];
   const force = forceOf(claim);
   const partners = claim.partners.filter((id) => id !== "NL");
   const isJoint = partners.length > 0 && claim.object.carriers.includes("cooperation");
@@ -143,6 +152,40 @@ function proposalOf(
       en: `read as ${direction.negative ? "not " : ""}${changes[direction.change].en}`,
     },
   };
+}
+
+const joining: ReadonlySet<string> = new Set([",", "en", "and", "de", "het", "the"]);
+
+const isAttribute = (fold: string, lang: Language): boolean => {
+  const { adjective, adverbs, nouns, verbs } = lexiconOf(lang).ofWord(fold);
+  return (
+    nouns === undefined &&
+    (adjective !== undefined || adverbs.length > 0 || verbs.length === 0) &&
+    /(?:e|meer|minder)$/.test(fold)
+  );
+};
+
+/** Things of which the same is said, as they stand in one list with it: "de Northern Group, de Joint Force en …". */
+function listedWith(thing: Thing, { things, block, sentence }: ReadNoteSentence): readonly Thing[] {
+  if (thing.rank < 2) return [];
+  const isNext = (a: Thing, b: Thing): boolean => {
+    const between = block.tokens.slice(sentence.first + a.last + 1, sentence.first + b.first);
+    return (
+      between.length > 0 &&
+      between.length <= 4 &&
+      between.some(({ fold }) => fold === "," || fold === "en" || fold === "and") &&
+      between.every(
+        ({ fold, kind }) => joining.has(fold) || (kind === "word" && isAttribute(fold, block.lang)),
+      )
+    );
+  };
+  const row = things.filter(({ actor }) => !actor);
+  const at = row.indexOf(thing);
+  const listed: Thing[] = [];
+  for (let k = at; k > 0 && isNext(row[k - 1]!, row[k]!); k--) listed.push(row[k - 1]!);
+  for (let k = at; k >= 0 && k + 1 < row.length && isNext(row[k]!, row[k + 1]!); k++)
+    listed.push(row[k + 1]!);
+  return listed.filter(({ rank, country }) => rank >= 2 && country === undefined);
 }
 
 /** "is gesloten" of an agreement is that it has come about. */
@@ -224,13 +267,19 @@ interface Choice {
 /** What the claim is about, and what must stand beside it so that it is about nothing else. */
 function chooseThing(...given: Parameters<typeof surest>): Choice | undefined {
   const chosen = surest(...given);
-  if (chosen) return chosen;
+  if (chosen) return turned(chosen);
   const [head, others, , , frequency] = given;
   const [only] = [...(head ? [head] : []), ...others]
     .filter(({ rank }) => rank >= 0.5)
     .sort((a, b) => b.rank - a.rank);
   return only && frequency(only.key) <= 3 ? { thing: only, confidence: 0.3 } : undefined;
 }
+
+/** "een bijdrage aan de missies" that stand apart: it is the missies that single it out. */
+const turned = ({ thing, narrowed, confidence }: Choice): Choice =>
+  narrowed && narrowed.rank >= 2 && thing.rank < 1
+    ? { thing: narrowed, confidence }
+    : { thing, confidence, ...(narrowed && { narrowed }) };
 
 function surest(
   head: Thing | undefined,
@@ -240,21 +289,24 @@ function surest(
   frequency: Frequency,
   isNarrow: boolean,
 ): Choice | undefined {
-  const isRare = ({ key }: Thing): boolean => frequency(key) <= (isNarrow ? 3 * often : often);
+  const isRare = ({ key, rank }: Thing): boolean =>
+    frequency(key) <= (isNarrow || rank >= 2 ? 3 * often : often);
   const near = [...beside].sort((a, b) => b.rank - a.rank);
   const around = [...others, ...near, ...rest];
   const narrowing = (thing: Thing, from: number): Thing | undefined =>
     around.find((other) => other.key !== thing.key && other.rank >= from);
   if (head && head.rank >= 2) {
     if (isRare(head)) return { thing: head, confidence: 0.9 };
-    const narrowed = narrowing(head, 0.5);
+    // Of its own phrases: what stands elsewhere in the sentence need not be what a draft says beside it.
+    const narrowed = [...others, ...near].find((other) => other.key !== head.key && other.rank >= 0.5);
     if (narrowed) return { thing: head, narrowed, confidence: 0.7 };
-    return head.rank >= 3 ? { thing: head, confidence: 0.6 } : undefined;
+    return { thing: head, confidence: head.rank >= 3 ? 0.6 : 0.45 };
   }
   const [best] = others;
   if (best && best.rank >= 0.5) {
     // "de bijdrage aan het fonds": the noun before it says which of its promises this is.
     if (best.rank >= 2 && isRare(best)) return { thing: best, confidence: 0.85 };
+    if (best.rank >= 1.3 && frequency(best.key) <= seldom) return { thing: best, confidence: 0.5 };
     const plain = head && head.rank >= 0.9 ? head : undefined;
     const second = narrowing(best, 0.5) ?? plain;
     const sum = best.rank + (second?.rank ?? 0);
@@ -266,6 +318,7 @@ function surest(
   }
   const [next] = near;
   if (head && head.rank >= 0.5) {
+    if (head.rank >= 1.3 && frequency(head.key) <= seldom) return { thing: head, confidence: 0.5 };
     const second = next ?? rest.find(({ key }) => key !== head.key);
     if (second && second.rank + head.rank >= 1.4) return { thing: head, narrowed: second, confidence: 0.5 };
     return head.rank >= 1.3 && frequency(head.key) <= 3 ? { thing: head, confidence: 0.45 } : undefined;

@@ -217,7 +217,14 @@ function thingsIn(
     if (nouns && nouns.every(({ class: kind }) => eventful.has(kind))) return;
     const isName = token.text !== fold && (at > 0 || !lexicon.ofWord(fold).nouns);
     if (isName && at > 0 && isDemonym(fold)) return;
-    if (!nouns && (adjective || adverbs.length > 0)) return;
+    if (!nouns && (adjective || adverbs.length > 0 || lexicon.words.pronominalAdverbs.has(fold))) return;
+    // "herkenbaarder": no noun, but more of an adjective.
+    if (
+      !nouns &&
+      isComparative(fold) &&
+      !/^(?:een|de|het|deze|die|geen|a|the)$/.test(words[at - 1]?.fold ?? "")
+    )
+      return;
     const behindArticle =
       at > 0 && (words[at - 1]!.lexical.isDeterminer || words[at - 1]!.lexical.isPossessive);
     if (!nouns && verbs.length > 0 && (!isName || at === 0) && !isPlainNoun(fold) && !behindArticle) return;
@@ -296,6 +303,11 @@ const plainAttributes: ReadonlySet<string> = new Set([
   "diverse", "enkele", "volgende", "komende", "afgelopen", "jaarlijkse", "dergelijke", "bepaalde", "zulke", "beide", "minstens",
   "eigen", "kleinere", "grotere", "gehele", "volledige", "belangrijkste", "achtergelaten",
 ]); // prettier-ignore
+
+const isComparative = (fold: string): boolean =>
+  /(?:baar|lijk|zaam|vol|loos|ief|ig|isch|imm|ell|kkelijk)er$/.test(fold) ||
+  fold === "datgene" ||
+  fold === "hetgeen";
 
 /** Forms of verbs that are nouns as often: their endings are those of nouns. */
 const isPlainNoun = (fold: string): boolean => /(?:ing|heid|schap|teit|sel|nis)(?:en)?$/.test(fold);

@@ -260,10 +260,17 @@ function matchFixed(
   const found: number[] = [];
   for (const group of fixed) {
     const at = matchGroup(sentence, clause, group);
-    if (!at || at.some((i) => deniesOther(sentence, clause, i))) return undefined;
+    if (!at || at.some((i) => deniesOther(sentence, clause, i) || isPartOfName(sentence, i)))
+      return undefined;
     found.push(...at);
   }
   return found;
+}
+
+/** "het programma Wijk En Welzijn": a capital within a named topic is no word of an idiom ("de wijk nemen"). */
+function isPartOfName({ words, topics }: SentenceWords, i: number): boolean {
+  const { text, fold } = words[i]!;
+  return i > 0 && text !== fold && topics.some(({ first, last }) => first <= i && i <= last && first < last);
 }
 
 const denying = new Set(["niet", "geen", "not", "no"]);

@@ -40,7 +40,10 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   // "besloot in 2022": what the note tells of its own year, a draft tells in the past.
   const isToldOf = note.commitment.kind === "fact" && claim.years.includes(noteYear);
   const gate = claim.gates.find(
-    (candidate) => !(known && candidate === "other-head") && !(isToldOf && candidate === "past"),
+    (candidate) =>
+      !(known && candidate === "other-head") &&
+      !(isToldOf && candidate === "past") &&
+      !(candidate === "embedded" && isLetIn(claim, note)),
   );
   if (gate) return { silence: { reason: "gate", gate } };
   if (claim.years.some((year) => year < noteYear) && claim.years.every((year) => year < noteYear))
@@ -68,6 +71,10 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
     return silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
 }
+
+/** "worden toegelaten": to allow what the note rules out is as good as to do it. */
+const isLetIn = ({ via, positive }: Claim, { spec }: NoteClaim): boolean =>
+  via === "ALLOW" && positive && spec.polarity === "negative";
 
 /** The claim is about a part of what the note promises, and names the promise itself beside it. */
 function touchesPart({ object, actor, via }: Claim, note: NoteClaim, { topics }: ComparisonContext): boolean {
@@ -258,6 +265,10 @@ function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
   }
 }
 
+/** What goes on, is let in or itself acts is wrong in its verb; what is there, in its own name. */
+const isSaidByVerb = ({ via, actor }: Claim, { about }: NoteClaim): boolean =>
+  via === "KEEP" || via === "ALLOW" || (actor.side === "thing" && actor.topics.some((id) => about.has(id)));
+
 const growing = new Set(["up", "keep", "do", "start", "join"]);
 const shrinking = new Set(["down", "stop", "leave", "delay"]);
 
@@ -271,8 +282,11 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     return positive && growing.has(change) && !isWeaker(claim.force, "aims")
       ? {
           clash: "contradiction/direction",
-          // What goes on is said by the verb; what is there, by its own name.
-          words: claim.alone ? span(words, claim.alone) : claim.via === "KEEP" ? words : claim.object.words,
+          words: claim.alone
+            ? span(words, claim.alone)
+            : isSaidByVerb(claim, note)
+              ? words
+              : claim.object.words,
         }
       : silent("agrees");
   if (growing.has(wanted)) {

@@ -108,22 +108,32 @@ const isPassive = ({ parsed }: Site): boolean => parsed.clause.verbs.some(({ rol
 function lemmasOf({
   parsed,
   reading: { sentence },
+  words,
 }: Site): readonly { readonly lemma: string; readonly at: number }[] {
   const { clause } = parsed;
   const lexical = clause.verbs.filter(({ role }) => role === "lexical" || role === "copula");
   const lastAt = new Map(clause.words.map((i) => [sentence.words[i]!.fold, i]));
+  const says = (lemma: string): boolean =>
+    words.verbs.has(lemma) ||
+    words.memberVerbs.has(lemma) ||
+    words.transfers.has(lemma) ||
+    words.light.has(lemma);
   return lexical.map(({ forms, lemma, at }) => {
-    let best = { lemma, from: -1 };
-    for (const { base, prefix, joined, prefixes } of forms) {
-      if (joined) return { lemma: `${prefix ?? ""}${base}`, at };
-      if (best.from < 0) best = { lemma: base, from: -1 };
-      for (const part of prefixes) {
-        const from = lastAt.get(part) ?? -1;
-        if (from > best.from && isParticle(sentence.words, from, at, clause.finite))
-          best = { lemma: part + base, from };
-      }
-    }
-    return { lemma: best.lemma, at };
+    // A form may be of two verbs: "geleid" of leiden and of geleiden.
+    const apart = forms.flatMap(({ base, prefixes, joined }) =>
+      joined
+        ? []
+        : prefixes.flatMap((part) => {
+            const from = lastAt.get(part) ?? -1;
+            return from >= 0 && isParticle(sentence.words, from, at, clause.finite)
+              ? [{ lemma: part + base, from }]
+              : [];
+          }),
+    );
+    const [parted] = apart.sort((a, b) => b.from - a.from);
+    if (parted) return { lemma: parted.lemma, at };
+    const bare = forms.map(({ base, prefix, joined }) => (joined ? `${prefix ?? ""}${base}` : base));
+    return { lemma: bare.find(says) ?? bare[0] ?? lemma, at };
   });
 }
 
@@ -231,7 +241,7 @@ function ofNouns(site: Site): readonly Doing[] {
     const k = phrases.findIndex(({ head }) => head === at);
     const before = k < 0 ? undefined : phrases[k]!.preposition?.form;
     const isUnder = before === "onder" || before === "under";
-    const isOpen = before === undefined || isUnder || ["in", "als", "as"].includes(before) || (isAnswerable && ["voor", "met", "for"].includes(before)); // prettier-ignore
+    const isOpen = before === undefined || isUnder || ["in", "als", "as"].includes(before) || (before === "voor" && fold(at) === "rekening") || (isAnswerable && ["voor", "met", "for"].includes(before)); // prettier-ignore
     if (!isOpen || (!isLight && !isUnder)) return [];
     const [bare, led] = split(here, (party) => prepositionBefore(site, party) === undefined);
     const placed = led.filter((party) => words.doer.has(prepositionBefore(site, party) ?? "") && !isUnder);
@@ -287,10 +297,10 @@ function prepositionBefore({ reading: { sentence } }: Site, { first }: Party): s
 /** "en de gemeenten", "samen met de gemeenten": one of several who do it. */
 function isBeside(site: Site, party: Party): boolean {
   const { words } = site.reading.sentence;
-  const before = words[party.first - 1];
+  const at = words[party.first - 1]?.lexical.isDeterminer ? party.first - 2 : party.first - 1;
+  const before = words[at]?.fold ?? "";
   return (
-    before !== undefined &&
-    (["en", "and", ",", "met", "with"].includes(before.fold) || prepositionBefore(site, party) === "met")
+    ["en", "and", ","].includes(before) || ["met", "with"].includes(prepositionBefore(site, party) ?? "")
   );
 }
 
@@ -303,7 +313,12 @@ function ofMembers(site: Site): readonly Doing[] {
     lemmasOf(site).find(({ lemma }) => words.memberVerbs.has(lemma))?.at ??
     clause.words.find((i) => words.memberNouns.has(sentence.words[i]!.fold));
   if (cue === undefined) return [];
+  // "In het beraad zitten …": what they sit in may be one that acts, too.
+  const within = phrases.flatMap(({ preposition, head }) =>
+    preposition && words.within.has(preposition.form) ? topics.filter((topic) => covers(topic, head)) : [],
+  );
   const own = phrases.flatMap((phrase) => thingsOf(site, phrase));
-  const things = own.length > 0 ? own : topics.filter(({ last }) => clause.words.includes(last) && !parties.some((party) => covers(party, last))); // prettier-ignore
-  return parties.length < 2 ? [] : [{ role: memberRole, parties, things, at: cue }];
+  const things = within.length > 0 ? within : own;
+  const members = parties.filter((party) => !things.some((thing) => covers(thing, party.last)));
+  return members.length < 2 ? [] : [{ role: memberRole, parties: members, things, at: cue }];
 }

@@ -30,6 +30,8 @@ export interface RoleWords {
   /** Verbs by which a role goes to another, and the prepositions before that one. */
   readonly transfers: ReadonlySet<string>;
   readonly toward: ReadonlySet<string>;
+  /** Before what members are in. */
+  readonly within: ReadonlySet<string>;
   /** Parties that may be anybody. */
   readonly vague: ReadonlySet<string>;
   /** Ends of nouns for groups and bodies that act. */
@@ -51,6 +53,7 @@ function read(data: typeof nl | typeof en): RoleWords {
     to: new Set(data.to),
     transfers: new Set(data.transfers),
     toward: new Set(data.toward),
+    within: new Set(data.within),
     vague: new Set(data.vague),
     endings: data.endings,
   };

@@ -24,6 +24,8 @@ export type About = Omit<PackSource, "actors" | "sections" | "lines" | "note">;
 /** Words that a document of policy is called by. */
 const documents = /(nota|memorandum|visie|agenda|strategie|plan|programma|kamerbrief|brief|akkoord|aanpak|paper|strategy|letter)$/i; // prettier-ignore
 
+const neuter: ReadonlySet<string> = new Set(["plan", "programma", "akkoord", "memorandum"]);
+
 /** Title, date, publisher and names of the note. `dateFrom`: where the date comes from; `today` is a guess. */
 export function readAbout(
   { text, lang, headings }: NoteText,
@@ -50,6 +52,12 @@ export function readAbout(
   const generic = words
     .map((word) => word.replace(/[^\p{L}-]/gu, ""))
     .filter((word) => word.length > 5 && documents.test(word));
+  // "de visie" of the Fietsvisie.
+  const tails =
+    lang === "nl" ? generic.flatMap((word) => documents.exec(word)?.[1]?.toLowerCase() ?? []) : [];
+  const called = tails.flatMap((tail) =>
+    neuter.has(tail) ? [`het ${tail}`, `dit ${tail}`] : [`de ${tail}`, `deze ${tail}`],
+  );
   const names = [...new Set([title, short])].filter(
     (name) => name.split(/\s+/).length > 1 || name.length > 9,
   );
@@ -64,7 +72,9 @@ export function readAbout(
       aliases: {
         [lang]: {
           names,
-          generic: [...new Set([...generic, ...(lang === "nl" ? ["de nota", "deze nota"] : ["the note"])])],
+          generic: [
+            ...new Set([...generic, ...called, ...(lang === "nl" ? ["de nota", "deze nota"] : ["the note"])]),
+          ],
         },
       },
     },

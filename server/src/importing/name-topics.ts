@@ -25,8 +25,8 @@ export interface TopicNamer {
 export function createTopicNamer(lang: Language, terms: ReadonlyMap<string, readonly string[]>): TopicNamer {
   const idOf = createIds(terms.keys());
   const topics = new Map<string, { readonly id: string; readonly phrases: Set<string> }>();
-  const topicOf = (key: string, phrases: readonly string[]): string => {
-    const known = topics.get(key) ?? { id: idOf(slugOf(phrases[0]!)), phrases: new Set<string>() };
+  const topicOf = (key: string, phrases: readonly string[], name = phrases[0]!): string => {
+    const known = topics.get(key) ?? { id: idOf(slugOf(name)), phrases: new Set<string>() };
     for (const phrase of phrases) known.phrases.add(phrase);
     topics.set(key, known);
     return known.id;
@@ -43,7 +43,9 @@ export function createTopicNamer(lang: Language, terms: ReadonlyMap<string, read
       const joined = words.length === 1 && form.includes("-") ? [form] : [];
       const other = [...joined, ...paraphrases(words.length === 1 ? head! : "", lang)];
       if (isShort) return [term, topicOf(`name:${head}`, [head])];
-      return other.length > 0 ? [term, topicOf(`name:${term}-omschreven`, other)] : [term];
+      return other.length > 0
+        ? [term, topicOf(`name:${term}-omschreven`, other, `${term}-omschreven`)]
+        : [term];
     },
     pairOf: (thing, others) => {
       const named = others.filter(({ key, rank }) => key !== thing.key && rank >= 1).slice(0, 3);
@@ -103,9 +105,24 @@ function partOf(fold: string, lang: Language): string | undefined {
 }
 
 const prepositions: Readonly<Record<Language, readonly string[]>> = {
-  nl: ["van", "voor", "aan", "in", "op", "met"],
-  en: ["of", "for", "in", "on"],
+  nl: ["van", "voor"],
+  en: ["of", "for"],
 };
+
+/** Words by which there is said to be what a noun names: "verplichte helm". */
+const told: Readonly<Record<string, readonly string[] | undefined>> = {
+  plicht: ["verplicht", "verplichte", "verplichting"],
+  verbod: ["verboden"],
+};
+
+/** The verb that a first part of a compound is the stem of. */
+function verbsOf(first: string, lang: Language): readonly string[] {
+  if (lang !== "nl" || lexiconOf(lang).nouns.has(first)) return [];
+  const bases = lexiconOf(lang)
+    .verbForms.of(first)
+    .flatMap(({ base, joined, features }) => (features.finite && !joined ? [base] : []));
+  return [...new Set(bases)].slice(0, 1);
+}
 
 /** A compound written out: "kadeversterking" is "versterking van de kade". */
 function paraphrases(form: string, lang: Language): readonly string[] {
@@ -115,5 +132,8 @@ function paraphrases(form: string, lang: Language): readonly string[] {
   return [
     ...prepositions[lang].map((preposition) => `${noun.lemma} ${preposition} ${first}`),
     ...(noun.verb ? [`${noun.verb} + ${first}`] : []),
+    ...(told[noun.lemma] ?? []).flatMap((word) => [`${word} + ${first}`]),
+    // "stookverbod" is "verbod op stoken".
+    ...verbsOf(first, lang).map((verb) => `${noun.lemma} + ${verb}`),
   ];
 }

@@ -123,8 +123,13 @@ function proposalOf(
     claim.via === "REPLACE"
       ? undefined
       : namer.pairOf(thing, [...others, ...beside, ...subjectsOf(read, claim)]);
+  // What is denied is denied of all of it together: "het fonds wordt niet gebruikt voor wegen".
+  const ruling =
+    direction.negative === true && direction.change === "do"
+      ? denied(thing, [...withs, ...beside, ...rest])
+      : [];
   const ids = [
-    ...new Set([thing, ...listedWith(thing, read)].flatMap((one) => namer.idsOf(one))),
+    ...new Set([thing, ...ruling, ...listedWith(thing, read)].flatMap((one) => namer.idsOf(one))),
     ...(pair === undefined ? [] : [pair]),
   ];
   const force = forceOf(claim);
@@ -139,7 +144,13 @@ function proposalOf(
     object: {
       head: claim.object.head,
       about: ids,
-      ...(withs.length > 0 && { with: [...new Set(withs.map((one) => namer.idsOf(one)[0]!))] }),
+      ...(withs.length + ruling.length > 0 && {
+        with: [
+          ...new Set(
+            [...(ruling.length > 0 ? [thing] : []), ...withs, ...ruling].map((one) => namer.idsOf(one)[0]!),
+          ),
+        ],
+      }),
     },
   };
   return {
@@ -152,6 +163,14 @@ function proposalOf(
       en: `read as ${direction.negative ? "not " : ""}${changes[direction.change].en}`,
     },
   };
+}
+
+/** What a denial is about beside its thing: the most telling other one. */
+function denied(thing: Thing, others: readonly Thing[]): readonly Thing[] {
+  const [other] = [...others]
+    .filter(({ key, rank }) => key !== thing.key && rank >= 1.3)
+    .sort((a, b) => b.rank - a.rank);
+  return other ? [other] : [];
 }
 
 const joining: ReadonlySet<string> = new Set([",", "en", "and", "de", "het", "the"]);
@@ -233,6 +252,8 @@ const others: ReadonlySet<string> = new Set([
 /** Asserted, or what somebody is obliged to: "zijn verplicht om … op te stellen". */
 function isAsserted({ gates, via, positive }: Claim, { reading }: ReadNoteSentence): boolean {
   if (gates.length === 0) return true;
+  // "worden niet toegelaten": there are to be none.
+  if (via === "ALLOW" && !positive) return gates.every((gate) => gate === "embedded");
   // What is replaced is there no more; that is all that is read of it.
   if (via === "REPLACE") return positive && gates.every((gate) => gate === "unknown-verb");
   return (

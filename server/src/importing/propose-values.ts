@@ -53,7 +53,8 @@ export function proposeValues(
   for (const value of values) {
     const spec = specOf(value);
     if (!spec) continue;
-    if (isDate(spec) && !relations[lang].yearBefore.has(tokens[value.first - 1]?.fold ?? "")) continue;
+    const before = tokens[value.first - 1]?.fold ?? "";
+    if (isDate(spec) && !relations[lang].yearBefore.has(before) && !bounding.has(before)) continue;
     // History is nobody's promise.
     if (isDate(spec) && Number(String(spec.value).slice(0, 4)) < noteYear) continue;
     // "stijgt met 2 euro": how much it changes; a draft that tells how much it is says nothing against it.
@@ -86,13 +87,31 @@ export function proposeValues(
     if (cues.length === 0) continue;
     for (const id of namer.idsOf(thing))
       found.push({
-        source: { of: id, ...spec, key, cues: { [lang]: cues } },
+        source: { of: id, ...boundedBy(spec, before), key, cues: { [lang]: cues } },
         own: words,
         confidence: thing.rank >= 2 ? 0.75 : 0.55,
         reason: { nl: `${key} bij “${thing.form}”`, en: `${key} of “${thing.form}”` },
       });
   }
   return found;
+}
+
+/** Before a year or day by which something is there, or from which. */
+const bounding: ReadonlySet<string> = new Set([
+  "vanaf",
+  "vóór",
+  "uiterlijk",
+  "met",
+  "before",
+  "from",
+  "by",
+  "until",
+]);
+
+/** "vóór 2028" is in 2027 too. */
+function boundedBy({ type, value }: Spec, before: string): Pick<ValueSource, "type" | "value" | "set"> {
+  const isBefore = ["voor", "vóór", "before"].includes(before);
+  return isBefore && type === "year" ? { type, set: [Number(value) - 1, Number(value)] } : { type, value };
 }
 
 type Spec = Pick<ValueSpec, "type"> & { readonly value: NonNullable<ValueSpec["value"]> };
@@ -102,7 +121,7 @@ const isDate = ({ type }: Pick<Spec, "type">): boolean =>
 
 /** A value as a pack states it; undefined of one that says too little. */
 export function specOf({ type, value, approx, bound, unit, part }: TypedValue): Spec | undefined {
-  if (approx || bound || part !== undefined) return undefined;
+  if (approx || bound || (part !== undefined && type !== "year")) return undefined;
   if (typeof value === "object")
     return type === "range" && value.unit !== "" && value.unit !== "calendar-year"
       ? { type, value }
@@ -142,7 +161,11 @@ function bind(
   const other = ranked.find((thing) => !isUnit(thing));
   if (other) return { thing: other, isUnit: false };
   if (counted && counted.rank >= 1.3) return { thing: counted, isUnit: true };
-  if (type === "number" || things.some(({ rank, actor }) => rank >= 2 && !actor)) return undefined;
+  if (type === "number") return undefined;
+  // "Het programma start in 2025 en duurt vier jaar": the one thing that the sentence is about.
+  const telling = things.filter(({ rank, actor }) => rank >= 2 && !actor);
+  if (telling.length === 1 && type !== "percentage") return { thing: telling[0]!, isUnit: false };
+  if (telling.length > 0) return undefined;
   // "Het grootste deel daarvan, 620 miljoen euro, gaat naar het spoor": set apart by commas.
   if (type === "amount") {
     const [far] = things.filter(({ rank, actor }) => rank >= 0.9 && !actor).sort((a, b) => b.rank - a.rank);
@@ -168,7 +191,7 @@ export function withoutRivals(
     }
   const narrowed = new Map<ValueProposal, ValueProposal | undefined>();
   for (const rivals of byTopic.values()) {
-    const told = new Set(rivals.map(({ source }) => JSON.stringify(source.value)));
+    const told = new Set(rivals.map(({ source }) => JSON.stringify(source.value ?? source.set)));
     if (told.size < 2) continue;
     for (const rival of rivals) {
       if (rival.own === undefined) continue;

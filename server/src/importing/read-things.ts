@@ -55,7 +55,7 @@ export interface ReadNoteSentence {
 
 /** Nouns that begin or end so many sentences that they single out nothing. */
 const pale: ReadonlySet<string> = new Set([
-  "jaar", "jaren", "maand", "week", "dag", "tijd", "keer", "moment", "periode", "begin", "einde", "plaats", "deel", "geval",
+  "jaar", "jaren", "maand", "week", "dag", "tijd", "keer", "moment", "periode", "begin", "einde", "min", "max", "plaats", "deel", "geval",
   "manier", "wijze", "basis", "gebied", "terrein", "terreinen", "vlak", "kader", "orde", "aantal", "procent", "percentage",
   "euro", "miljoen", "miljard", "helft", "kwart", "derde", "paar", "reeks", "soort", "vorm", "vormen", "zin", "hand", "kant",
   "punt", "stap", "stappen", "doel", "verband", "voorbeeld", "rol", "licht", "toe", "gebruik", "year", "years", "month", "time",
@@ -252,7 +252,7 @@ function thingsIn(
       return undefined;
     // What says how much or how new a thing is does not single it out.
     if (
-      (lexical.adjective && lexical.adjective.entry.class !== "OTHER") ||
+      (lexical.adjective && !["OTHER", "NEW"].includes(lexical.adjective.entry.class)) ||
       lexical.nouns ||
       lexical.isDeterminer ||
       plainAttributes.has(fold)
@@ -264,9 +264,19 @@ function thingsIn(
   words.forEach(({ fold, kind, lexical }, at) => {
     if (kind !== "word" || lexical.verbs.length === 0 || lexical.nouns || lexical.adjective || at === 0)
       return;
-    const article = words[at - 1]!.fold;
+    const previous = words[at - 1]!;
+    const article = previous.fold;
     const next = words[at + 1];
+    // "alle 90 onbewaakte overwegen"
+    const isCounted =
+      (previous.kind === "number" || (previous.kind === "word" && isBareAttribute(previous.lexical, article))) &&
+      /en$/.test(fold) && at >= 2 && (previous.kind === "number" || words[at - 2]!.kind === "number" || words[at - 2]!.lexical.isDeterminer); // prettier-ignore
     const closes = next === undefined || next.kind === "punctuation" || isFunctionWord(next.fold);
+    if (isCounted && closes) {
+      taken.add(at - 1);
+      add(at, false);
+      return;
+    }
     if (["de", "het"].includes(article) && closes && !/end$|de$/.test(fold)) add(at, false);
   });
   for (const { phrases } of parsed)
@@ -274,6 +284,17 @@ function thingsIn(
       if (phrase.kind === "noun" && !phrase.nominalised) add(phrase.head, phrase.actor !== undefined);
   return things.sort((a, b) => a.first - b.first);
 }
+
+const isBareAttribute = (
+  { nouns, verbs, isDeterminer, isPreposition }: SentenceReading["sentence"]["words"][number]["lexical"],
+  fold: string,
+): boolean =>
+  nouns === undefined &&
+  verbs.length === 0 &&
+  !isDeterminer &&
+  !isPreposition &&
+  /e$/.test(fold) &&
+  fold.length >= 5;
 
 const offices: ReadonlySet<string> = new Set(["ministerie", "minister", "staatssecretaris", "ministry"]);
 
@@ -299,7 +320,7 @@ const isPredicative = (fold: string): boolean =>
 
 /** Attributes that go with everything. */
 const plainAttributes: ReadonlySet<string> = new Set([
-  "nieuwe", "bestaande", "huidige", "overige", "andere", "eerste", "tweede", "derde", "laatste", "grootste", "kleine", "verschillende",
+  "huidige", "overige", "andere", "eerste", "tweede", "derde", "laatste", "grootste", "kleine", "verschillende",
   "diverse", "enkele", "volgende", "komende", "afgelopen", "jaarlijkse", "dergelijke", "bepaalde", "zulke", "beide", "minstens",
   "eigen", "kleinere", "grotere", "gehele", "volledige", "belangrijkste", "achtergelaten",
 ]); // prettier-ignore

@@ -55,6 +55,7 @@ export const placedAt = (claim: Claim, words: WordSpan): Claim => {
     bounded: undefined,
     slight: undefined,
     seldom: undefined,
+    narrowed: undefined,
     able: undefined,
     standing: undefined,
     notYet: undefined,

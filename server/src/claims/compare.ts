@@ -365,6 +365,7 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   if (claim.slight && claim.change === "up" && note.spec.direction === "up")
     return { clash: "weakened/scope", words: claim.slight };
   if (claim.seldom && note.own) return { clash: "weakened/scope", words: claim.seldom };
+  if (claim.narrowed && note.own) return { clash: "weakened/scope", words: claim.narrowed };
   if (
     claim.able !== undefined &&
     !claim.negation &&

@@ -129,6 +129,8 @@ export interface Claim extends Effect {
   readonly slight: WordSpan | undefined;
   /** "eenmalig": hardly ever, whatever is done. */
   readonly seldom: WordSpan | undefined;
+  /** "maar alleen in …" */
+  readonly narrowed: WordSpan | undefined;
   /** Where "kan" stands. */
   readonly able: number | undefined;
   /** Taken for granted beside what the sentence says. */

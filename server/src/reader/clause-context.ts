@@ -2,6 +2,7 @@ import { isWeighedBefore } from "./predicate-classes";
 import { isComplementizer, isPermitting } from "./assertion";
 import type { ActorReading, Gate } from "./claim";
 import type { Clause } from "./clause";
+import { wishOf } from "./claim-marks";
 import { cover, predicateWords } from "./claim-words";
 import { underClause, type Effect } from "./effects";
 import { turnedBy } from "./held-noun";
@@ -93,7 +94,9 @@ export function contextOf(
     if (complementizer) {
       const held = underHolder(reading, at, complementizer, parent, isNote, subjects);
       steps.push(...held.steps);
-      gates.push(...held.gates, ...ofMatrix);
+      // "zou graag zien dat …": a wish, and no hearsay.
+      const isWished = wishOf(reading.sentence, reading.parsed[parent]!) !== undefined;
+      gates.push(...held.gates, ...ofMatrix.filter((gate) => !isWished || gate !== "hypothetical"));
       possible ||= held.possible;
     } else gates.push(...ofMatrix.filter((gate) => gate !== "past"));
     at = parent;
@@ -142,6 +145,16 @@ function judgedAs({ predicates, phrases }: ParsedClause): Holder | undefined {
   }
 }
 
+/** "Wellicht dat …", "zou graag zien dat …": an adverb alone that leaves it open, a wish. */
+function softened(sentence: Reading["sentence"], matrix: ParsedClause): Holder | undefined {
+  if (wishOf(sentence, matrix)) return { class: "INTEND", force: "wants" };
+  const isMaybe =
+    matrix.predicates.length === 0 &&
+    matrix.clause.words.length > 0 &&
+    matrix.clause.words.every((i) => sentence.words[i]!.adverb?.entry.class === "HEDGE-POSSIBLE");
+  return isMaybe ? { class: "CONSIDER", force: "considers" } : undefined;
+}
+
 /** What the verb or noun that a clause is the content of, and its negation, make of it. */
 function underHolder(
   reading: Reading,
@@ -161,7 +174,8 @@ function underHolder(
   const verb = matrix.predicates.at(-1)?.frame?.entry;
   const governing = form === "te" ? matrix.predicates[0]?.frame?.entry : verb;
   const isNounHeld = noun && (noun.class !== "ASK" || verb?.class !== "CONSIDER");
-  const holder: Holder | undefined = (isNounHeld ? noun : undefined) ?? judgedAs(matrix) ?? governing;
+  const holder: Holder | undefined =
+    (isNounHeld ? noun : undefined) ?? judgedAs(matrix) ?? softened(reading.sentence, matrix) ?? governing;
   const isQuoted = matrixIsNote(reading, parent, isNote);
   const gates: Gate[] = [];
   const steps: Step[] = [];

@@ -48,6 +48,19 @@ export function isDepending(form: string): boolean {
   );
 }
 
+/** These say when, and on what it depends where what they lead in is allowed or made possible: "zodra er geld is". */
+const timely = new Set(["wanneer", "zodra", "when", "once", "as soon as"]);
+
+export const isTimely = (form: string): boolean => timely.has(form);
+
+const makesDepend = ({ words, lexicon }: Reading["sentence"], clause: ParsedClause["clause"]): boolean => {
+  const form = clause.connective?.entry.form ?? "";
+  return (
+    isDepending(form) ||
+    (timely.has(form) && clause.words.some((i) => lexicon.words.enablers.has(words[i]!.fold)))
+  );
+};
+
 /** The clause that makes this one depend on something. */
 export function conditionOf({ parsed, sentence }: Reading, index: number): WordSpan | undefined {
   // "…, dan vergroot Defensie evengoed": whatever happens.
@@ -63,7 +76,7 @@ export function conditionOf({ parsed, sentence }: Reading, index: number): WordS
       (clause.kind === "condition" ||
         (clause.kind === "subordinate" &&
           (clause.parent === index || hangsBelow(clause.parent)) &&
-          isDepending(clause.connective?.entry.form ?? ""))),
+          makesDepend(sentence, clause))),
   );
   if (!found) return undefined;
   const { words, connective } = found.clause;

@@ -116,6 +116,9 @@ export function underPredicate(
   // "De uitbreiding hangt af van …": what is promised is left open; what is taken away is not held.
   if (verbClass === "DOUBT" && force !== undefined && !isAdverse(effect))
     return { change: effect.change, positive: effect.positive, force: weaker(effect.force, force) };
+  // "De versterking blijft beperkt tot …": there is some.
+  if (verbClass === "LIMIT" && effect.positive && (effect.change === "up" || effect.change === "start"))
+    return effect;
   const sign = ofEvent[verbClass as VerbClass];
   return applySign(effect, sign, forceOf(verbClass, force));
 }

@@ -106,5 +106,35 @@ export function presupposed(
       },
     ];
   });
-  return [...costs, ...granted];
+  return [...costs, ...granted, ...possible(reading, parsed)];
 }
+
+/** "Een eventuele versterking van … volgt": what is promised is only looked at as something that may be. */
+function possible({ sentence }: Reading, parsed: ParsedClause): readonly Raw[] {
+  return parsed.phrases.flatMap((phrase, k): Raw[] => {
+    const mark = phrase.adjectives.find(({ entry }) => eventual.has(entry.lemma));
+    if (
+      !mark ||
+      phrase.determiner === "negative" ||
+      phrase.nouns.length + (phrase.nominalised?.length ?? 0) === 0
+    )
+      return [];
+    const theme = denotationOf(sentence, parsed, k);
+    if (!theme.event || isAdverse(theme.event) || theme.event.change !== "up" || theme.blocked || theme.past)
+      return [];
+    const words = { first: mark.at, last: phrase.head };
+    return [
+      {
+        effect: { change: theme.event.change, positive: theme.event.positive, force: "considers" },
+        object: theme.object,
+        gates: [],
+        words,
+        core: words,
+        comparative: false,
+        standing: true,
+      },
+    ];
+  });
+}
+
+const eventual = new Set(["eventueel", "mogelijk", "possible", "potential", "eventual"]);

@@ -78,6 +78,10 @@ export interface FunctionWords {
   readonly slight: ReadonlySet<string>;
   /** Hardly ever: "eenmalig". */
   readonly seldom: ReadonlySet<string>;
+  /** What allows or makes possible: "zodra er geld is" makes something depend on it. */
+  readonly enablers: ReadonlySet<string>;
+  /** "een deel van": of a thing that is not all of it. */
+  readonly shares: ReadonlySet<string>;
   /** Papers and decisions by which the own side acts: "het pakket". */
   readonly instruments: ReadonlySet<string>;
   /** Words of headings that say of what stands under them that it is decided, or open. */
@@ -104,6 +108,8 @@ interface FunctionWordData {
   readonly slight?: readonly string[];
   readonly seldom?: readonly string[];
   readonly instruments?: readonly string[];
+  readonly enablers?: readonly string[];
+  readonly shares?: readonly string[];
   readonly moods?: { readonly decided: readonly string[]; readonly open: readonly string[] };
   readonly coordinators: readonly string[];
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>;
@@ -281,6 +287,8 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     slight: new Set(data.slight ?? []),
     seldom: new Set(data.seldom ?? []),
     instruments: new Set(data.instruments ?? []),
+    enablers: new Set(data.enablers ?? []),
+    shares: new Set(data.shares ?? []),
     moods: data.moods ?? { decided: [], open: [] },
     coordinators: new Set(data.coordinators),
     auxiliaries,

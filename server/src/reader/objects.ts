@@ -164,7 +164,11 @@ export function readDenotation(
     ...phrase.nouns.flatMap(({ carrier, class: kind }) => carrier ?? made[kind] ?? []),
     ...(verb?.carrier ? [verb.carrier] : verb && made[verb.class] ? [made[verb.class]!] : []),
   ];
-  if (carriers.includes("amount") && headTopics.length === 0 && inner !== undefined) {
+  const isShare =
+    inner !== undefined &&
+    sentence.lexicon.words.shares.has(sentence.words[phrase.head]!.fold) &&
+    ["van", "of"].includes(phrases[inner]!.preposition?.form ?? "");
+  if (inner !== undefined && (isShare || (carriers.includes("amount") && headTopics.length === 0))) {
     const below = readDenotation(sentence, parsed, inner, isTopicHead);
     return within(marks, below);
   }

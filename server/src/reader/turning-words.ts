@@ -1,6 +1,6 @@
 import { keepWords } from "../text/kept-words";
 import { isWish } from "./adjective-sayings";
-import { isDepending } from "./conditions";
+import { isDepending, isTimely } from "./conditions";
 import { ownWords } from "./claim-marks";
 import { fixedWords, type Lexicon } from "./lexicon";
 import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
@@ -32,7 +32,7 @@ const plainVerbs: ReadonlySet<NounClass> = new Set<VerbClass>([
   "FEAR",
 ]); // prettier-ignore
 const plainAdjectives: ReadonlySet<AdjectiveClass> = new Set<AdjectiveClass>([
-  "UP", "PLANNED", "NEW", "JOINT", "NEEDED", "TRUE", "DONE", "GOOD", "CERTAIN", "OTHER", "HYPOTHETICAL", "PAST", "WANTED",
+  "UP", "PLANNED", "NEW", "JOINT", "NEEDED", "TRUE", "DONE", "GOOD", "CERTAIN", "OTHER", "PAST", "WANTED",
 ]); // prettier-ignore
 const plainAdverbs: ReadonlySet<AdverbClass> = new Set<AdverbClass>([
   "NOT-NEG", "DEGREE-UP", "DEGREE", "INCLUSIVE", "APPROX", "TIME-PAST", "TIME-NOW", "TIME-FUTURE", "ALREADY", "SOURCE", "CONTRAST",
@@ -71,6 +71,8 @@ function read(fold: string, lexicon: Lexicon): Turning {
   const firm: Collected = { always: false, beside: [] };
   if (turningForms.has(fold) || words.negativeDeterminers.has(fold) || words.slight.has(fold))
     turns.always = true;
+  if (words.shares.has(fold)) turns.beside.push(["een"], ["a"]);
+  if (fold === "iets") turns.always = true;
   if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;
   if (word.auxiliary !== undefined && weakening.has(word.auxiliary)) turns.always = true;
   if (word.auxiliary !== undefined && future.has(word.auxiliary)) firm.always = true;
@@ -100,7 +102,12 @@ function read(fold: string, lexicon: Lexicon): Turning {
     if (!plainAdverbs.has(value.class) || words.seldom.has(value.form) || words.slight.has(value.form))
       add(turns, row.slice(1));
   for (const { words: row, value } of word.connectives) {
-    if (value.factuality === "-" || (value.role === "condition" && row.length > 1) || isDepending(value.form))
+    if (
+      value.factuality === "-" ||
+      (value.role === "condition" && row.length > 1) ||
+      isDepending(value.form) ||
+      isTimely(value.form)
+    )
       add(turns, row.slice(1));
   }
   return { turns: settled(turns), firm: settled(firm) };

@@ -85,12 +85,15 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
 
 /** "voldoende", "op eigen kracht": where the note rules a thing out with a qualification, that is what clashes. */
 const ruledOutBy = (
-  { spec, with: wanted }: NoteClaim,
+  { spec, about, with: wanted }: NoteClaim,
   { words }: Claim,
   topics: readonly TopicHit[],
 ): TopicHit | undefined =>
   spec.polarity === "negative"
-    ? topics.find(({ id, first, last }) => wanted.includes(id) && (words.first < first || last < words.last))
+    ? topics.find(
+        ({ id, first, last }) =>
+          wanted.includes(id) && !about.has(id) && (words.first < first || last < words.last),
+      )
     : undefined;
 
 /** "betreft alleen X; Y valt erbuiten": what is said to be left out tells it plainest. */

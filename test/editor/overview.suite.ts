@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { commands, TabInputWebview, Uri, window, workspace, WorkspaceEdit, type TextDocument } from "vscode";
+import {
+  commands,
+  TabInputWebview,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+} from "vscode";
 import { closeAll, extension, openDraft, openFile, rangeOf, until } from "./editor";
 
 const action = "action:defensienota-2022-actielijn-4:A4-06";
@@ -53,6 +62,22 @@ describe("the coverage of the actions", () => {
     const { title, html } = await shown("genoemd, strijdig, ");
     assert.match(title, /^\d+ van de 19 acties .*; 1 wordt tegengesproken\.$/u);
     assert.match(html, new RegExp(`<caption>${title}</caption>`, "u"));
+  });
+
+  it("comes back where the editor brings its panel back, and is one panel", async () => {
+    await openFile("brief.md");
+    await commands.executeCommand("notawijzer.actieoverzicht");
+    await shown("brief.md");
+    // What the editor does after a restart of the window.
+    const back = window.createWebviewPanel("notawijzer.actieoverzicht", "Actieoverzicht", ViewColumn.Active);
+    await overview().restore(back);
+    await shown("brief.md");
+    assert.match(back.webview.html, /<h1>Actieoverzicht<\/h1>/u);
+    const panels = () =>
+      window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof TabInputWebview);
+    await until("one panel", () => panels().length === 1);
   });
 
   it("opens the place of a cell, and the note's sentence of a row", async () => {

@@ -25,6 +25,8 @@ import { overviewPage } from "./overview-page";
 /** The panel with the coverage, one at most. */
 export interface OverviewPanel extends Disposable {
   readonly show: () => void;
+  /** Takes over a panel that the editor brings back, as after a restart of the window. */
+  readonly restore: (panel: WebviewPanel) => Promise<void>;
   /** What the page was last told; undefined while there is none. */
   readonly shown: ShowCoverage | undefined;
   /** As if the page had said it. */
@@ -127,17 +129,20 @@ export function createOverviewPanel(
     else await commands.executeCommand(commandOf[message.command]);
   }
 
-  function create(): WebviewPanel {
+  const create = (): WebviewPanel =>
+    window.createWebviewPanel(viewType, texts().overviewName, ViewColumn.Active, { enableFindWidget: true });
+
+  /** Makes a panel ours: a new one, or one that was open when the window was closed. */
+  function adopt(created: WebviewPanel): void {
+    panel?.dispose();
+    panel = created;
     const words = texts();
-    const created = window.createWebviewPanel(viewType, words.overviewName, ViewColumn.Active, {
-      enableScripts: true,
-      localResourceRoots: [folder],
-      enableFindWidget: true,
-    });
     const { webview } = created;
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
     const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
     webview.onDidReceiveMessage((message: unknown) => void receive(message).catch(report));
     created.onDidDispose(() => {
+      if (panel !== created) return;
       panel = undefined;
       ready = false;
       shown = undefined;
@@ -151,18 +156,20 @@ export function createOverviewPanel(
       script: address("overview.js"),
       style: address("overview.css"),
     });
-    return created;
   }
 
+  const restore = (restored: WebviewPanel): Promise<void> => Promise.resolve(adopt(restored));
   const listeners = Disposable.from(
+    window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: restore }),
     session.onDidChangeRegister(() => void refresh()),
     session.onDidChangeStatus(() => void refresh()),
   );
   return {
     show: () => {
       if (panel) panel.reveal();
-      else panel = create();
+      else adopt(create());
     },
+    restore,
     get shown() {
       return shown;
     },

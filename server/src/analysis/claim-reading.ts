@@ -1,6 +1,6 @@
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
-import type { Claim } from "../reader/claim";
+import type { ActorReading, Claim } from "../reader/claim";
 import { isAdverse, type Effect } from "../reader/effects";
 import type { Before } from "../reader/reading";
 import { mayClash, pointsSomewhere } from "./may-clash";
@@ -345,10 +345,17 @@ function beforeNext({ claims }: SentenceReading, own: ReadonlySet<string>, befor
   return {
     topics: own.size > 0 ? [...own] : before.topics,
     ...(object && { object }),
-    ...(actor && { actor }),
+    ...(actor && { actor: withoutPlace(actor) }),
     ...(event && { event }),
   };
 }
+
+/** Where it stands is told by words of another sentence than the next one. */
+const withoutPlace = ({ side, hit, topics }: ActorReading): ActorReading => ({
+  side,
+  topics,
+  ...(hit && { hit }),
+});
 
 /** What the claims say of what they are about, where all say the same. */
 function eventOf(claims: readonly Claim[]): Effect | undefined {

@@ -35,7 +35,7 @@ export function partiesIn(
   }
   for (let i = 0; i < words.length; i++) {
     const hit = words[i]!.actor;
-    if (!hit || hit.first !== i) continue;
+    if (!hit || hit.first !== i || words[i]!.token.joint === "-") continue;
     const bare = words[i]!.lexical.isDeterminer && hit.last > i ? i + 1 : i;
     const form = formOf(words, bare, hit.last);
     if (stately.has(hit.kind) || hit.id === "NL") take({ key: ownParty, form, first: bare, last: hit.last });

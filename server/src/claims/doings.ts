@@ -69,6 +69,14 @@ function partiesFrom(site: Site, start: number): readonly Party[] {
   return group.flatMap((phrase) => partyOf(site, phrase) ?? []);
 }
 
+/** "door een vertegenwoordiger van de gemeenten": whom the one that acts is of. */
+function agentsFrom(site: Site, start: number): readonly Party[] {
+  const own = partiesFrom(site, start);
+  if (own.length > 0) return own;
+  const chain = chainOf(site.parsed.phrases, start);
+  return chain.flatMap((k) => partyOf(site, site.parsed.phrases[k]!) ?? []);
+}
+
 function isListedWith(phrases: readonly Phrase[], k: number, start: number): boolean {
   for (let at = phrases[k]!.listedWith, steps = 0; at !== undefined && steps < 12; steps++) {
     if (at === start) return true;
@@ -146,7 +154,7 @@ function isParticle(
 ): boolean {
   if (at !== finite) return i === at - 2 && words[i + 1]!.fold === "te";
   const next = words[i + 1];
-  if (i < at || (words[i]!.fold === "samen" && next?.fold === "met")) return false;
+  if (i < at || next?.fold === "zich" || (words[i]!.fold === "samen" && next?.fold === "met")) return false;
   if (next === undefined || next.kind === "punctuation") return true;
   const { lexical, kind, text, fold } = next;
   return (
@@ -169,20 +177,24 @@ function ofVerbs(site: Site): readonly Doing[] {
     const agents = phrases.flatMap(({ preposition }, k) =>
       preposition && words.agent.has(preposition.form) ? [k] : [],
     );
-    const acting = isPassive(site)
-      ? agents.flatMap((k) => partiesFrom(site, k))
-      : subject === undefined
-        ? (given?.parties ?? [])
-        : partiesFrom(site, subject);
+    const acting =
+      isPassive(site) || lemma === "plaatsvinden"
+        ? agents.flatMap((k) => agentsFrom(site, k))
+        : subject === undefined
+          ? (given?.parties ?? [])
+          : partiesFrom(site, subject);
     const antecedent = clause.kind === "relative" ? clause.antecedent : undefined;
     const behind = antecedent === undefined ? [] : topics.filter((topic) => covers(topic, antecedent));
     const doers = acting.length === 0 && antecedent !== undefined && !isPassive(site) ? site.parties.filter((party) => covers(party, antecedent)) : acting; // prettier-ignore
     if (doers.length === 0) return [];
     const things = phrases.flatMap((phrase, k) =>
-      phrase.preposition === undefined && phrase.inside === undefined && (isPassive(site) || k !== subject)
+      phrase.preposition === undefined &&
+      phrase.inside === undefined &&
+      (isPassive(site) || lemma === "plaatsvinden" || k !== subject)
         ? thingsOf(site, phrase)
         : [],
     );
+    if (things.length === 0) things.push(...namesIn(site));
     const own = [...things, ...(doers === acting ? behind : [])];
     const beside = site.parties.filter(
       (party) => !doers.includes(party) && isBeside(site, party) && clause.words.includes(party.last),
@@ -201,6 +213,20 @@ function sharedThings(site: Site): readonly TopicHit[] {
   const shared = { ...site, parsed: before, index: index - 1 };
   const subject = subjectOf(shared);
   return subject === undefined ? [] : thingsOf(shared, before.phrases[subject]!);
+}
+
+/** Names with small words of their own ("Samen In De Leer"), which are no phrases: those behind no preposition. */
+function namesIn({ topics, parties, parsed: { clause }, reading: { sentence } }: Site): readonly TopicHit[] {
+  return topics.filter(({ first, last }) => {
+    if (last === first || !clause.words.includes(first) || parties.some((party) => covers(party, last)))
+      return false;
+    for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+      const { lexical, kind } = sentence.words[i]!;
+      if (lexical.isPreposition || kind === "punctuation") return false;
+      if (!lexical.isDeterminer && lexical.nouns === undefined) return true;
+    }
+    return true;
+  });
 }
 
 /** "het is aan de gemeenten om …" */

@@ -17,6 +17,8 @@ const acting: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined
   "CONSIDER", "USE", "INCLUDE", "DELEGATE", "REQUIRE", undefined,
 ]); // prettier-ignore
 
+const isDocument = (fold: string): boolean => /(?:^|beleids)(?:nota|notitie|visie|brief)$/.test(fold);
+
 export interface ActorNamer {
   /**
    * Who acts in a claim, as a pack names it; undefined where nobody can. `thing`: what acts is a thing, which a draft must
@@ -62,6 +64,8 @@ export function createActorNamer(taken: readonly string[]): ActorNamer {
       }
       const { words } = actor;
       const subject = words && things.find(({ first, last }) => first <= words.last && last >= words.first);
+      // "Deze nota vervangt het plan uit 2019."
+      if (words && isDocument(block.tokens[sentence.first + words.last]!.fold)) return { id: "NL" };
       if (!subject) return undefined;
       if (acting.has(via)) {
         const written = block.tokens

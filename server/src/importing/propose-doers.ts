@@ -61,11 +61,22 @@ const singlesOut = ({ rank, key }: Thing, frequency: Frequency): boolean =>
   rank >= 2 || (rank >= 0.9 && frequency(key) <= often);
 
 /** "De gemeenten hebben de leiding": of what the sentence before is about. */
-function spokenOf({ things, before, block: { lang } }: ReadNoteSentence): readonly Thing[] {
-  if (things.some(({ rank, actor }) => rank >= 2 && !actor)) return [];
-  const [best] = before.filter(
+function spokenOf({ things, before, parties, block: { lang } }: ReadNoteSentence): readonly Thing[] {
+  const isParty = ({ first, last }: Thing): boolean =>
+    parties.some((party) => party.first <= last && party.last >= first);
+  // A name without a definition is a place, or somebody's.
+  if (
+    things.some(
+      (thing) =>
+        thing.rank >= 2 && !thing.actor && !isParty(thing) && (thing.rank < 3 || thing.term !== undefined),
+    )
+  )
+    return [];
+  const told = before.filter(
     ({ rank, actor, form }) => rank >= 2 && !actor && !isGroup(form.toLowerCase(), lang),
   );
+  // Of whom it is done by, the sentence before speaks as often by an acronym.
+  const best = told.find(({ form }) => !/^\p{Lu}{2,6}$/u.test(form)) ?? told[0];
   return best ? [best] : [];
 }
 

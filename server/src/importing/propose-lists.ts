@@ -22,7 +22,9 @@ export function proposeLists(read: ReadNoteSentence, namer: TopicNamer): readonl
   const counted = valuesIn(block, sentence).some(
     ({ type, value, last }) => type === "number" && value === list.length && last < first,
   );
-  const closed = counted || lead.includes(":") || lead.includes("uit") || lead.includes("zijn");
+  // "Aan het programma doen A, B en C mee": these, and no others.
+  const joins = read.reading.claims.some(({ via, positive }) => via === "JOIN" && positive);
+  const closed = counted || joins || lead.includes(":") || lead.includes("uit") || lead.includes("zijn");
   const labels = Object.fromEntries(list.map(({ form }) => [slugOf(form), { [lang]: [form] }]));
   if (Object.keys(labels).length < shortest) return [];
   return [

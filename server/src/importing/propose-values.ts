@@ -1,7 +1,9 @@
+import { isAcronymToken } from "../analysis/definitions";
 import { relations } from "../claims/relations";
 import { valuesIn } from "../analysis/values-in";
 import { isFunctionWord } from "../language/function-words";
 import type { Language } from "../language/language";
+import { paradigmOf } from "../language/paradigm";
 import type { TypedValue } from "../language/typed-value";
 import type { ValueSpec, ValueType } from "../knowledge/claim-spec";
 import type { ValueSource } from "../knowledge/read-claims";
@@ -32,6 +34,9 @@ const keys: Readonly<Partial<Record<ValueType, string>>> = {
 
 /** Ends a stretch of which the words go together, as it does where cues are looked for. */
 const closing: ReadonlySet<string> = new Set([",", ";", ":", "—", "(", ")", "."]);
+
+/** One of so few sentences is counted as itself. */
+const seldom = 3;
 
 /** A thing of which more sentences tell something has more than one value of a kind. */
 const often = 12;
@@ -67,7 +72,12 @@ export function proposeValues(
     );
     if (same.length > 0 && tokens[value.first - 1]?.fold !== "naar") continue;
     const place = (thing: Thing): number => thing.first + sentence.first;
-    const near = things.filter((thing) => !thing.actor && stretchOf(place(thing)) === stretchOf(value.first));
+    const near = things.filter(
+      (thing) =>
+        !thing.actor &&
+        stretchOf(place(thing)) === stretchOf(value.first) &&
+        !isWhere(thing, tokens, place(thing)),
+    );
     const unit = unitOf(tokens, value, sentence.last, lang);
     const bound = bind(spec, near, read, frequency, (thing) => unit !== undefined && place(thing) <= unit && place(thing) + thing.last - thing.first >= unit); // prettier-ignore
     if (!bound) continue;
@@ -79,7 +89,7 @@ export function proposeValues(
     const { cues, key } = cuesOf(
       spec,
       words,
-      eventIn(told, lang),
+      eventIn([...told, ...tailOf(thing, lang)], lang),
       unit === undefined ? undefined : tokens[unit]!.fold,
       isUnit,
       lang,
@@ -144,6 +154,16 @@ export function specOf({ type, value, approx, bound, unit, part }: TypedValue): 
   }
 }
 
+/** "tussenevaluatie" is an evaluatie. */
+const tailOf = ({ form }: Thing, lang: Language): readonly string[] =>
+  lexiconOf(lang)
+    .compoundOf(form.toLowerCase())
+    ?.nouns.map(({ lemma }) => lemma) ?? [];
+
+/** "in Bilthoven": where something is, and nothing that has a value. */
+const isWhere = ({ rank, term }: Thing, tokens: readonly Token[], at: number): boolean =>
+  rank >= 3 && term === undefined && ["in", "te"].includes(tokens[at - 1]?.fold ?? "");
+
 /** The thing that a value is of: the most telling of its stretch, else what the sentence before was about. */
 function bind(
   { type }: Spec,
@@ -157,7 +177,8 @@ function bind(
     .sort((a, b) => b.rank - a.rank || frequency(a.key) - frequency(b.key));
   const counted = type === "number" ? near.find(isUnit) : undefined;
   // "25 nieuwe havens": what is counted is the thing itself, where it singles out enough.
-  if (counted && counted.rank >= 1.6) return { thing: counted, isUnit: true };
+  if (counted && (counted.rank >= 1.6 || (counted.rank >= 1.3 && frequency(counted.key) <= seldom)))
+    return { thing: counted, isUnit: true };
   const other = ranked.find((thing) => !isUnit(thing));
   if (other) return { thing: other, isUnit: false };
   if (counted && counted.rank >= 1.3) return { thing: counted, isUnit: true };
@@ -260,10 +281,19 @@ function stretches(
   const ids: number[] = [];
   let id = 0;
   for (let i = first; i <= last; i++) {
-    if (i > first && (breaks.has(tokens[i]!.fold) || closing.has(tokens[i]!.fold))) id++;
+    if (i > first && (breaks.has(tokens[i]!.fold) || closing.has(tokens[i]!.fold)) && !isBracketed(tokens, i))
+      id++;
     ids.push(id);
   }
   return (token) => ids[token - first] ?? -1;
+}
+
+/** "(PGK)" behind a name interrupts nothing. */
+function isBracketed(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i]!.text === "(" ? i + 1 : tokens[i]!.text === ")" ? i - 1 : -1;
+  return (
+    at > 0 && tokens[at - 1]?.text === "(" && tokens[at + 1]?.text === ")" && isAcronymToken(tokens[at]!)
+  );
 }
 
 /** Words of the value's stretch by which a draft tells the same: its verb and its nouns, without the thing itself. */
@@ -291,7 +321,12 @@ function wordsIn(
     if (isActor || lexicon.ofWord(fold).actors.length > 0 || measures.has(fold)) continue;
     if (auxiliary !== undefined || adverbs.length > 0 || (adjective && verbs.length === 0)) continue;
     cues.add(fold);
-    for (const { lemma } of verbs) if (lexicon.verbs.has(lemma)) cues.add(lemma);
+    for (const { lemma, base, joined } of verbs) {
+      if (lexicon.verbs.has(lemma)) cues.add(lemma);
+      // "sluit" is told as "gesloten", too.
+      if (lang === "nl" && !joined && lemma === base)
+        for (const form of paradigmOf(base).flat()) if (form?.startsWith("ge") === true) cues.add(form);
+    }
     for (const { verb } of nouns ?? []) if (verb) cues.add(verb);
   }
   return [...cues].slice(0, 8);

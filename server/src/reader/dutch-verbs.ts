@@ -3,6 +3,8 @@ import type { Clause, VerbRole, VerbUse } from "./clause";
 import { isBlocked } from "./dutch-nominal";
 import type { SentenceWords } from "./sentence-words";
 
+const permitting: ReadonlySet<string> = new Set(["verbieden", "toestaan", "toelaten"]);
+
 /** "eerder dan gepland", "zoals afgesproken": a participle without its auxiliary. */
 const comparing = new Set(["dan", "zoals", "als"]);
 
@@ -63,7 +65,14 @@ export function readDutchVerbs(
     // "… zal kunnen worden ingezet": an infinitive may itself take one.
     return takesBare || others.some((k) => k !== i && bareInfinitive.has(auxiliaryOf(k) ?? ""));
   });
+  // "blijft verboden", unlike "blijft gericht op": what goes on is that it is so.
+  const isKept =
+    helper === "blijven" &&
+    participles.some((i) =>
+      formsOf(i, "participle").some(({ base, prefix = "" }) => permitting.has(prefix + base)),
+    );
   const hasParticipleHelper =
+    isKept ||
     (helper !== undefined && ["zijn", "hebben", "worden"].includes(helper)) ||
     others.some((i) => ["zijn", "hebben", "worden"].includes(auxiliaryOf(i) ?? ""));
 
@@ -86,6 +95,7 @@ export function readDutchVerbs(
     if (lemma === "hebben") return ownParticiples.length > 0 || replaced ? "perfect" : "lexical";
     if (lemma === "zijn") return ownParticiples.length > 0 ? "perfect" : "copula";
     if (lemma === "worden") return ownParticiples.length > 0 ? "passive" : "copula";
+    if (isKept && at === finite) return "passive";
     const bare = infinitives.some(
       (i) => i !== at && (words[i - 1]?.fold !== "te" || !bareInfinitive.has(lemma) || lemma === "komen"),
     );

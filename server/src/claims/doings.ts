@@ -1,5 +1,5 @@
-import type { Phrase } from "../reader/noun-phrases";
-import { chainOf } from "../reader/noun-phrases";
+import type { Phrase } from "../reader/phrase";
+import { chainOf } from "../reader/phrase";
 import type { ParsedClause } from "../reader/predicates";
 import type { Reading } from "../reader/reading";
 import type { SentenceWords, TopicHit, WordSpan } from "../reader/sentence-words";

@@ -1,7 +1,7 @@
 import type { Arguments } from "./arguments";
 import type { ActorReading } from "./claim";
 import { nounBefore } from "./clause-context";
-import { chainOf } from "./noun-phrases";
+import { chainOf } from "./phrase";
 import { topicsIn } from "./objects";
 import type { Before, Reading } from "./reading";
 

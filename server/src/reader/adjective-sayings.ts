@@ -1,6 +1,6 @@
 import { forceOf, type Effect } from "./effects";
 import type { AdjectiveEntry, NounClass } from "./lexicon-types";
-import type { Phrase } from "./noun-phrases";
+import type { Phrase } from "./phrase";
 import type { Denotation } from "./objects";
 
 /** What an adjective says of its subject: "is hoger", "is overbodig". */

@@ -1,6 +1,6 @@
 import type { VerbUse } from "./clause";
 import { readEnglishArguments } from "./english-arguments";
-import { chainOf, type Phrase } from "./noun-phrases";
+import { chainOf, type Phrase } from "./phrase";
 import type { ParsedClause, Predicate } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 

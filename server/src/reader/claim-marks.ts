@@ -1,7 +1,7 @@
 import type { Claim, Hedge } from "./claim";
 import { idiomOf, predicateWords } from "./claim-words";
 import type { NegationReading } from "./negation";
-import { chainOf } from "./noun-phrases";
+import { chainOf } from "./phrase";
 import { topicsIn } from "./objects";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";

@@ -1,5 +1,5 @@
 import type { Arguments } from "./arguments";
-import { chainOf, type Phrase } from "./noun-phrases";
+import { chainOf, type Phrase } from "./phrase";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 

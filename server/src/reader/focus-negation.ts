@@ -1,6 +1,6 @@
 import type { ClauseSite } from "./clause-site";
 import { topicsIn } from "./objects";
-import { chainOf } from "./noun-phrases";
+import { chainOf } from "./phrase";
 import type { Raw } from "./raw-claim";
 
 const plain = new Set(["niet", "not"]);

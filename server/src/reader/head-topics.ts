@@ -1,4 +1,4 @@
-import type { Phrase } from "./noun-phrases";
+import type { Phrase } from "./phrase";
 import { readDenotation, type Denotation } from "./objects";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords } from "./sentence-words";

@@ -7,7 +7,7 @@ import type { ClauseSite } from "./clause-site";
 import { isPartial } from "./focus-negation";
 import { flip, isAdverse, isWeaker, underClause, weaker, type Effect } from "./effects";
 import type { Force, NounClass } from "./lexicon-types";
-import type { Phrase } from "./noun-phrases";
+import type { Phrase } from "./phrase";
 import { subjectClass } from "./plan-subject";
 import { embeddingGate, isWeighedBefore } from "./predicate-classes";
 import type { Predicate } from "./predicates";

@@ -1,6 +1,6 @@
 import { isGenitive } from "./english-words";
 import type { Carrier } from "./lexicon-types";
-import type { Phrase } from "./noun-phrases";
+import type { Phrase } from "./phrase";
 import type { SentenceWords } from "./sentence-words";
 
 /**

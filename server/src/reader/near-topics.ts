@@ -1,7 +1,7 @@
 import type { Arguments } from "./arguments";
 import { copyObject, type ObjectReading } from "./claim";
 import { isAdverse, thingEffect } from "./effects";
-import { chainOf, type Phrase } from "./noun-phrases";
+import { chainOf, type Phrase } from "./phrase";
 import { topicsIn, topicsOfClause } from "./objects";
 import type { ParsedClause } from "./predicates";
 import type { Reading } from "./reading";

@@ -3,7 +3,7 @@ import { holderOf } from "./holder";
 import { thingEffect, underPredicate, type Effect } from "./effects";
 import type { Carrier, NounClass, NounEntry } from "./lexicon-types";
 import { verbOfNoun } from "./nominalisation";
-import { chainOf, type Phrase } from "./noun-phrases";
+import { chainOf, type Phrase } from "./phrase";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 

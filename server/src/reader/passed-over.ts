@@ -1,5 +1,5 @@
 import { forceOf, isAdverse, thingEffect } from "./effects";
-import { chainOf } from "./noun-phrases";
+import { chainOf } from "./phrase";
 import type { PredicateSite } from "./predicate-site";
 import { gatesOf, type Raw } from "./raw-claim";
 

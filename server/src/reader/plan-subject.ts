@@ -1,7 +1,7 @@
 import type { Arguments } from "./arguments";
 import type { Effect } from "./effects";
 import type { NounClass } from "./lexicon-types";
-import type { Phrase } from "./noun-phrases";
+import type { Phrase } from "./phrase";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
 

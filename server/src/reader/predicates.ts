@@ -2,7 +2,8 @@ import type { Clause, VerbUse } from "./clause";
 import { isEnglishParticle } from "./english-particles";
 import type { VerbFrame } from "./lexicon";
 import { isBlocked } from "./dutch-nominal";
-import { readPhrases, type Phrase } from "./noun-phrases";
+import { readPhrases } from "./noun-phrases";
+import type { Phrase } from "./phrase";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 

@@ -1,5 +1,5 @@
 import type { Carrier } from "./lexicon-types";
-import { chainOf } from "./noun-phrases";
+import { chainOf } from "./phrase";
 import { topicsIn, type Denotation } from "./objects";
 import type { PredicateSite } from "./predicate-site";
 

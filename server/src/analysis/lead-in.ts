@@ -244,7 +244,9 @@ function moodOf(reading: BlockReading, index: ClaimIndex): Mood | undefined {
   const isOf = (list: readonly string[]) =>
     tokens.some(({ fold }) => list.some((word) => fold === word || (word.length > 5 && fold.endsWith(word))));
   if (isOf(open)) return "open";
-  if (tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))) return "dated";
+  // "In 2023 neemt Defensie de volgende maatregelen:" is said now.
+  const isSaid = tokens.at(-1)?.text === ":" && isOf(following[lang]);
+  if (!isSaid && tokens.some(({ fold }) => /^(?:19|20)\d\d$/.test(fold))) return "dated";
   const isOthers = sentences.some((sentence) =>
     wordsOf(reading, sentence.first, sentence.last, actorsIn(reading, sentence, index)).words.some(
       ({ actor }) => actor?.side === "other" && actor.kind !== "organisation" && actor.kind !== "EU-body",
@@ -253,6 +255,12 @@ function moodOf(reading: BlockReading, index: ClaimIndex): Mood | undefined {
   if (isOthers) return "elsewhere";
   return isOf(decided) ? "decided" : undefined;
 }
+
+/** Words of an introduction that is of what stands under it. */
+const following: Readonly<Record<Language, readonly string[]>> = {
+  nl: ["volgende", "onderstaande"],
+  en: ["following"],
+};
 
 /** The first actor that hangs on no preposition. */
 function subjectOf(

@@ -1,4 +1,5 @@
 import { lexiconOf } from "../reader/lexicon";
+import type { NounClass } from "../reader/lexicon-types";
 import type { Language } from "../language/language";
 import type { ActorHit, TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
@@ -24,12 +25,17 @@ const planned: Readonly<Record<Language, readonly Token[]>> = {
   nl: spoken("Wij zullen"),
   en: spoken("We will"),
 };
+/** Openings of "afbouw van de bijdrage". */
+const chosen: Readonly<Record<Language, readonly Token[]>> = {
+  nl: spoken("Wij besluiten tot"),
+  en: spoken("We decide on"),
+};
 const done: Readonly<Record<Language, readonly Token[]>> = { nl: spoken("Hier wordt"), en: [] };
 
 /**
  * The words that a list item or a cell in telegram style goes on from, where a heading, the head of its column or its introduction says that
- * it tells what is decided or done ("Maatregelen", "Stand"): for "wordt onderzocht" the first cell of its row, for "deelname beëindigen"
- * and "bijdrage verlaagd" an opening that makes a sentence of it.
+ * it tells what is decided or done ("Maatregelen", "Stand"): for "wordt onderzocht" the first cell of its row, for "deelname beëindigen",
+ * "bijdrage verlaagd" and "afbouw van de bijdrage" an opening that makes a sentence of it.
  */
 export function terseLead(block: BlockReading, sentence: Sentence, leadIn: LeadIn): TerseLead | undefined {
   const { kind } = block.content;
@@ -61,8 +67,25 @@ function openingFor(tokens: readonly Token[], lang: Language): readonly Token[] 
   const last = own.at(lang === "nl" ? -1 : 0);
   if (own.length < 2 || last?.kind !== "word" || own.some((token) => isFinite(token, lang))) return undefined;
   const { verbForms, nouns, words } = lexiconOf(lang);
+  if (namesEvent(own, lang)) return chosen[lang];
   if (words.determiners.has(own[0]!.fold) || nouns.has(last.fold)) return undefined;
   const kinds = new Set(verbForms.of(last.fold).map(({ features }) => features.kind));
   if (kinds.has("infinitive")) return planned[lang];
   return kinds.has("participle") && done[lang].length > 0 ? done[lang] : undefined;
 }
+
+/** "afbouw van …", "het stilleggen van …", "reducing …": the noun or verb of what happens, in front. */
+function namesEvent(tokens: readonly Token[], lang: Language): boolean {
+  const { verbForms, nouns, words } = lexiconOf(lang);
+  const from = words.determiners.has(tokens[0]!.fold) ? 1 : 0;
+  const head = tokens[from];
+  const next = tokens[from + 1];
+  if (head?.kind !== "word" || !next) return false;
+  const isOf = next.fold === "van" || next.fold === "of" || next.fold === "in";
+  const isEvent = nouns.get(head.fold)?.some(({ class: kind }) => happening.has(kind)) === true;
+  const forms = verbForms.of(head.fold).map(({ features }) => features.kind);
+  if (lang === "en") return (isEvent && isOf) || (from === 0 && forms.includes("present-participle"));
+  return isOf && (isEvent || forms.includes("infinitive"));
+}
+
+const happening: ReadonlySet<NounClass> = new Set<NounClass>(["UP", "DOWN", "STOP", "START", "LEAVE", "DELAY", "KEEP", "DEFUND", "LIMIT", "FAIL", "DELEGATE", "SPLIT"]); // prettier-ignore

@@ -11,7 +11,10 @@ export function topicsIn(
   { first, last }: Sentence,
   index: ClaimIndex,
 ): readonly TopicHit[] {
-  const hits: TopicHit[] = [...findTopics(index.topics, block.tokens, first, last, block.lang)];
+  const hits = findTopics(index.topics, block.tokens, first, last, block.lang).map((hit): TopicHit => {
+    const { id, first: from, last: to } = hit;
+    return index.byTopic.has(id) ? hit : { id, first: from, last: to, narrows: true };
+  });
   for (const { name, first: from, last: to, quoted } of mentionsIn(block.mentions, first, last)) {
     if (from < first || to > last || quoted) continue;
     // What is often confused with a thing is something else that exists.

@@ -89,14 +89,30 @@ export function resolve(
 function isUnsaid(
   { sentence }: Reading,
   parsed: ParsedClause,
-  { definite, object: { topics, headTopics, carriers } }: Denotation,
+  { definite, object: { topics, headTopics, carriers, words } }: Denotation,
   { terse = false }: Before,
 ): boolean {
   if (carriers.length === 0 || !(definite || parsed.clause.kind === "fragment" || terse)) return false;
+  if (!terse && isToldBehind(parsed, words)) return false;
+  const isTold = (id: string): boolean =>
+    sentence.topics.some((hit) => hit.id === id && hit.narrows !== true);
   return terse
     ? topics.every((id) => headTopics.includes(id))
-    : topics.length === 0 && topicsOfClause(sentence, parsed).length === 0;
+    : !topics.some(isTold) && !topicsOfClause(sentence, parsed).some(isTold);
 }
+
+/** "de uitgaven voor inhuur": by its own preposition it is told what the thing is for. */
+const isToldBehind = ({ phrases }: ParsedClause, { first }: Denotation["object"]["words"]): boolean =>
+  phrases.some(({ inside, preposition, kind, actor }) => {
+    const head = inside === undefined ? undefined : phrases[inside]!;
+    return (
+      head?.first === first &&
+      kind === "noun" &&
+      !actor &&
+      preposition !== undefined &&
+      head.nouns.some(({ preps }) => preps.includes(preposition.form))
+    );
+  });
 
 /** Words before a noun that pick out one of several, or bring in another. */
 const selecting = new Set([

@@ -329,10 +329,15 @@ function followsNoun(sentence: SentenceWords, i: number): boolean {
   const word = words[k];
   if (!word || word.kind === "punctuation") return false;
   if (word.lexical.isPreposition || word.lexical.isCoordinator) return false;
+  // "zowel de bijdrage als die aan …", "maar ook die aan …"
+  if (comparing.has(word.fold)) return false;
   // "heeft een motie aangehouden die …": the noun is before the participle.
   if (word.verbs.every(({ features }) => features.kind === "participle")) return true;
   return word.verbs.length === 0 || isBlocked(sentence, k) || word.lexical.nouns !== undefined;
 }
+
+/** Behind these "die" stands for a noun that went before. */
+const comparing = new Set(["als", "ook", "evenals", "alsook"]);
 
 /** For each word the index of the next hard break, or the sentence's length. */
 function breakAfter({ words }: SentenceWords): readonly number[] {

@@ -3,6 +3,7 @@ import { isAdverse, underPredicate } from "./effects";
 import { denotationOf } from "./head-topics";
 import type { NounClass } from "./lexicon-types";
 import type { ParsedClause, Predicate } from "./predicates";
+import { chainOf } from "./noun-phrases";
 import { gatesOf, type Raw } from "./raw-claim";
 import type { Reading } from "./reading";
 
@@ -26,7 +27,18 @@ const bringing = new Set([
 const costing = new Set(["ten koste van", "at the expense of", "at the cost of"]);
 
 /** Under these a subject that names an event is taken for granted: "de verlaging van … leidt tot keuzes". */
-const granting = new Set<NounClass>(["CAUSE", "REQUIRE", "HINDER", "ALLOW", "OTHER", "COPULA"]);
+const granting = new Set<NounClass>([
+  "CAUSE",
+  "REQUIRE",
+  "HINDER",
+  "ALLOW",
+  "OTHER",
+  "COPULA",
+  "DO",
+  "START",
+  "INCLUDE",
+  "FUND",
+]);
 
 /** "De voorgenomen verlaging van … dwingt tot keuzes": a decrease that is taken for granted, whatever the verb says of it. */
 export function presupposed(
@@ -76,13 +88,17 @@ export function presupposed(
       entry.class !== "OTHER";
     // "Het schrappen van … is een van de maatregelen": counted among what is done.
     const counted =
-      args.subject === k &&
+      (args.subject === k || args.objects.includes(k)) &&
       predicates.at(-1)?.verb.role === "copula" &&
       predicates.at(-1)!.frame?.weight !== undefined &&
-      args.objects.some((o) =>
-        parsed.phrases[o]!.nouns.some(
-          ({ carrier, class: kind }) => carrier === "step" || kind === "ADOPT" || kind === "ACHIEVE",
-        ),
+      parsed.phrases.some(
+        ({ nouns, first, last, preposition, determiner }) =>
+          (last < phrase.first || first > chainEnd(parsed, k)) &&
+          determiner !== "negative" &&
+          (preposition === undefined || preposition.form === "van" || preposition.form === "of") &&
+          nouns.some(
+            ({ carrier, class: kind }) => carrier === "step" || kind === "ADOPT" || kind === "ACHIEVE",
+          ),
       );
     if (themes.includes(k) && !subject && !counted) return [];
     if (
@@ -108,6 +124,10 @@ export function presupposed(
   });
   return [...costs, ...granted, ...possible(reading, parsed)];
 }
+
+/** Where what hangs on a phrase ends. */
+const chainEnd = ({ phrases }: ParsedClause, k: number): number =>
+  Math.max(...chainOf(phrases, k).map((c) => phrases[c]!.last));
 
 /** "Een eventuele versterking van … volgt": what is promised is only looked at as something that may be. */
 function possible({ sentence }: Reading, parsed: ParsedClause): readonly Raw[] {

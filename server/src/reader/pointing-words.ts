@@ -28,7 +28,7 @@ export function mayPointBack(
   let isDefinite = true;
   for (let i = first; i <= end; i++) {
     const fold = foldOf(i);
-    if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold)) return true;
+    if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || fold === "hier") return true;
     const word = ofWord(fold);
     if (words.expletives.has(fold)) {
       if (!word.isDeterminer || i === last || !mayFollowArticle(foldOf(i + 1), lexicon)) return true;

@@ -15,6 +15,8 @@ export interface WordSpan {
 /** Where a topic of a pack is named. */
 export interface TopicHit extends WordSpan {
   readonly id: string;
+  /** It only narrows down what others are about: "de bijdrage" alone does not tell which. */
+  readonly narrows?: boolean;
 }
 
 /** Who is named as somebody that acts. */

@@ -23,6 +23,16 @@ describe("cells and items in telegram style", () => {
     assert.deepEqual(found("## Measures\n\n- EU headquarters: reduce Dutch contribution").length, 1);
   });
 
+  it("name what is decided by the noun or verb of it in front", () => {
+    const item = "afbouw van de bijdrage aan het EU-hoofdkwartier";
+    assert.deepEqual(found(`In 2023 nemen wij de volgende maatregelen:\n\n- ${item};`), [
+      "contradiction/direction afbouw",
+    ]);
+    assert.deepEqual(found(`Maatregelen in 2013:\n\n- ${item};`), []);
+    assert.deepEqual(found(`Opties:\n\n- ${item};`), []);
+    assert.equal(found("## Measures\n\n- reducing the contribution to the EU headquarters").length, 1);
+  });
+
   it("take the first cell of their row for a subject", () => {
     const row = "Verdere professionalisering militaire diplomatie | wordt onderzocht";
     assert.deepEqual(found(table("Onderwerp | Stand", row)), ["weakened/explore wordt onderzocht"]);

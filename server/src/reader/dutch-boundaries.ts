@@ -330,14 +330,17 @@ function followsNoun(sentence: SentenceWords, i: number): boolean {
   if (!word || word.kind === "punctuation") return false;
   if (word.lexical.isPreposition || word.lexical.isCoordinator) return false;
   // "zowel de bijdrage als die aan …", "maar ook die aan …"
-  if (comparing.has(word.fold)) return false;
+  if (comparing.has(word.fold) || (word.fold === "als" && hasBefore(words, k, "zowel"))) return false;
   // "heeft een motie aangehouden die …": the noun is before the participle.
   if (word.verbs.every(({ features }) => features.kind === "participle")) return true;
   return word.verbs.length === 0 || isBlocked(sentence, k) || word.lexical.nouns !== undefined;
 }
 
 /** Behind these "die" stands for a noun that went before. */
-const comparing = new Set(["als", "ook", "evenals", "alsook"]);
+const comparing = new Set(["ook", "evenals", "alsook"]);
+
+const hasBefore = (words: SentenceWords["words"], at: number, fold: string): boolean =>
+  words.slice(0, at).some((word) => word.fold === fold);
 
 /** For each word the index of the next hard break, or the sentence's length. */
 function breakAfter({ words }: SentenceWords): readonly number[] {

@@ -3,7 +3,7 @@ import { isAdverse, underPredicate } from "./effects";
 import { denotationOf } from "./head-topics";
 import type { NounClass } from "./lexicon-types";
 import type { ParsedClause, Predicate } from "./predicates";
-import { chainOf } from "./noun-phrases";
+import { chainOf } from "./phrase";
 import { gatesOf, type Raw } from "./raw-claim";
 import type { Reading } from "./reading";
 

@@ -118,9 +118,11 @@ function readClauses({ tokens, first, last, words }: SentenceScan): Clauses {
   const ids: number[] = [];
   const starts: number[] = [first];
   for (let i = first; i <= last; i++) {
-    const { fold } = tokens[i]!;
+    const { fold, text } = tokens[i]!;
     const fresh = i > (starts.at(-1) ?? first);
-    if (fresh && (words.breaks.has(fold) || closing.has(fold))) starts.push(i);
+    // "Wijk En Welzijn": with a capital it is a word of a name.
+    const breaks = words.breaks.has(fold) && text === fold;
+    if (fresh && (breaks || closing.has(fold))) starts.push(i);
     ids.push(starts.length - 1);
   }
   const lead = (clause: number): number => {

@@ -257,13 +257,19 @@ function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
     case "own":
       return note.own;
     case "other":
+      if (note.spec.anyone === true && actor.hit !== undefined && !abroad.has(actor.hit.kind)) return true;
       return !note.own && actor.hit !== undefined && actor.hit.id.endsWith(note.spec.actor);
     case "thing":
       return actor.topics.some((id) => note.about.has(id) || note.with.includes(id));
     case "unknown":
-      return false;
+      return note.spec.anyone === true;
   }
 }
+
+/** Kinds of those who act for another country, or only say what they think. */
+const abroad: ReadonlySet<string> = new Set([
+  "country", "organisation", "foreign-government", "international-body", "EU-body", "media", "former-government", "party",
+]); // prettier-ignore
 
 /** What goes on, is let in or itself acts is wrong in its verb; what is there, in its own name. */
 const isSaidByVerb = ({ via, actor }: Claim, { about }: NoteClaim): boolean =>

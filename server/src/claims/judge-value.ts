@@ -51,9 +51,28 @@ const isOvertaken = ({ later }: Fact, draftDate: string | undefined): boolean =>
 
 export function likenessOf(fact: Fact, value: TypedValue, draftDate: string | undefined): Likeness {
   const { spec, rights } = fact;
-  const found = rights.map((right) => compareValue(spec.type, right, value));
+  const found = rights.map((right) =>
+    spec.bound === undefined
+      ? compareValue(spec.type, right, value)
+      : compareBound(spec.bound, spec.type, right, value),
+  );
   if (found.includes("same")) return "same";
   return found.includes("unclear") || isLaterTrue(fact, value, draftDate) ? "unclear" : "different";
+}
+
+/** "minstens 300 meter": another least is wrong, and so is less; more is not. */
+function compareBound(
+  bound: "min" | "max",
+  type: Fact["spec"]["type"],
+  right: Fact["rights"][number],
+  value: TypedValue,
+): Likeness {
+  const { bound: written, ...exact } = value;
+  const likeness = compareValue(type, right, exact);
+  if (likeness !== "different" || written === bound) return likeness;
+  if (written !== undefined || typeof value.value !== "number") return "unclear";
+  const least = typeof right === "object" ? right.min : Number(right);
+  return (bound === "min" ? value.value < least : value.value > least) ? "different" : "unclear";
 }
 
 /** How a binding stands in its sentence. */

@@ -137,6 +137,7 @@ function proposalOf(
   const isJoint = partners.length > 0 && claim.object.carriers.includes("cooperation");
   const source: ClaimSource = {
     actor: actor.id,
+    ...(claim.actor.side === "none" && direction.negative === true && { anyone: true }),
     direction: direction.change,
     ...(direction.negative && { polarity: "negative" }),
     ...(force !== "does" && { force }),

@@ -95,7 +95,16 @@ export function proposeValues(
       lang,
     );
     if (cues.length === 0) continue;
-    for (const id of namer.idsOf(thing))
+    // A draft may name the other thing that the number is told of: "een afstand tot de snelweg" of a school.
+    const [second] = isUnit
+      ? []
+      : near.filter(
+          (one) =>
+            one.key !== thing.key && one.rank >= 1.3 && frequency(one.key) <= seldom && place(one) !== unit,
+        );
+    for (const id of [thing, ...(second && spec.type !== "amount" ? [second] : [])].flatMap((one) =>
+      namer.idsOf(one),
+    ))
       found.push({
         source: { of: id, ...boundedBy(spec, before), key, cues: { [lang]: cues } },
         own: words,
@@ -119,19 +128,25 @@ const bounding: ReadonlySet<string> = new Set([
 ]);
 
 /** "vóór 2028" is in 2027 too. */
-function boundedBy({ type, value }: Spec, before: string): Pick<ValueSource, "type" | "value" | "set"> {
+function boundedBy(spec: Spec, before: string): Pick<ValueSource, "type" | "value" | "set" | "bound"> {
+  const { type, value } = spec;
   const isBefore = ["voor", "vóór", "before"].includes(before);
-  return isBefore && type === "year" ? { type, set: [Number(value) - 1, Number(value)] } : { type, value };
+  return isBefore && type === "year" ? { type, set: [Number(value) - 1, Number(value)] } : spec;
 }
 
-type Spec = Pick<ValueSpec, "type"> & { readonly value: NonNullable<ValueSpec["value"]> };
+type Spec = Pick<ValueSpec, "type" | "bound"> & { readonly value: NonNullable<ValueSpec["value"]> };
 
 const isDate = ({ type }: Pick<Spec, "type">): boolean =>
   type === "year" || type === "month" || type === "date";
 
 /** A value as a pack states it; undefined of one that says too little. */
-export function specOf({ type, value, approx, bound, unit, part }: TypedValue): Spec | undefined {
-  if (approx || bound || (part !== undefined && type !== "year")) return undefined;
+export function specOf(given: TypedValue): Spec | undefined {
+  const spec = exactOf(given);
+  return spec && given.bound !== undefined && given.type !== "year" ? { ...spec, bound: given.bound } : spec;
+}
+
+function exactOf({ type, value, approx, unit, part }: TypedValue): Spec | undefined {
+  if (approx || (part !== undefined && type !== "year")) return undefined;
   if (typeof value === "object")
     return type === "range" && value.unit !== "" && value.unit !== "calendar-year"
       ? { type, value }

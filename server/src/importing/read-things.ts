@@ -55,7 +55,7 @@ export interface ReadNoteSentence {
 
 /** Nouns that begin or end so many sentences that they single out nothing. */
 const pale: ReadonlySet<string> = new Set([
-  "jaar", "jaren", "maand", "week", "dag", "tijd", "keer", "moment", "periode", "nota", "beleidsnota", "notitie", "hoofdstuk", "paragraaf", "bijlage", "begin", "einde", "min", "max", "plaats", "deel", "geval",
+  "jaar", "jaren", "maand", "week", "dag", "tijd", "keer", "moment", "periode", "mee", "nota", "beleidsnota", "notitie", "hoofdstuk", "paragraaf", "bijlage", "begin", "einde", "min", "max", "plaats", "deel", "geval",
   "manier", "wijze", "basis", "gebied", "terrein", "terreinen", "vlak", "kader", "orde", "aantal", "procent", "percentage",
   "euro", "miljoen", "miljard", "helft", "kwart", "derde", "paar", "reeks", "soort", "vorm", "vormen", "zin", "hand", "kant",
   "punt", "stap", "stappen", "doel", "verband", "voorbeeld", "rol", "licht", "toe", "gebruik", "year", "years", "month", "time",

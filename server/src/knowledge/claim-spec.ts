@@ -23,6 +23,8 @@ export interface PackActor {
 export interface ClaimSpec {
   /** "NL", an organisation, a country code or the id of an actor of the pack. */
   readonly actor: string;
+  /** The note names nobody: whoever of its own country does the opposite goes against it. */
+  readonly anyone?: boolean;
   readonly direction: Change;
   readonly polarity: "positive" | "negative";
   readonly force: Force;
@@ -61,6 +63,8 @@ export interface ValueSpec {
   /** One value, or with `set` several. Countries by ISO code, months as "2022-06". */
   readonly value?: string | number | { readonly min: number; readonly max: number; readonly unit: string };
   readonly set?: readonly (string | number)[];
+  /** The value is the least or the most that there is: more, or less, does not go against it. */
+  readonly bound?: "min" | "max";
   /** How each of a set of labels may be named. Without it nothing is compared with them. */
   readonly labels?: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
   /** The set is the whole list. */

@@ -100,7 +100,7 @@ export function proposeValues(
       ? []
       : near.filter(
           (one) =>
-            one.key !== thing.key && one.rank >= 1.3 && frequency(one.key) <= seldom && place(one) !== unit,
+            one.key !== thing.key && one.rank >= 2 && frequency(one.key) <= seldom && place(one) !== unit,
         );
     for (const id of [thing, ...(second && spec.type !== "amount" ? [second] : [])].flatMap((one) =>
       namer.idsOf(one),

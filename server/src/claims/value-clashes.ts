@@ -2,6 +2,15 @@ import type { Pack } from "../knowledge/pack";
 import { overlaps } from "../text/span";
 import { aliasesIn } from "./organisation-aliases";
 import { bindByCues, findCues } from "./bind-by-cues";
+import {
+  isCued,
+  isOfFormer,
+  isOthersCase,
+  isOthersPartner,
+  isPartOfMore,
+  isRightOf,
+  isWholeCase,
+} from "./case-of-fact";
 import { clashOf, denialOf, labelClashOf, wordClashOf } from "./clash-of";
 import { isComparable } from "./compare-value";
 import { indexFacts, type Fact, type FactIndex } from "./facts";
@@ -154,16 +163,6 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
     : valueIn(fact, own, circumstances, values, input);
 }
 
-/** Of a date: that of what the thing has replaced, of which the same was done ("in 2010 aangenomen"). */
-const isOfFormer = (other: Fact, fact: Fact): boolean =>
-  isDated(fact) &&
-  other !== fact &&
-  other.spec.key.startsWith("previous") &&
-  other.spec.key !== fact.spec.key;
-
-const isRightOf = (fact: Fact, { values }: Binding["group"], draftDate: string | undefined): boolean =>
-  values.every((value) => likenessOf(fact, value, draftDate) === "same");
-
 const withValues = (scan: SentenceScan, more: readonly TypedValue[]): SentenceScan => ({
   ...scan,
   values: [...scan.values, ...more].sort((a, b) => a.first - b.first),
@@ -202,75 +201,9 @@ function wordsIn(fact: Fact, index: FactIndex, input: ValueInput): readonly Foun
   return part ? [found("scope", part)] : none;
 }
 
-/** An amount is spoken of by the words of its own clause: what was agreed elsewhere in the sentence is another one. */
-function isCued(
-  { spec: { type } }: Fact,
-  { group }: Binding,
-  cues: readonly number[] | undefined,
-  { clause }: RelationContext,
-): boolean {
-  if (!cues || (type !== "percentage" && type !== "number" && type !== "amount")) return true;
-  return cues.some((cue) => clause(cue) === clause(group.first));
-}
-
-/** The partners in something else of which the sentence speaks. */
-const isOthersPartner = (
-  fact: Fact,
-  { group }: Binding,
-  { byTopic }: FactIndex,
-  topics: readonly NamedTopic[],
-): boolean =>
-  isPartner(fact) &&
-  topics.some(({ id }) =>
-    byTopic
-      .get(id)
-      ?.some(
-        (other) =>
-          isPartner(other) && group.values.every(({ value }) => other.rights.includes(String(value))),
-      ),
-  ) &&
-  !group.values.every(({ value }) => fact.rights.includes(String(value)));
-
 function bindingsByCues(fact: Fact, context: RelationContext): readonly Binding[] {
   const group = bindByCues(fact, context);
   return group ? [{ group, first: group.first, last: group.last, named: [] }] : [];
-}
-
-/** Who has how much is one fact: the one half is wrong only beside the right other half. */
-function isWholeCase(
-  { counterpart }: Fact,
-  values: readonly TypedValue[],
-  { draftDate }: Circumstances,
-): boolean {
-  if (!counterpart) return true;
-  return values.some(
-    (value) =>
-      isComparable(counterpart.spec.type, counterpart.rights[0], value) &&
-      likenessOf(counterpart, value, draftDate) === "same",
-  );
-}
-
-/** The year of something that others did: the sentence names somebody, and not the one whose year it is. */
-function isOthersCase({ who }: Fact, values: readonly TypedValue[], { draftDate }: Circumstances): boolean {
-  if (!who) return false;
-  const likeness = values
-    .filter((value) => isComparable(who.spec.type, who.rights[0], value))
-    .map((value) => likenessOf(who, value, draftDate));
-  return likeness.includes("different") && !likeness.includes("same");
-}
-
-/** "drie andere partners", "drie partners in het noorden" are some of them. */
-function isPartOfMore(
-  { spec, rights }: Fact,
-  { group, spot }: Binding,
-  { tokens, words }: SentenceScan,
-): boolean {
-  if (spec.key !== "count" || !spot) return false;
-  const fewer = group.values.every(({ value }) => typeof value === "number" && value < Number(rights[0]));
-  const behind = tokens[spot.last + 1]?.fold ?? "";
-  if (fewer && group.last < spot.first && words.locating.has(behind)) return true;
-  const [from, to] = group.last < spot.first ? [group.last + 1, spot.first] : [spot.from, spot.first];
-  return tokens.slice(from, to).some(({ fold }) => words.others.has(fold));
 }
 
 /** Whether the sentence says of the members' topic how many there are, and says it rightly. */

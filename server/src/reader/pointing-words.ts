@@ -13,9 +13,12 @@ const openingWords = 5;
 /** Articles of what is new to the reader. */
 const indefinite: ReadonlySet<string> = new Set(["een", "'n", "a", "an"]);
 
+/** So far behind its first finite verb, where the subject stands if something else goes before: "Met ingang van 2026 stopt de bijdrage". */
+const wordsBehindVerb = 4;
+
 /**
- * Whether one of the words that a sentence opens with may stand for what was named before it, or be the noun of such a thing: "Die …",
- * "Ook daaraan …", "De bijdrage …". `foldOf`: the comparison form of a word by its place; the sentence is from `first` to `last`.
+ * Whether one of the words that a sentence opens with, or that follow its verb, may stand for what was named before it, or be the noun of
+ * such a thing: "Die …", "Ook daaraan …", "De bijdrage …". `foldOf`: the comparison form of a word by its place; the sentence is from `first` to `last`.
  */
 export function mayPointBack(
   foldOf: (at: number) => string,
@@ -24,10 +27,17 @@ export function mayPointBack(
   lexicon: Lexicon,
 ): boolean {
   const { words, ofWord, compoundOf } = lexicon;
-  const end = Math.min(last, first + openingWords - 1);
+  let end = first + openingWords - 1;
+  let hasVerb = false;
   let isDefinite = true;
-  for (let i = first; i <= end; i++) {
+  for (let i = first; i <= last && (i <= end || !hasVerb); i++) {
     const fold = foldOf(i);
+    if (!hasVerb && isFinite(fold, lexicon)) {
+      hasVerb = true;
+      isDefinite = i === first;
+      end = Math.max(end, i + wordsBehindVerb);
+    }
+    if (i > end) continue;
     if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || fold === "hier") return true;
     const word = ofWord(fold);
     if (words.expletives.has(fold)) {
@@ -43,6 +53,15 @@ export function mayPointBack(
     }
   }
   return false;
+}
+
+/** A form of a verb, and of nothing else. */
+function isFinite(fold: string, { ofWord }: Lexicon): boolean {
+  const { auxiliary, verbs, nouns, adjective } = ofWord(fold);
+  return (
+    auxiliary !== undefined ||
+    (nouns === undefined && adjective === undefined && verbs.some(({ features }) => features.finite))
+  );
 }
 
 /** "het kabinet", "het eerste": an article, and no pronoun. */

@@ -18,6 +18,8 @@ describe("what a sentence opens with", () => {
     "Zij trekken zich terug.",
     "Bijdrage verlaagd.",
     "Volgens de planning stopt die.",
+    "Met ingang van het begrotingsjaar 2026 wordt de bijdrage verlaagd.",
+    "Op advies van de commissie uit de Kamer stopt die in 2027.",
   ])
     it(`may point back: ${text}`, () => assert(points(text)));
 
@@ -25,6 +27,7 @@ describe("what a sentence opens with", () => {
     "Het kabinet verlaagt de belasting op arbeid.",
     "Een bijdrage wordt verlaagd.",
     "Wij bezoeken u morgen in Utrecht.",
+    "Op advies van de commissie uit de Kamer bezoeken wij u morgen in Utrecht en doen wij dat graag.",
     "Volgens planning stopt het kabinet morgen met de bouw daarvan.",
     "Burgemeesters en wethouders vergaderen morgen en doen dat graag.",
   ])

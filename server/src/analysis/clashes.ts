@@ -1,6 +1,7 @@
 import type { NoteClaim } from "../claims/claim-index";
 import type { ClashKind } from "../claims/compare";
 import type { Claim } from "../reader/claim";
+import { isAdverse } from "../reader/effects";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Span } from "../text/span";
 import type { BlockReading } from "./block-reading";
@@ -40,6 +41,12 @@ export function selectClashes(block: BlockReading, readings: readonly ClaimReadi
           !clash.startsWith("weakened") ||
           claim.change === note.spec.direction ||
           !satisfied.some((other) => other.note === note && other.claim.clause < claim.clause),
+      )
+      // "in plaats van … af te schalen, wil Nederland haar verdiepen": what it wants is what it does in its place.
+      .filter(
+        ({ note, claim, clash }) =>
+          clash !== "weakened/aspiration" ||
+          !compared.some((other) => other.note === note && other.claim !== claim && deniesLess(other)),
       )
       .filter(
         ({ note, claim }) =>
@@ -95,6 +102,13 @@ const ruledOutBy = (
           wanted.includes(id) && !about.has(id) && (words.first < first || last < words.last),
       )
     : undefined;
+
+/** It says that less of it is not done. */
+const deniesLess = ({ claim: { change, positive }, comparison }: Compared): boolean =>
+  "silence" in comparison &&
+  comparison.silence.reason === "agrees" &&
+  !positive &&
+  isAdverse({ change, positive: true });
 
 /** "betreft alleen X; Y valt erbuiten": what is said to be left out tells it plainest. */
 const isLeftOut = ({ clash, claim }: { readonly clash: ClashKind; readonly claim: Claim }): boolean =>

@@ -318,6 +318,9 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
       const isShare = note.carriers.size > 0 && !note.carriers.has("role");
       if (claim.via === "LEAD" && isShare && !headed && !claim.object.carriers.includes("role"))
         return silent("unrelated");
+      // "moet nog worden ingericht", "is nog niet afgerond": what the note has still to do is not there yet.
+      const isUnderWay = wanted === "start" || (claim.via === "ACHIEVE" && change === "up");
+      if (claim.notYet && note.commitment.kind !== "fact" && isUnderWay) return silent("agrees");
       return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
     }
     return agreeing(claim, note, lang);

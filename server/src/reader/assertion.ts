@@ -34,7 +34,7 @@ export function readStatus(
   if (connective && connective.entry.factuality === "0") {
     if (clause.kind === "subordinate" && !isComplementizer(connective.entry.form)) gates.push("condition");
   }
-  if (clause.kind === "relative" && !clause.loose) gates.push("relative");
+  if (clause.kind === "relative" && !clause.loose && !isWay(sentence, clause)) gates.push("relative");
   if (clause.verbs.some(({ role }) => hearsay.has(role))) gates.push("hypothetical");
   if (isPast(clause.verbs, clause.finite)) gates.push("past");
   // "lijkt te dalen": somebody's impression.
@@ -72,6 +72,15 @@ export function readStatus(
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
 }
+
+/** "de wijze waarop de bijdrage wordt verlaagd": that it is, is taken for granted; not where a modal leaves it open. */
+function isWay({ words }: SentenceWords, { antecedent, verbs }: ParsedClause["clause"]): boolean {
+  if (antecedent === undefined || !ways.has(words[antecedent]!.fold)) return false;
+  if (verbs.some(({ role }) => role === "modal" || role === "conditional")) return false;
+  return ["de", "the"].includes(words[antecedent - 1]?.fold ?? "");
+}
+
+const ways = new Set(["wijze", "manier", "reden", "way", "reason"]);
 
 /** "anders dan eerder aangekondigd", "eerder verzwakt dan versterkt": compared, and not told of the past. */
 const isCompared = (
@@ -128,6 +137,8 @@ const complementizers = new Set([
   "in hoeverre",
   "hoe",
   "hoezeer",
+  "waarom",
+  "why",
   "als zou",
   "dat",
   "of",

@@ -17,7 +17,7 @@ import { conditionalAt, conditioned, conditionOf } from "./conditions";
 import { isAdverse, type Effect } from "./effects";
 import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
 import type { VerbClass } from "./lexicon-types";
-import { partnersOf, topicClauses, topicsFor, withNear } from "./near-topics";
+import { partnersOf, topicClauses, isMeasure, topicsFor, withNear } from "./near-topics";
 import { topicsIn } from "./objects";
 import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
@@ -32,7 +32,7 @@ const causal = new Set<VerbClass>(["CAUSE", "HINDER", "ALLOW", "REQUIRE"]);
 
 /** The claim that a raw one makes in its clause. */
 export function claimOf(site: ClauseSite, raw: Raw): Claim {
-  const { sentence, parsed, index, status, negation } = site;
+  const { sentence, parsed, index, status, negation, context } = site;
   const held = heldEffect(site, raw);
   const { effect } = held;
   const soft = isSoft(site, effect);
@@ -49,18 +49,29 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   // "Als het tekort aanhoudt, daalt de bijdrage": only if it does. "… daalt, tenzij …" holds it.
   const isOpen = isAdverse(effect) && !raw.standing && isClausal(site, condition);
   const { words: ofObject } = raw.object;
+  const object = objectOf(site, raw, effect);
+  const isTold = isMeasure(object) && object.topics.length > raw.object.topics.length;
   return {
     change: effect.change,
     positive: effect.positive,
     force: effect.force,
-    object: objectOf(site, raw, effect),
+    object,
     actor: actorOf(site, raw),
     gates: [
       ...new Set([
-        ...(soft ? held.gates.filter((gate) => gate !== "hypothetical") : held.gates),
+        ...held.gates.filter(
+          (gate) => !(soft && gate === "hypothetical") && !(isTold && gate === "other-head"),
+        ),
         ...(isOpen ? (["condition"] as const) : []),
         ...(isComparedWithOther(sentence, raw.core) ? (["compared"] as const) : []),
         ...(!effect.positive && isReplacedByNext(site) ? (["contrast"] as const) : []),
+        // "Het is niet zo dat Defensie louter nationaal onderhoudt": that it is alone is denied, and not that it is done.
+        ...(!effect.positive &&
+        negation.negators.length === 0 &&
+        context.steps.length > 0 &&
+        (alone ?? exclusive)
+          ? (["contrast"] as const)
+          : []),
       ]),
     ],
     hedges: hedged ? [{ kind: "possible", words: conditionalAt(parsed) }, ...site.hedges] : site.hedges,
@@ -169,7 +180,12 @@ function objectOf(site: ClauseSite, raw: Raw, effect: Effect): ObjectReading {
   if (context.possible) return copyObject(own, { possible: true });
   const heldTopics = isAdverse(effect) ? topicsFor(reading, index, own) : [];
   const object =
-    heldTopics.length === 0 ? own : copyObject(own, { topics: [...new Set([...own.topics, ...heldTopics])] });
+    heldTopics.length === 0
+      ? own
+      : copyObject(own, {
+          topics: [...new Set([...own.topics, ...heldTopics])],
+          ...(isMeasure(own) && { carriers: [] }),
+        });
   return withNear(sentence, parsed, object, args, topicClauses(reading, index));
 }
 

@@ -210,8 +210,15 @@ function underHolder(
   // "Het is de vraag of …": nobody's doubt leaves it open.
   const isOpen =
     holder?.class === "DOUBT" && (side === undefined || side === "none" || isImpersonal(reading, matrix));
-  if (!holder || isGranted || (asks && holder.class !== "CONSIDER" && !isOpen)) gates.push("embedded");
-  else if (!saysNote && !isOwnWord)
+  // "Hierna licht ik toe hoe de bijdrage wordt verlaagd": who says how or why it is done, says that it is.
+  const isExplained = isGranted && holder?.class === "REPORT" && subjects[parent]?.side === "own";
+  if (
+    !holder ||
+    (isGranted && !isExplained) ||
+    (asks && !isExplained && holder.class !== "CONSIDER" && !isOpen)
+  )
+    gates.push("embedded");
+  else if (!saysNote && !isOwnWord && !isExplained)
     steps.push({
       class: holder.class,
       ...(asks && { asks: true }),
@@ -268,7 +275,7 @@ function isDeniedIdiom(
 }
 
 /** Connectives of what is asked or looked into. */
-const wondering = new Set(["hoe", "hoezeer"]);
+const wondering = new Set(["hoe", "hoezeer", "waarom", "why"]);
 const asking = new Set([...wondering, "of", "in hoeverre", "whether", "if"]);
 
 /** The class of a verb or noun that holds a clause. */

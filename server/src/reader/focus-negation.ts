@@ -58,6 +58,41 @@ const deniesSome = ({ reading, parsed: { phrases } }: ClauseSite, { object }: Ra
       ),
   );
 
+const sites = new Set(["op", "in", "bij", "te", "nabij", "at", "in", "on", "near"]);
+
+/** "op het terrein van Vlieland vinden geen oefeningen plaats": elsewhere they may well. */
+const deniesThere = ({ sentence, parsed: { phrases }, negation }: ClauseSite, { object }: Raw): boolean =>
+  negation.negators.length === 1 &&
+  phrases.some(({ preposition, inside, first }, k) => {
+    if (preposition === undefined || inside !== undefined || !sites.has(preposition.form)) return false;
+    if (first >= object.words.first && first <= object.words.last) return false;
+    const chain = chainOf(phrases, k).map((c) => phrases[c]!);
+    return (
+      topicsIn(sentence, chain).length === 0 &&
+      chain.every(({ actor, kind }) => !actor && kind === "noun") &&
+      chain.some(({ first: from, last }) =>
+        sentence.words
+          .slice(from, last + 1)
+          .some(({ text, fold }) => text !== fold && /\p{Lu}\p{Ll}/u.test(text)),
+      )
+    );
+  });
+
+/** "no need for every country to have it": some of them may. */
+const isNotForAll = ({ sentence: { words, lang }, parsed, outer }: ClauseSite): boolean =>
+  lang === "en" &&
+  outer.some(({ fixed, verb }) => {
+    const from = fixed.find((i) => words[i]!.fold === "no");
+    const next = parsed.clause.verbs.find(({ at }) => at > verb.at)?.at;
+    if (from === undefined || next === undefined) return false;
+    return words.slice(from, next).some(({ fold }) => universal.has(fold));
+  });
+
 /** Whether a negation denies a part of what is said, and not that it is done. */
 export const isPartial = (site: ClauseSite, raw: Raw): boolean =>
-  deniesPhrase(site, raw) || deniesMore(site, raw) || deniesAll(site, raw) || deniesSome(site, raw);
+  deniesPhrase(site, raw) ||
+  deniesMore(site, raw) ||
+  deniesAll(site, raw) ||
+  deniesSome(site, raw) ||
+  deniesThere(site, raw) ||
+  isNotForAll(site);

@@ -115,7 +115,12 @@ function underNegation(site: ClauseSite, raw: Raw, held: Held): Held {
   let { effect, words } = held;
   if (isReplaced(site, raw) || isVerbReplaced(site, raw)) effect = flip(effect);
   if (!raw.standing && negators.length % 2 === 1) effect = flip(effect);
-  if (barely && effect.positive)
+  // "vergroot slechts mondjesmaat": a little more, and no less.
+  const isSlight =
+    barely !== undefined &&
+    effect.change === "up" &&
+    site.sentence.lexicon.words.slight.has(site.sentence.words[barely.last]!.fold);
+  if (barely && effect.positive && !isSlight)
     effect = isAdverse(effect)
       ? flip(effect)
       : { change: "down", positive: effect.positive, force: effect.force };

@@ -41,11 +41,28 @@ export function topicsFor(reading: Reading, index: number, object: ObjectReading
       reading.statuses[k]!.gates.includes("past")
     )
       return [];
+    if (isMeasure(object) && !isOfKnown(reading.sentence, inner)) return [];
     return isGiving(inner)
       ? topicsOfClause(reading.sentence, inner)
       : topicsIn(reading.sentence, placesOf(inner));
   });
 }
+
+/** "Het tempo waarin …", "de mate waarin …": how much there is of what the clause behind it tells. */
+const measures = new Set(["tempo", "mate", "periode", "snelheid", "duur", "frequentie", "intensiteit", "schaal", "pace", "rate", "extent", "degree", "period"]); // prettier-ignore
+
+export const isMeasure = ({ head }: ObjectReading): boolean => measures.has(head);
+
+/** A phrase of the clause itself is of what the packs know, and not only what hangs on another. */
+const isOfKnown = (sentence: SentenceWords, { phrases }: ParsedClause): boolean => {
+  const own = phrases.filter(({ inside, actor, kind }) => inside === undefined && !actor && kind === "noun");
+  return (
+    own.length > 0 &&
+    own.every(
+      (phrase) => topicsIn(sentence, [phrase]).length > 0 || phrase.nouns.some(({ carrier }) => carrier),
+    )
+  );
+};
 
 /** Each verb gives something to its object, or does it. */
 const isGiving = ({ predicates }: ParsedClause): boolean =>

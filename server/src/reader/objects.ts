@@ -164,9 +164,10 @@ export function readDenotation(
     ...phrase.nouns.flatMap(({ carrier, class: kind }) => carrier ?? made[kind] ?? []),
     ...(verb?.carrier ? [verb.carrier] : verb && made[verb.class] ? [made[verb.class]!] : []),
   ];
+  const { fold } = sentence.words[phrase.head]!;
   const isShare =
     inner !== undefined &&
-    sentence.lexicon.words.shares.has(sentence.words[phrase.head]!.fold) &&
+    (sentence.lexicon.words.shares.has(fold) || levels.has(fold)) &&
     ["van", "of"].includes(phrases[inner]!.preposition?.form ?? "");
   if (inner !== undefined && (isShare || (carriers.includes("amount") && headTopics.length === 0))) {
     const below = readDenotation(sentence, parsed, inner, isTopicHead);
@@ -180,6 +181,9 @@ export function readDenotation(
   if (headTopics.length > 0) return thing([], false);
   return thing([], true);
 }
+
+/** "Het niveau van de bijdrage": how much there is of it. */
+const levels = new Set(["niveau", "peil", "hoogte", "level"]);
 
 /** Carriers that are done, and are no thing or property. */
 const doings = new Set<Carrier>([

@@ -5,6 +5,7 @@ import { readHedges } from "./claim-marks";
 import { isAdverse } from "./effects";
 import { claimOf } from "./claim-of";
 import { cleftOf, type Cleft } from "./clefts";
+import { countedAmong, saidOf } from "./counted-among";
 import type { ClauseStatus } from "./assertion";
 import { contextOf, type ClauseContext } from "./clause-context";
 import type { ClauseSite } from "./clause-site";
@@ -95,7 +96,9 @@ function readClause(
     status: cleft ? withoutRelative(reading.statuses[index]!) : reading.statuses[index]!,
     negation: reading.negations[index]!,
   };
-  const claims = raws.map((raw) => claimOf(site, raw));
+  const said = raws.map((raw) => claimOf(site, raw));
+  const counted = countedAmong(reading, index);
+  const claims = counted ? saidOf(counted, said, clause.antecedent) : said;
   return { actor, claims: [...claims, ...ofPassedOverActor(site, claims)] };
 }
 

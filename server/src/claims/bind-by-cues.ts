@@ -67,6 +67,8 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
 const yearOf = (value: TypedValue["value"] | undefined): number =>
   typeof value === "object" ? value.min : Number(String(value).slice(0, 4));
 
+const byDay: ReadonlySet<string> = new Set(["vóór", "uiterlijk", "by", "before"]);
+
 /** A year behind "in", not behind "sinds"; a place behind "in" or "de top van"; no adjectives. */
 function isInPlace(
   { spec, rights }: Fact,
@@ -79,6 +81,8 @@ function isInPlace(
     const [written, right] = [yearOf(group.values[0]!.value), yearOf(rights[0])];
     if (words.fromYear.has(before)) return written > right;
     if (words.afterYear.has(before)) return written >= right;
+    // "uiterlijk 1 mei", of what is to be there by a day.
+    if (byDay.has(before) && (spec.type === "date" || rights.length > 1)) return true;
     if (group.first > first + 1 && words.scheduled.has(tokens[group.first - 2]!.fold)) return true;
     return (
       !words.openYear.has(before) && (words.yearBefore.has(before) || group.values[0]!.part !== undefined)

@@ -70,7 +70,11 @@ export function readDoerClashes(pack: Pack, sentence: DoingSentence): readonly V
       if (role === memberRole) {
         const strangers = doers.filter((party) => !isRight(party));
         // A list with nobody in it that the note has is one of something else.
-        if (fact.spec.closed && strangers.length > 0 && strangers.length < doers.length)
+        if (
+          fact.spec.closed &&
+          strangers.length > 0 &&
+          (strangers.length < doers.length || doers.length === 1)
+        )
           found.push(clashOf(fact, strangers, sentence, "partner"));
       } else if (!(isTransfer ? doers : parties).some(isRight))
         found.push(clashOf(fact, doers, sentence, "actor"));

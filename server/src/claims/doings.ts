@@ -346,5 +346,7 @@ function ofMembers(site: Site): readonly Doing[] {
   const own = phrases.flatMap((phrase) => thingsOf(site, phrase));
   const things = within.length > 0 ? within : own;
   const members = parties.filter((party) => !things.some((thing) => covers(thing, party.last)));
-  return members.length < 2 ? [] : [{ role: memberRole, parties: members, things, at: cue }];
+  // "In het beraad zitten ook de gemeenten": one is enough where it is said what they are in.
+  const isTold = members.length > 1 || (members.length === 1 && within.length > 0);
+  return !isTold ? [] : [{ role: memberRole, parties: members, things, at: cue }];
 }

@@ -112,8 +112,14 @@ function startOfItem(scan: SentenceScan, at: number, isTopic: (token: number) =>
   return start;
 }
 
-function endsItem({ tokens, words }: SentenceScan, at: number, isTopic: (token: number) => boolean): boolean {
-  const { kind, fold } = tokens[at]!;
+function endsItem(
+  { tokens, words, first }: SentenceScan,
+  at: number,
+  isTopic: (token: number) => boolean,
+): boolean {
+  const { kind, fold, text } = tokens[at]!;
+  // "Haarlem, Leiden en Zwolle": with a capital it is a name, and no verb.
+  if (kind === "word" && text !== fold && at > first) return isTopic(at);
   return (
     (kind !== "word" && kind !== "number") ||
     isTopic(at) ||

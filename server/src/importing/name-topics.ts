@@ -36,7 +36,8 @@ export function createTopicNamer(lang: Language, terms: ReadonlyMap<string, read
       if (country !== undefined) return [topicOf(key, countryForms(country, lang))];
       if (term === undefined) return [topicOf(key, [form, ...paraphrases(form.toLowerCase(), lang)])];
       const words = terms.get(term) ?? [];
-      const head = words.at(-1);
+      // "Stuurgroep Gezonde Leefomgeving" is a stuurgroep, "Regionaal Spoorberaad" a spoorberaad.
+      const head = words.length > 1 && isClassNoun(words[0]!) ? words[0] : words.at(-1);
       // "Europees Havenplatform": drafts say "het havenplatform".
       const isShort = words.length > 1 && head !== undefined && head.length >= 10;
       // "EU-missies" are missies van de EU too: a topic knows, a name does not.
@@ -73,6 +74,12 @@ export function createTopicNamer(lang: Language, terms: ReadonlyMap<string, read
       })),
   };
 }
+
+/** Nouns that begin a name and say what kind of thing it is of. */
+const isClassNoun = (fold: string): boolean =>
+  /(?:groep|fonds|raad|dienst|bureau|instituut|centrum|commissie|autoriteit|inspectie|programma|regeling|register|akkoord|convenant|agenda|plan|keurmerk|kenniscentrum|stichting|vereniging|platform|loket|monitor|wet|aanpak|rekening|routekaart)$/.test(
+    fold,
+  );
 
 /** The names of a country, of its people and of what is its own. */
 const countryForms = (iso: string, lang: Language): readonly string[] => {

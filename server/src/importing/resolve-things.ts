@@ -33,15 +33,21 @@ export function resolveThings(
   return resolved;
 }
 
+const counting: ReadonlySet<string> = new Set([
+  "eerste", "laatste", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "first", "two", "three", "four", "five",
+]); // prettier-ignore
+
 /** A common noun behind a definite article or a demonstrative. */
 function isShort(thing: Thing, { block, sentence }: ReadNoteSentence): boolean {
   if (thing.first !== thing.last || thing.term !== undefined || thing.rank >= 2 || thing.form.length < 4)
     return false;
-  const before = block.tokens[sentence.first + thing.first - 1]?.fold;
-  return (
-    before !== undefined &&
-    ["de", "het", "deze", "dit", "die", "dat", "the", "this", "these"].includes(before)
-  );
+  // "de eerste vijf routes"
+  for (let k = thing.first - 1; k >= Math.max(0, thing.first - 3); k--) {
+    const { fold, kind } = block.tokens[sentence.first + k]!;
+    if (["de", "het", "deze", "dit", "die", "dat", "the", "this", "these"].includes(fold)) return true;
+    if (kind !== "number" && !counting.has(fold)) return false;
+  }
+  return false;
 }
 
 function answers(full: Thing, short: Thing, classNouns: ClassNouns, lang: "nl" | "en"): boolean {

@@ -35,7 +35,9 @@ const silent = (reason: "other-object" | "other-actor" | "agrees" | "unrelated")
 export function compareClaims(claim: Claim, note: NoteClaim, context: ComparisonContext): Comparison {
   const { noteYear } = context;
   const part = touchesPart(claim, note, context);
-  if (!part && !sameObject(claim, note, context)) return silent("other-object");
+  const elsewhere = keptToOthers(claim, note);
+  if (!part && !sameObject(elsewhere ? { ...claim, partners: [] } : claim, note, context))
+    return silent("other-object");
   const known = part || note.heads[context.lang].has(stemOf(claim.object.head, context.lang));
   // "besloot in 2022": what the note tells of its own year, a draft tells in the past.
   const isToldOf = note.commitment.kind === "fact" && claim.years.includes(noteYear);
@@ -50,6 +52,7 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
     return { silence: { reason: "gate", gate: "past" } };
   if (part ? note.own && claim.actor.side === "other" : !sameActor(claim, note)) return silent("other-actor");
   const { excluded } = claim;
+  if (elsewhere) return { clash: "contradiction/scope", words: claim.exclusive!.scope };
   if (
     part &&
     !claim.exclusive &&
@@ -75,6 +78,15 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
 /** "worden toegelaten": to allow what the note rules out is as good as to do it. */
 const isLetIn = ({ via, positive }: Claim, { spec }: NoteClaim): boolean =>
   via === "ALLOW" && positive && spec.polarity === "negative";
+
+/** "alleen met de VS", where the note names others that it is done with. */
+const keptToOthers = ({ exclusive, positive, change }: Claim, { spec: { partners } }: NoteClaim): boolean =>
+  exclusive !== undefined &&
+  exclusive.partners.length > 0 &&
+  partners.length > 0 &&
+  positive &&
+  growing.has(change) &&
+  !exclusive.partners.some((id) => partners.includes(id));
 
 /** The claim is about a part of what the note promises, and names the promise itself beside it. */
 function touchesPart({ object, actor, via }: Claim, note: NoteClaim, { topics }: ComparisonContext): boolean {

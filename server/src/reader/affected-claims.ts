@@ -15,6 +15,10 @@ import type { WordSpan } from "./sentence-words";
 /** Prepositions that say where: a comparative behind them is none of the object ("in kleinere verbanden"). */
 const placing = new Set(["in", "binnen", "bij", "via", "within", "by", "at"]);
 
+/** "takes part in fewer exercises": what it takes part in, and not where. */
+const takesPart = ({ entry }: PredicateSite, preposition: string): boolean =>
+  entry?.class === "JOIN" && entry.arg.includes(preposition);
+
 type Degree = NonNullable<Denotation["comparative"]>;
 
 /** What a verb makes of a thing or event; `isDecided`: its degree is what decides. */
@@ -31,7 +35,8 @@ const doing: Effect = { change: "do", positive: true, force: "does" };
 /** What the predicate says of one thing or event. */
 export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected): readonly Raw[] {
   const { sentence, parsed, predicate, entry } = site;
-  const comparative = placing.has(theme.preposition ?? "") ? undefined : theme.comparative;
+  const isPlaced = placing.has(theme.preposition ?? "") && !takesPart(site, theme.preposition!);
+  const comparative = isPlaced ? undefined : theme.comparative;
   const verbClass = classOf(site, theme, comparative);
   const degree =
     comparative ??

@@ -68,10 +68,15 @@ export function readExclusive(
         chainOf(phrases, next).map((k) => phrases[k]!),
       ),
       scope: { first: adverb.first, last: scope.last },
+      partners: partnerOf(scope),
     };
   }
   return keptAlone(sentence, phrases);
 }
+
+/** "alleen met X" */
+const partnerOf = ({ preposition, actor }: ParsedClause["phrases"][number]): readonly string[] =>
+  actor?.side === "other" && (preposition?.form === "met" || preposition?.form === "with") ? [actor.id] : [];
 
 /** "with NATO alone" */
 function keptAlone(sentence: SentenceWords, phrases: ParsedClause["phrases"]): Claim["exclusive"] {
@@ -90,6 +95,7 @@ function keptAlone(sentence: SentenceWords, phrases: ParsedClause["phrases"]): C
       chainOf(phrases, k).map((c) => phrases[c]!),
     ),
     scope: { first: preposition!.at, last: last + 1 },
+    partners: partnerOf(phrases[k]!),
   };
 }
 

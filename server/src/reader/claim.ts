@@ -109,6 +109,8 @@ export interface Claim extends Effect {
         readonly words: WordSpan;
         readonly topics: readonly string[];
         readonly scope: WordSpan;
+        /** Countries and organisations that it is done with, and with no other. */
+        readonly partners: readonly string[];
       }
     | undefined;
   /** What the verb is: "EXCLUDE" and "DELEGATE" clash in a way of their own. */

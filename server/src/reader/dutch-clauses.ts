@@ -54,7 +54,10 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     const relative = connective.entry.kind === "relative" || isRelativeDat(sentence, connective.first);
     const kind: ClauseKind = finite === undefined ? "infinitive" : relative ? "relative" : "subordinate";
     let antecedent = connective.first - 1;
-    while (antecedent >= 0 && words[antecedent]!.kind === "punctuation") antecedent--;
+    // "haalt de eenheden terug die …": behind the particle or the participle of the clause.
+    const isBetween = ({ kind: of, lexical, verbs }: SentenceWords["words"][number]): boolean =>
+      of === "punctuation" || (lexical.nouns === undefined && (lexical.isParticle || verbs.length > 0));
+    while (antecedent >= 0 && isBetween(words[antecedent]!)) antecedent--;
     return {
       kind,
       words: list,
@@ -261,6 +264,11 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
         clause.parent = isInsertedBefore(segment) ? main : clauses.length - 1;
       for (const relative of between) relative.parent = clauses.length;
       if (between.length > 0 && main >= 0) clause.parent = main;
+      // "dat … en dat …": both are of the same verb.
+      const { first: opens, entry } = opener.connective!;
+      const isJoined =
+        previous?.connective?.entry.form === entry.form && words[opens - 1]?.lexical.isCoordinator === true;
+      if (isJoined && entry.form === "dat" && previous.parent !== undefined) clause.parent = previous.parent;
       between = [];
       clauses.push(clause);
       return;

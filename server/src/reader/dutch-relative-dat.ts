@@ -27,7 +27,9 @@ export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boo
     (before.lexical.adjective !== undefined && !isNoun) ||
     before.lexical.isParticle ||
     lexicon.words.pronominalAdverbs.has(before.fold) ||
-    before.lexical.isPreposition
+    before.lexical.isPreposition ||
+    // "dat … en dat …": another clause of the same verb.
+    before.lexical.isCoordinator
   )
     return false;
   return (

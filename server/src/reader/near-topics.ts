@@ -17,11 +17,16 @@ export const topicClauses = ({ parsed, sentence }: Reading, index: number): read
         lemma === "betreffen" ||
         lemma === "aangaan" ||
         lemma === "gelden" ||
+        (lemma === "gaan" && isAbout(sentence, other)) ||
         (lemma === "gaan" && other.clause.connective?.entry.form === "als"),
     )
       ? topicsOfClause(sentence, other)
       : [],
   );
+
+/** "wat X aangaat" */
+const isAbout = ({ words }: SentenceWords, { clause }: ParsedClause): boolean =>
+  words[clause.words[0]!]!.fold === "wat" && clause.words.some((i) => words[i]!.fold === "aangaat");
 
 /**
  * Topics of the clause that says what an object that is taken away was for: "efforts | to promote interoperability", "posts | that are filled

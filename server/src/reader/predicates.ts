@@ -118,6 +118,8 @@ function fitVerb(
       if (verb.role === "copula" && frame.weight === 0 && frame.entry.arg.includes("complement")) continue;
       const fixed = matchFixed(sentence, clause, frame);
       if (!fixed || (verb.role === "copula" && !standsBehind(sentence, verb.at, fixed))) continue;
+      // "refuses to support": a verb of its own, and not the idiom's noun.
+      if (fixed.some((i) => isGovernedVerb(sentence, verbs, i, fixed))) continue;
       const met = prepositionScore(sentence, clause, frame, verb.at);
       if (met === undefined) continue;
       const other = frame.entry.to === undefined ? [] : namedBehind(sentence, clause, frame.entry.to);
@@ -137,6 +139,13 @@ function fitVerb(
   }
   return { verb, frame: best?.frame, particle: best?.particle, fixed: best?.fixed ?? [] };
 }
+
+const isGovernedVerb = (
+  { words, lang }: SentenceWords,
+  verbs: ReadonlySet<number>,
+  i: number,
+  fixed: readonly number[],
+): boolean => lang === "en" && verbs.has(i) && words[i - 1]?.fold === "to" && !fixed.includes(i - 1);
 
 /** Whether a clause with "dat" follows the clause at once. */
 const isBeforeThat = ({ words }: SentenceWords, { words: own }: Clause): boolean =>

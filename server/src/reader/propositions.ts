@@ -131,12 +131,12 @@ function ofPassedOverActor(
     }));
 }
 
-/** "Efforts to strengthen the fund are …": the clause of the noun names it. */
+/** "Efforts to strengthen the fund are …", "de eenheden die bij het fonds staan": the clause of the noun names it. */
 const hasTopicBelow = ({ parsed, sentence }: Reading, index: number): boolean =>
   parsed.some(
     (other) =>
       other.clause.parent === index &&
-      other.clause.kind === "infinitive" &&
+      (other.clause.kind === "infinitive" || (other.clause.kind === "relative" && !other.clause.loose)) &&
       topicsOfClause(sentence, other).length > 0,
   );
 

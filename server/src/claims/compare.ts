@@ -340,6 +340,9 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   if (wanted === "down" || wanted === "stop" || wanted === "leave") {
     if (change === "up" && positive) return { clash: "contradiction/direction", words };
     if (change === "down" && !positive) return { clash: "contradiction/negation", words };
+    // "Er komt geen verbod": what the note ends is not ended.
+    if (wanted === "stop" && change === "stop" && !positive && !claim.notYet)
+      return { clash: "contradiction/negation", words };
     return silent(change === "down" ? "agrees" : "unrelated");
   }
   return silent("unrelated");

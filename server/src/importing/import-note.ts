@@ -189,7 +189,7 @@ function kindOf(
 ): CommitmentSource["kind"] {
   const isPromise = claims.some(
     ({ claim, source: { direction, force } }) =>
-      claim.actor.side === "own" || direction !== "do" || (force !== undefined && force !== "does"),
+      claim?.actor.side === "own" || direction !== "do" || (force !== undefined && force !== "does"),
   );
   if (!isPromise) return "fact";
   return block.content.kind === "list-item" && source.headings.length > 0 ? "action" : "promise";

@@ -6,6 +6,7 @@ import { lexiconOf } from "../reader/lexicon";
 import type { Force, VerbClass } from "../reader/lexicon-types";
 import type { TopicNamer } from "./name-topics";
 import type { Ground } from "./proposal";
+import { proposeEvent } from "./propose-events";
 import type { ReadNoteSentence, Thing } from "./read-things";
 
 /** A claim of the note as the pack states it. */
@@ -13,7 +14,8 @@ export interface ClaimProposal extends Ground {
   readonly source: ClaimSource;
   /** The thing that it is about. */
   readonly thing: Thing;
-  readonly claim: Claim;
+  /** Undefined of a means that a noun names. */
+  readonly claim?: Claim;
 }
 
 /** How often a thing occurs in the note, in sentences. */
@@ -52,6 +54,10 @@ export function proposeClaims(
       isRealEnd(claim, read)
     )
       found.push({ ...proposal, source: { ...proposal.source, direction: "keep", polarity: "negative" } });
+  }
+  for (const event of read.events) {
+    const proposal = proposeEvent(event, read, frequency, namer);
+    if (proposal && !found.some(({ source }) => sameClaim(source, proposal.source))) found.push(proposal);
   }
   return found;
 }
@@ -267,7 +273,8 @@ function isAsserted({ gates, via, positive }: Claim, { reading }: ReadNoteSenten
 const subjectsOf = ({ things }: ReadNoteSentence, { actor: { words, side } }: Claim): readonly Thing[] =>
   words && side !== "own" ? things.filter(({ first, last, rank }) => first <= words.last && last >= words.first && rank >= 1.3) : []; // prettier-ignore
 
-const changes: Readonly<Record<Change, { readonly nl: string; readonly en: string }>> = {
+/** A change in words, for who reads a proposal. */
+export const changes: Readonly<Record<Change, { readonly nl: string; readonly en: string }>> = {
   up: { nl: "meer", en: "more" },
   down: { nl: "minder", en: "less" },
   keep: { nl: "behouden", en: "keep" },

@@ -18,6 +18,7 @@ import type { Before } from "../reader/reading";
 import type { TopicHit } from "../reader/sentence-words";
 import { wordStatus } from "../reader/word-status";
 import type { Sentence } from "../text/sentences";
+import { namedEventsIn, type NamedEvent } from "./named-events";
 import type { NoteSentence } from "./note-sentences";
 
 /** Something that a sentence of the note is about: a noun, a term or a country. Indexes are counted from the sentence's first token. */
@@ -51,6 +52,7 @@ export interface ReadNoteSentence {
   /** Who does what with which of the things, where the sentence holds it. */
   readonly doings: readonly Doing[];
   readonly parties: readonly Party[];
+  readonly events: readonly NamedEvent[];
 }
 
 /** Nouns that begin or end so many sentences that they single out nothing. */
@@ -124,6 +126,7 @@ export function readWithThings(
     sentence,
     things,
     parties,
+    events: namedEventsIn(bare),
     doings: readDoings(about, topics, parties).filter(({ at }) => {
       const { asserted, negated } = wordStatus(about, at);
       return asserted && !negated;

@@ -17,6 +17,8 @@ Jetski's worden in het kustreservaat niet toegelaten. Een landelijk vaarverbod k
 
 Vóór 2034 worden 40 duinovergangen aangelegd.
 
+Het ministerie versterkt het kustnetwerk door het vergroten van de presentie bij de havenmeesterschappen. Om de natuur te beschermen komt er een verbod op bodemberoerende visserij.
+
 ## Proef
 
 Tien gemeenten beginnen in 2032 met de proef Strand Op Recept (SOR). De deelnemende gemeenten zijn Bergen, Katwijk, Leiden, Noordwijk, Rotterdam, Sluis, Texel, Veere, Vlissingen en Zandvoort.
@@ -55,6 +57,9 @@ describe("values and lists of an imported note", () => {
     for (const text of [
       "Jetski's worden in het kustreservaat toegelaten.",
       "Er komt een landelijk vaarverbod.",
+      "De presentie bij de havenmeesterschappen wordt verkleind.",
+      "Er komt geen verbod op bodemberoerende visserij.",
+      "Bodemberoerende visserij blijft toegestaan.",
     ])
       assert.equal(marked(text).length, 1, text);
   });

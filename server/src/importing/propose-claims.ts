@@ -5,21 +5,9 @@ import type { Claim } from "../reader/claim";
 import { lexiconOf } from "../reader/lexicon";
 import type { Force, VerbClass } from "../reader/lexicon-types";
 import type { TopicNamer } from "./name-topics";
-import type { Ground } from "./proposal";
+import { changes, seldom, type ClaimProposal, type Frequency } from "./claim-proposal";
 import { proposeEvent } from "./propose-events";
 import type { ReadNoteSentence, Thing } from "./read-things";
-
-/** A claim of the note as the pack states it. */
-export interface ClaimProposal extends Ground {
-  readonly source: ClaimSource;
-  /** The thing that it is about. */
-  readonly thing: Thing;
-  /** Undefined of a means that a noun names. */
-  readonly claim?: Claim;
-}
-
-/** How often a thing occurs in the note, in sentences. */
-export type Frequency = (key: string) => number;
 
 /** Verbs of what somebody says or thinks: what they take is no promise. */
 const spoken: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined>([
@@ -28,9 +16,6 @@ const spoken: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined
 
 /** A thing that is spoken of in more sentences than these needs another beside it. */
 const often = 5;
-
-/** One of so few sentences singles out by itself, where it is no everyday word. */
-const seldom = 8;
 
 /** The claims of a sentence that a pack can state: asserted, and about something that singles them out. */
 export function proposeClaims(
@@ -272,19 +257,6 @@ function isAsserted({ gates, via, positive }: Claim, { reading }: ReadNoteSenten
 /** Who is named as acting, as a thing that a draft may name: "reders". */
 const subjectsOf = ({ things }: ReadNoteSentence, { actor: { words, side } }: Claim): readonly Thing[] =>
   words && side !== "own" ? things.filter(({ first, last, rank }) => first <= words.last && last >= words.first && rank >= 1.3) : []; // prettier-ignore
-
-/** A change in words, for who reads a proposal. */
-export const changes: Readonly<Record<Change, { readonly nl: string; readonly en: string }>> = {
-  up: { nl: "meer", en: "more" },
-  down: { nl: "minder", en: "less" },
-  keep: { nl: "behouden", en: "keep" },
-  do: { nl: "doen", en: "do" },
-  start: { nl: "beginnen", en: "start" },
-  join: { nl: "meedoen", en: "join" },
-  stop: { nl: "stoppen", en: "stop" },
-  leave: { nl: "uittreden", en: "leave" },
-  delay: { nl: "uitstellen", en: "delay" },
-};
 
 interface Choice {
   readonly thing: Thing;

@@ -3,7 +3,7 @@ import type { Party } from "../claims/doings";
 import { ownParty } from "../claims/party";
 import { memberRole } from "../claims/role-words";
 import type { TopicNamer } from "./name-topics";
-import type { Frequency } from "./propose-claims";
+import type { Frequency } from "./claim-proposal";
 import type { ValueProposal } from "./propose-values";
 import type { ReadNoteSentence, Thing } from "./read-things";
 

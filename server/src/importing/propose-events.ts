@@ -1,6 +1,6 @@
 import type { TopicNamer } from "./name-topics";
 import type { NamedEvent } from "./named-events";
-import { changes, seldom, type ClaimProposal, type Frequency } from "./propose-claims";
+import { changes, seldom, type ClaimProposal, type Frequency } from "./claim-proposal";
 import type { ReadNoteSentence } from "./read-things";
 
 /** "door het vergroten van de presentie bij de instellingen": more of the presentie. */

@@ -10,7 +10,7 @@ import type { ValueSource } from "../knowledge/read-claims";
 import { lexiconOf } from "../reader/lexicon";
 import type { Token } from "../text/tokens";
 import type { TopicNamer } from "./name-topics";
-import type { Frequency } from "./propose-claims";
+import type { Frequency } from "./claim-proposal";
 import type { Ground } from "./proposal";
 import type { ReadNoteSentence, Thing } from "./read-things";
 import { cueWords, eventIn } from "./value-cues";

@@ -23,7 +23,7 @@ interface Floor {
 }
 
 const floors: Readonly<Record<string, Floor>> = {
-  "fietsvisie-2024": { contradictions: 0.6, misnames: 0.7, precision: 0.93, reviewed: 0.6 },
+  "fietsvisie-2024": { contradictions: 0.6, misnames: 0.7, precision: 0.95, reviewed: 0.6 },
   "gezonde-leefomgeving-2025": { contradictions: 0.5, misnames: 0.7, precision: 0.95, reviewed: 0.6 },
   "leven-lang-ontwikkelen-2023": { contradictions: 0.6, misnames: 0.7, precision: 0.95, reviewed: 0.7 },
 };

@@ -56,6 +56,7 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
       const isAside = clauses.lead(clause) === cue || clauses.lead(clause) + 1 === group.first;
       if (clauses.of(group.first) !== clause || !speaksOfTopic(clause, isAside, clauses, context)) continue;
       if (isDated(fact) && isDoneAgain(clause, clauses, context)) continue;
+      if (isSoFar(fact, group, clause, clauses, context)) continue;
       const distance = cue < group.first ? group.first - cue : cue - group.last;
       tie = best !== undefined && distance === best.distance && best.group !== group;
       if (!best || distance < best.distance) best = { group, distance };
@@ -105,6 +106,26 @@ const isDoneAgain = (clause: number, clauses: Clauses, { scan, spots }: Relation
         clauses.of(scan.first + k) === clause &&
         !spots.some(({ from, last }) => from <= scan.first + k && scan.first + k <= last),
     );
+
+const soFar: ReadonlySet<string> = new Set(["inmiddels", "reeds", "dusver", "already"]);
+
+/** "zijn tot nu toe 31 kruispunten aangepakt": fewer than there will be say nothing against it. */
+function isSoFar(
+  { spec: { type }, rights: [right] }: Fact,
+  { values }: ValueGroup,
+  clause: number,
+  clauses: Clauses,
+  { scan: { tokens, first, last } }: RelationContext,
+): boolean {
+  if ((type !== "number" && type !== "amount") || !values.every(({ value }) => Number(value) < Number(right)))
+    return false;
+  for (let i = first; i <= last; i++) {
+    const { fold } = tokens[i]!;
+    const isRow = fold === "tot" && tokens[i + 1]?.fold === "nu" && tokens[i + 2]?.fold === "toe";
+    if (clauses.of(i) === clause && (isRow || soFar.has(fold))) return true;
+  }
+  return false;
+}
 
 interface Clauses {
   readonly of: (token: number) => number;

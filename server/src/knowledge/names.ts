@@ -208,6 +208,8 @@ const textOf = ({ tokens }: Name): string => tokens.map((token) => squashed(toke
 const inflections: ReadonlySet<string> = new Set(["s", "'s", "en", "e", "n"]);
 /** Shorter names make no closed compounds: too many words begin with them. */
 const compoundableFrom = 7;
+/** A name that is split is told by no less of its last word than this, where that word goes on as a compound. */
+const shortestPart = 4;
 
 /** The best match that begins at token `first`: the longest; of equals the right and exact one. */
 export function matchName(
@@ -258,6 +260,9 @@ function choose(
   for (const name of names) {
     if (name.kind === "name-form" && name.lang !== lang) continue;
     if (!admits(name, tokens, first, last, rest)) continue;
+    // "het tankbataljon staat" has no "tankbataljons" in it.
+    const ofLast = tokens[last]!.fold.length - rest.length;
+    if (last > first && rest !== "" && !inflections.has(rest) && ofLast < shortestPart) continue;
     const exact = name.shape === shape;
     // "krijgsmacht en" is no split plural.
     if (!exact && last > first && tokens[last]!.joint === " " && inflections.has(tokens[last]!.fold))

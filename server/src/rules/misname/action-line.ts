@@ -120,11 +120,23 @@ function byTitle(
   const beside = titles.filter((title) =>
     title.first > reference.last
       ? joins(reading, reference.last + 1, title.first - 1, title.links)
-      : title.last < reference.first && joins(reading, title.last + 1, reference.first - 1, title.links),
+      : title.last < reference.first &&
+        joins(reading, title.last + 1, reference.first - 1, title.links) &&
+        !isOfEarlier(reading, title),
   );
   if (beside.length === 0 || beside.some(({ line }) => line.n === reference.n)) return undefined;
   return beside[0]!.line;
 }
+
+/** "Actielijn 4 gaat over X, actielijn 3 over Y": X is the title of the number before it. */
+const isOfEarlier = (reading: BlockReading, title: TitleMatch): boolean =>
+  reading.references.some(
+    (other) =>
+      other.kind === "line" &&
+      other.n === title.line.n &&
+      other.last < title.first &&
+      joins(reading, other.last + 1, title.first - 1, title.links),
+  );
 
 /** Whether only marks, linking words and the note's name stand between number and title. */
 function joins(

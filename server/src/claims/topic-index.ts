@@ -166,8 +166,8 @@ export function findTopics(
   }
   const wordAt = (i: number): WordTopics | undefined => words[i - first];
   let partial: Map<number, PartsFound> | undefined;
-  const put = (phrase: TopicPhrase, from: number, to: number): void => {
-    const hit = { id: phrase.id, first: from - first, last: to - first };
+  const put = (phrase: TopicPhrase, from: number, to: number, inCompound = false): void => {
+    const hit: TopicHit = { id: phrase.id, first: from - first, last: to - first, inCompound };
     if (phrase.part) addPart((partial ??= new Map<number, PartsFound>()), phrase.part, hit);
     else hits.push(hit);
   };
@@ -190,7 +190,7 @@ export function findTopics(
       const goesOn = at > i && at < last && tokens[at + 1]!.joint === "-" && tokens[at]!.joint === " ";
       if (k === phrase.words.length && !goesOn) put(phrase, i, at);
     }
-    for (const phrase of word.within) put(phrase, i, i);
+    for (const phrase of word.within) put(phrase, i, i, true);
   }
   if (partial)
     for (const { of, at, hits: parts } of partial.values()) if (at.size === of) hits.push(...parts);

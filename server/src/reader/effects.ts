@@ -119,6 +119,8 @@ export function underPredicate(
   // "De versterking blijft beperkt tot …": there is some.
   if (verbClass === "LIMIT" && effect.positive && (effect.change === "up" || effect.change === "start"))
     return effect;
+  // "De vertraging wordt verminderd": less of what goes against it.
+  if (verbClass === "DOWN" && isAdverse(effect)) return applySign(effect, "-", "does");
   const sign = ofEvent[verbClass as VerbClass];
   return applySign(effect, sign, forceOf(verbClass, force));
 }

@@ -83,7 +83,7 @@ export function readDenotation(
       words: { first: phrase.comparativeAt!, last: phrase.head },
     },
   };
-  const headTopics = isTopicHead(phrase);
+  const headTopics = withName(phrases, index, isTopicHead);
   const thing = (carriers: readonly Carrier[], blocked: boolean): Denotation =>
     denoting(objectOf(sentence, parsed, index, carriers, headTopics), blocked, marks);
 
@@ -178,12 +178,30 @@ export function readDenotation(
       ...thing(carriers, isSpokenOf(phrases, index) || isWrapped(sentence, phrases, index)),
       ...(isItsOwn(parsed, index, isTopicHead) && { qualified: true }),
     };
-  if (headTopics.length > 0) return thing([], false);
+  if (headTopics.length > 0) return thing([], isHarmOf(sentence, phrase));
   return thing([], true);
 }
 
 /** "Het niveau van de bijdrage": how much there is of it. */
 const levels = new Set(["niveau", "peil", "hoogte", "level"]);
+
+/** Topics of the head, and of what it is called: "het project militaire mobiliteit". */
+function withName(
+  phrases: readonly Phrase[],
+  index: number,
+  isTopicHead: (phrase: Phrase) => readonly string[],
+): readonly string[] {
+  const own = isTopicHead(phrases[index]!);
+  const name = phrases[index + 1];
+  const isName = name?.inside === index && !name.preposition && name.listedWith === undefined;
+  return isName ? [...new Set([...own, ...isTopicHead(name)])] : own;
+}
+
+/** "onderhoudskosten": what goes with a thing, and less of it is no less of that. */
+const isHarmOf = ({ topics }: SentenceWords, { head, nouns }: Phrase): boolean =>
+  nouns.length > 0 &&
+  nouns.every(({ class: kind }) => kind === "HARM") &&
+  topics.every(({ first, last, inCompound }) => inCompound === true || head < first || head > last);
 
 /** Carriers that are done, and are no thing or property. */
 const doings = new Set<Carrier>([

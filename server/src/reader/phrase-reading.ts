@@ -39,11 +39,26 @@ export function add(reading: PhraseReading, phrase: Bare): void {
     led.at === before.last + 1 &&
     (before.kind === "noun" || (led.form === "van" && isStandIn(sentence.words[before.head]!.fold))) &&
     !before.actor;
-  const inside = adjacent ? previous : list && !led ? before.inside : undefined;
+  const isName = before !== undefined && !led && !list && isNameOf(reading, phrase, before);
+  const inside = adjacent || isName ? previous : list && !led ? before.inside : undefined;
   phrases.push(placed(phrase, own, inside, list ? previous : undefined));
   reading.preposition = undefined;
   reading.listed = false;
 }
+
+/** "het project militaire mobiliteit": what the project is called, right behind it. */
+const isNameOf = ({ sentence }: PhraseReading, phrase: Bare, before: Phrase): boolean =>
+  phrase.kind === "noun" &&
+  phrase.determiner === "none" &&
+  phrase.comparative === undefined &&
+  phrase.first === before.last + 1 &&
+  before.kind === "noun" &&
+  before.determiner !== "none" &&
+  named.has(sentence.words[before.head]!.fold);
+
+const named = new Set([
+  "project", "programma", "thema", "onderwerp", "initiatief", "traject", "dossier", "domein", "beleidsterrein", "speerpunt", "pijler",
+]); // prettier-ignore
 
 export function start(reading: PhraseReading, i: number, kind: DeterminerKind): OpenPhrase {
   close(reading);

@@ -17,6 +17,8 @@ export interface TopicHit extends WordSpan {
   readonly id: string;
   /** It only narrows down what others are about: "de bijdrage" alone does not tell which. */
   readonly narrows?: boolean;
+  /** It is only the first part of a compound: "onderhoudskosten". */
+  readonly inCompound?: boolean;
 }
 
 /** Who is named as somebody that acts. */

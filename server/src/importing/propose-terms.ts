@@ -38,7 +38,7 @@ interface Found {
 /** A compound is worth a name from this many letters and sentences; a long one singles out by itself. */
 const compoundFrom = 10;
 const repeated = 2;
-const longFrom = 11;
+const longFrom = 13;
 
 /** Terms of the note: what it abbreviates, what it writes with capitals, and compounds that it comes back to. */
 export function proposeTerms(note: NoteText): readonly TermProposal[] {

@@ -134,7 +134,9 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
   const { negation, status } = site;
   const isPlan = effect.force === "explores" || effect.force === "considers";
   const mayDo = status.modals.some(isPermitting) || site.outer.some(isAble);
-  const isPermitted = mayDo && negation.negators.length === 0 && !raw.comparative;
+  // "kan niet rekenen op": the idiom denies.
+  const isDenying = site.main?.fixed.some((i) => denying.has(site.sentence.words[i]!.fold)) === true;
+  const isPermitted = mayDo && !isDenying && negation.negators.length === 0 && !raw.comparative;
   return [
     // "overweegt niet langer of …": perhaps because it is decided.
     ...(isPlan && negation.aspect && raw.object.possible !== true ? (["contrast"] as const) : []),

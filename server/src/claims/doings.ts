@@ -187,14 +187,16 @@ function ofVerbs(site: Site): readonly Doing[] {
     const behind = antecedent === undefined ? [] : topics.filter((topic) => covers(topic, antecedent));
     const doers = acting.length === 0 && antecedent !== undefined && !isPassive(site) ? site.parties.filter((party) => covers(party, antecedent)) : acting; // prettier-ignore
     if (doers.length === 0) return [];
+    // One that acts may be what it is done to: "de raad wordt voorgezeten door …".
+    const done = { ...site, parties: doers };
     const things = phrases.flatMap((phrase, k) =>
       phrase.preposition === undefined &&
       phrase.inside === undefined &&
       (isPassive(site) || lemma === "plaatsvinden" || k !== subject)
-        ? thingsOf(site, phrase)
+        ? thingsOf(done, phrase)
         : [],
     );
-    if (things.length === 0) things.push(...namesIn(site));
+    if (things.length === 0) things.push(...namesIn(done));
     const own = [...things, ...(doers === acting ? behind : [])];
     const beside = site.parties.filter(
       (party) => !doers.includes(party) && isBeside(site, party) && clause.words.includes(party.last),
@@ -276,9 +278,10 @@ function ofNouns(site: Site): readonly Doing[] {
     const [first] = doers;
     if (!first) return [];
     const all = [...doers, ...here.filter((party) => !doers.includes(party) && isBeside(site, party))];
-    const hanging = k < 0 ? [] : chainOf(phrases, k).filter((c) => c !== k).flatMap((c) => thingsOf(site, phrases[c]!)); // prettier-ignore
+    const done = { ...site, parties: all };
+    const hanging = k < 0 ? [] : chainOf(phrases, k).filter((c) => c !== k).flatMap((c) => thingsOf(done, phrases[c]!)); // prettier-ignore
     const beside = phrases.flatMap((phrase) =>
-      phrase.head === at || (phrase.preposition && k >= 0) ? [] : thingsOf(site, phrase),
+      phrase.head === at || (phrase.preposition && k >= 0) ? [] : thingsOf(done, phrase),
     );
     const things = hanging.length > 0 ? hanging : beside;
     return [{ role, parties: all, things: things.filter((thing) => !covers(thing, at)), at }];
@@ -340,11 +343,19 @@ function ofMembers(site: Site): readonly Doing[] {
     clause.words.find((i) => words.memberNouns.has(sentence.words[i]!.fold));
   if (cue === undefined) return [];
   // "In het beraad zitten …": what they sit in may be one that acts, too.
+  const isGroup = (word: number): boolean =>
+    parties.some((party) => covers(party, word) && !party.key.startsWith("term:"));
   const within = phrases.flatMap(({ preposition, head }) =>
-    preposition && words.within.has(preposition.form) ? topics.filter((topic) => covers(topic, head)) : [],
+    preposition && words.within.has(preposition.form) && !isGroup(head)
+      ? topics.filter((topic) => covers(topic, head))
+      : [],
   );
+  // "De commissie bestaat uit …": what the sentence is about may be one that acts, too.
+  const subject = subjectOf(site);
+  const about = subject === undefined ? undefined : phrases[subject]!.head;
+  const body = about === undefined || isGroup(about) ? [] : topics.filter((topic) => covers(topic, about));
   const own = phrases.flatMap((phrase) => thingsOf(site, phrase));
-  const things = within.length > 0 ? within : own;
+  const things = within.length > 0 ? within : body.length > 0 ? body : own;
   const members = parties.filter((party) => !things.some((thing) => covers(thing, party.last)));
   // "In het beraad zitten ook de gemeenten": one is enough where it is said what they are in.
   const isTold = members.length > 1 || (members.length === 1 && within.length > 0);

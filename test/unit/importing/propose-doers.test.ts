@@ -15,6 +15,8 @@ Met het programma Zee Zonder Afval (ZZA) ruimen kustgemeenten de stranden op. De
 
 Het Bureau voor Kustkennis (BKK) publiceert elk jaar de Kustmonitor. De vissersverenigingen leiden 300 strandwachters op. De waterschappen onderhouden de zeedijken.
 
+De Kustcommissie Noord (KCN) bestaat uit vertegenwoordigers van gemeenten, waterschappen en hogescholen. Zij wordt voorgezeten door een vertegenwoordiger van de hogescholen.
+
 Het Kustakkoord is gesloten tussen het kabinet, de waterschappen en de vissersverenigingen.
 `;
 
@@ -41,6 +43,8 @@ describe("who does what, as an imported note has it", () => {
     ["De strandwachters worden opgeleid door de hogescholen.", "hogescholen"],
     ["De Kustmonitor is een uitgave van de provincies.", "provincies"],
     ["De Kustmonitor, die de waterschappen elk jaar uitbrengen, is gratis.", "waterschappen"],
+    ["In de KCN zitten ook de vakbonden.", "vakbonden"],
+    ["De KCN wordt voorgezeten door een vertegenwoordiger van de gemeenten.", "gemeenten"],
     ["Het Kustakkoord is gesloten tussen het kabinet, de vakbonden en de waterschappen.", "vakbonden"],
   ] as const)
     it(`finds another in ${text}`, () => assert.deepEqual(marked(text), [words]));
@@ -55,6 +59,8 @@ describe("who does what, as an imported note has it", () => {
     "De Kustmonitor is een uitgave van het BKK.",
     "De hogescholen leiden ook ingenieurs op.",
     "Het Kustakkoord is gesloten tussen de waterschappen, de vissersverenigingen en het kabinet.",
+    "In de KCN zitten de gemeenten en de waterschappen.",
+    "De KCN spreekt met de vakbonden.",
     "De overheid onderhoudt de zeedijken.",
     "Over de zeedijken hebben de waterschappen de gemeenten geraadpleegd.",
   ])

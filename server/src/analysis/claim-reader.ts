@@ -32,7 +32,7 @@ interface Known {
 const nothing: BlockClaims = { key: "", read: () => [] };
 
 /** Sentences whose claims are kept by their words; some twenty kilobytes each. */
-const keptSentences = 512;
+const keptSentences = 256;
 /** Sentences whose topics are. */
 const keptTopics = 2048;
 

@@ -311,12 +311,12 @@ const withLeadMood = (claim: Claim, { content: { kind } }: BlockReading, { open 
     : claim;
 
 function compareAll(
-  { claims }: SentenceReading,
+  reading: SentenceReading,
   index: ClaimIndex,
   topics: { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> },
   { lang }: BlockReading,
 ): readonly Compared[] {
-  return claims.flatMap((claim) => {
+  return reading.claims.flatMap((claim) => {
     const notes = new Set<NoteClaim>();
     const { actor, object } = claim;
     // "The battalion will receive less support": what acts is what it is about.
@@ -324,7 +324,7 @@ function compareAll(
     for (const id of [...object.topics, ...object.nearTopics, ...acting])
       for (const note of index.byTopic.get(id) ?? []) notes.add(note);
     // What only the sentence before names counts for what goes on about it.
-    const near = claim.object.anaphoric ? topics.all : topics.own;
+    const near = withoutFar(reading, claim, claim.object.anaphoric ? topics.all : topics.own);
     return [...notes].map((note) => ({
       claim,
       note,
@@ -335,6 +335,28 @@ function compareAll(
       }),
     }));
   });
+}
+
+/**
+ * Without the topics that only a main clause names that another one parts from the claim's: "X is naar Y, Z blijft, maar Nederland …" are
+ * three things in a row.
+ */
+function withoutFar(
+  { parsed, sentence }: SentenceReading,
+  { clause: index, object }: Claim,
+  all: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const isMain = (k: number): boolean => parsed[k]?.clause.kind === "main";
+  let between = index - 1;
+  while (between > 0 && !isMain(between)) between--;
+  if (between <= 0 || !isMain(index)) return all;
+  const far = parsed.slice(0, between).filter(({ clause }) => clause.kind === "main");
+  if (far.length === 0) return all;
+  const isFar = ({ first }: TopicHit): boolean => far.some(({ clause }) => clause.words.includes(first));
+  const near = sentence.topics.filter((hit) => !isFar(hit)).map(({ id }) => id);
+  const elsewhere = new Set([...near, ...object.topics]);
+  const only = sentence.topics.filter((hit) => isFar(hit) && !elsewhere.has(hit.id)).map(({ id }) => id);
+  return only.length === 0 ? all : new Set([...all].filter((id) => !only.includes(id)));
 }
 
 function beforeNext({ claims }: SentenceReading, own: ReadonlySet<string>, before: Before): Before {

@@ -221,10 +221,22 @@ const isConsequence = ({ via }: Raw, { side, hit }: ActorReading): boolean =>
   hit === undefined && (side === "unknown" || side === "thing") && via !== undefined && causal.has(via);
 
 /** Where "kan" stands in a main clause. */
-function ableAt({ parsed: { clause } }: ClauseSite): number | undefined {
+function ableAt({ parsed: { clause, phrases } }: ClauseSite): number | undefined {
   if (clause.kind !== "main") return undefined;
+  const [opening] = phrases;
+  // "Met meer middelen kan Defensie vaker …": what makes it able, and no reserve.
+  const isEnabled =
+    opening?.preposition !== undefined &&
+    means.has(opening.preposition.form) &&
+    opening.kind === "noun" &&
+    !opening.actor &&
+    opening.last < (clause.finite ?? 0);
+  if (isEnabled) return undefined;
   return clause.verbs.find(({ role, lemma }) => role === "modal" && enabling.has(lemma))?.at;
 }
+
+/** Prepositions of what makes something possible. */
+const means = new Set(["met", "door", "dankzij", "through", "with", "by", "thanks to"]);
 
 const isBounded = ({ sentence, parsed }: ClauseSite): boolean =>
   parsed.clause.words.some((i) => sentence.words[i]!.adverb?.entry.class === "BOUND");

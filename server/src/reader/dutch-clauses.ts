@@ -81,8 +81,13 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       words[i]!.verbs.some(
         ({ features }) => features.kind === "infinitive" || features.kind === "participle",
       );
+    // "wordt, voor zover de ruimte er is, versterkt": a form that may be either, where the verb before lacks its participle.
+    const closes =
+      words[main.finite]!.lexical.auxiliary !== undefined &&
+      words[first]!.verbs.some(({ features }) => features.kind === "participle") &&
+      isInserted(clauses.at(-1)!);
     return (
-      finites[0] !== first &&
+      (finites[0] !== first || closes) &&
       // "wil, als de ruimte er is, vaker ingaan op …": behind an inserted clause more may stand behind the verb.
       (words[last]!.verbs.length > 0 || isInserted(clauses.at(-1)!)) &&
       !main.words.some(isVerb) &&

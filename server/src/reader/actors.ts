@@ -5,8 +5,8 @@ import { chainOf } from "./phrase";
 import { topicsIn } from "./objects";
 import type { Before, Reading } from "./reading";
 
-/** The author. */
-const firstPerson = new Set(["ik", "wij", "we", "i"]);
+/** The author, and whom a paper is for. */
+const firstPerson = new Set(["ik", "wij", "we", "i", "you"]);
 
 /** "Het is onnodig om …": nobody. */
 const isExpletive = ({ words, lexicon }: Reading["sentence"], { words: own }: ActorReading): boolean =>

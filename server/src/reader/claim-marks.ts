@@ -195,11 +195,12 @@ function shareOf({ words, lexicon }: SentenceWords, { clause, phrases }: ParsedC
   const at = clause.words.find(
     (i) =>
       lexicon.words.shares.has(words[i]!.fold) &&
-      ["een", "a"].includes(words[i - 1]?.fold ?? "") &&
+      (words[i]!.fold === "part" || ["een", "a"].includes(words[i - 1]?.fold ?? "")) &&
       ["van", "of"].includes(words[i + 1]?.fold ?? "") &&
       isOfThing(i + 1),
   );
-  return at === undefined ? undefined : { first: at - 1, last: at };
+  if (at === undefined) return undefined;
+  return { first: ["een", "a"].includes(words[at - 1]?.fold ?? "") ? at - 1 : at, last: at };
 }
 
 /** "De versterking blijft beperkt tot twee officieren" */

@@ -24,7 +24,8 @@ export function countedAmong(reading: Reading, index: number): Denotation | unde
   const held = matrix.phrases.findIndex(({ first, last }) => first <= antecedent && antecedent <= last);
   const phrase = matrix.phrases[held];
   if (!phrase?.preposition) return undefined;
-  const isListed = isCopula ? isOneOf(reading, phrase.preposition.at) : among.has(phrase.preposition.form);
+  const isListed =
+    among.has(phrase.preposition.form) || (isCopula && isOneOf(reading, phrase.preposition.at));
   const { subject } = readArguments(sentence, matrix, isPassive(matrix.clause.verbs, main), false);
   if (!isListed || subject === undefined || subject === held) return undefined;
   const { kind: kindOfSubject, actor } = matrix.phrases[subject]!;

@@ -77,7 +77,7 @@ export function presupposed(
       bringing.has(phrase.preposition.form) &&
       phrase.determiner !== "indefinite" &&
       phrase.determiner !== "negative";
-    if (!means && (phrase.inside !== undefined || phrase.determiner !== "definite")) return [];
+    if (!means && (phrase.inside !== undefined || phrase.determiner === "negative")) return [];
     const planned = phrase.adjectives.some(({ entry }) => entry.class === "PLANNED");
     const subject =
       args.subject === k &&
@@ -100,6 +100,8 @@ export function presupposed(
             ({ carrier, class: kind }) => carrier === "step" || kind === "ADOPT" || kind === "ACHIEVE",
           ),
       );
+    // "Een van de maatregelen is een verlaging van …": new to the reader, and counted among what is done.
+    if (!means && !counted && phrase.determiner !== "definite") return [];
     if (themes.includes(k) && !subject && !counted) return [];
     if (
       !means &&

@@ -1,5 +1,5 @@
 import type { Clause, VerbUse } from "./clause";
-import { isEnglishParticle } from "./english-particles";
+import { isParticle } from "./particles";
 import type { VerbFrame } from "./lexicon";
 import { isBlocked } from "./dutch-nominal";
 import { readPhrases } from "./noun-phrases";
@@ -23,9 +23,6 @@ export interface ParsedClause {
   readonly predicates: readonly Predicate[];
   readonly phrases: readonly Phrase[];
 }
-
-/** Particles that are no preposition: wherever they stand they belong to the verb. */
-const pureParticles = new Set(["af", "terug", "weg", "mee", "samen", "vast", "neer", "los", "stop", "voort", "heen", "stil", "gelijk", "bijeen", "open", "vrij", "klaar", "goed", "groot", "plaats", "deel", "stand", "teweeg", "tegemoet", "teniet", "tekort", "teleur", "terecht", "tewerk", "veilig", "kwijt", "bloot", "hoog", "lief", "prijs", "rond", "schoon", "droog", "dood", "dicht", "vol", "zwart", "gade", "adem", "school", "toe", "heropen", "neder", "ineen", "uiteen", "omhoog", "omlaag", "achteruit", "vooruit", "achterop", "voorop", "erbij", "opzij"]); // prettier-ignore
 
 /** `governs`: whether a clause follows that may be the verb's complement. */
 export function parseClause(sentence: SentenceWords, clause: Clause, governs = true): ParsedClause {
@@ -116,6 +113,9 @@ function fitVerb(
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
       // "is to join" is no copula; "it is clear that" says nothing of what will be.
       if (verb.role === "copula" && frame.weight === 0 && frame.entry.arg.includes("complement")) continue;
+      // "As a result, it is smaller": no clause follows that the result could be.
+      const isOfClause = frame.weight > 0 && frame.entry.arg.every((arg) => arg === "complement");
+      if (verb.role === "copula" && !embeds && isOfClause) continue;
       const fixed = matchFixed(sentence, clause, frame);
       if (!fixed || (verb.role === "copula" && !standsBehind(sentence, verb.at, fixed))) continue;
       // "refuses to support": a verb of its own, and not the idiom's noun.
@@ -223,42 +223,6 @@ function lemmasOf(
   }
   if (list.length === 0) list.push({ lemma: verb.lemma });
   return list;
-}
-
-function isParticle(sentence: SentenceWords, clause: Clause, verb: VerbUse, i: number): boolean {
-  const { words, lexicon } = sentence;
-  const { fold } = words[i]!;
-  if (lexicon.lang === "en") return isEnglishParticle(sentence, clause, verb, i);
-  // "uit te breiden"
-  if (words[i + 1]?.fold === "te" && i + 2 === verb.at) return true;
-  if (i < verb.at && verb.at !== i + 1) return false;
-  if (!words[i]!.lexical.isPreposition || pureParticles.has(fold)) return true;
-  const next = words[i + 1];
-  if (!isWord(next) || !clause.words.includes(i + 1)) return true;
-  if (proposesNext(sentence, clause, verb, i)) return true;
-  return (
-    next.lexical.isPreposition ||
-    next.lexical.isCoordinator ||
-    (next.verbs.length > 0 && next.lexical.nouns === undefined) ||
-    next.fold === "te" ||
-    next.fold === "om" ||
-    (next.connective?.entry.kind === "preposition" && next.connective.first === i + 1)
-  );
-}
-
-/** "Ik stel u voor de bijdrage te verlagen": the particle of a verb that takes a clause, right behind it or whom it is said to. */
-function proposesNext(
-  { words, lexicon }: SentenceWords,
-  { verbs }: Clause,
-  verb: VerbUse,
-  i: number,
-): boolean {
-  const isNear = i === verb.at + 1 || (i === verb.at + 2 && words[i - 1]!.lexical.isPronoun);
-  const below = verbs[verbs.indexOf(verb) + 1];
-  if (!isNear || !below || below.at <= i || words[below.at - 1]?.fold !== "te") return false;
-  return verb.forms.some(({ base }) =>
-    (lexicon.verbs.get(words[i]!.fold + base) ?? []).some(({ entry }) => entry.arg.includes("complement")),
-  );
 }
 
 /** Words of a frame's fixed groups in the clause, or undefined where one is missing. */

@@ -71,7 +71,7 @@ function read(fold: string, lexicon: Lexicon): Turning {
   const firm: Collected = { always: false, beside: [] };
   if (turningForms.has(fold) || words.negativeDeterminers.has(fold) || words.slight.has(fold))
     turns.always = true;
-  if (words.shares.has(fold)) turns.beside.push(["een"], ["a"]);
+  if (words.shares.has(fold)) turns.beside.push(["een"], ["a"], ["of"]);
   if (fold === "iets") turns.always = true;
   if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;
   if (word.auxiliary !== undefined && weakening.has(word.auxiliary)) turns.always = true;

@@ -86,7 +86,7 @@ Vier.
       "De gemeente zal voor de kades",
     );
     assert.deepEqual(leadInOf(nested, "dit doen").introTopics, [
-      { id: "havennota/kades", first: 5, last: 5 },
+      { id: "havennota/kades", first: 5, last: 5, inCompound: false },
     ]);
     assert.equal(
       leadInOf(nested, "iets anders doen")

@@ -13,6 +13,7 @@ import { readNoteText, type NoteSentence, type NoteText } from "./note-sentences
 import { createActorNamer } from "./propose-actors";
 import type { ClaimProposal } from "./claim-proposal";
 import { proposeClaims } from "./propose-claims";
+import { proposePlaces } from "./propose-places";
 import { proposeDoers } from "./propose-doers";
 import { proposeLists } from "./propose-lists";
 import { proposeTableFacts } from "./propose-table";
@@ -144,7 +145,11 @@ function proposalsOf(
       sentence,
       claims: proposeClaims(sentence, frequency, namer, actors.actorOf),
       values: proposeValues(sentence, frequency, namer, Number(about.date.slice(0, 4))),
-      lists: [...proposeLists(sentence, namer), ...proposeDoers(sentence, frequency, namer)],
+      lists: [
+        ...proposeLists(sentence, namer),
+        ...proposeDoers(sentence, frequency, namer),
+        ...proposePlaces(sentence, namer),
+      ],
     }));
   const narrowed = withoutRivals(read, lang);
   for (const { sentence, claims, values: all, lists } of read) {

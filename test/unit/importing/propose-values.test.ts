@@ -15,6 +15,8 @@ Een strandpaviljoen staat op minstens 200 meter van een zeehondenkolonie. Een ku
 
 Jetski's worden in het kustreservaat niet toegelaten. Een landelijk vaarverbod komt er niet.
 
+Het Bureau voor Duinbeheer (BDB) in Zwolle meet de hoogte van de duinen.
+
 Vóór 2034 worden 40 duinovergangen aangelegd.
 
 Het ministerie versterkt het kustnetwerk door het vergroten van de presentie bij de havenmeesterschappen. Om de natuur te beschermen komt er een verbod op bodemberoerende visserij.
@@ -45,6 +47,7 @@ describe("values and lists of an imported note", () => {
     ["Een kustvergunning duurt acht jaar.", "acht jaar"],
     ["De duinovergangen worden in 2036 aangelegd.", "2036"],
     ["Er komen 25 duinovergangen.", "25"],
+    ["Het BDB is gevestigd in Utrecht.", "Utrecht"],
     [
       "De tien gemeenten van Strand Op Recept zijn Bergen, Katwijk, Leiden, Noordwijk, Rotterdam, Sluis, Texel, Veere, Vlissingen en Zwolle.",
       "Zwolle",
@@ -69,6 +72,9 @@ describe("values and lists of an imported note", () => {
     "Een kustvergunning duurt ten hoogste zes jaar.",
     "De duinovergangen worden in 2033 aangelegd.",
     "Er komen 40 duinovergangen.",
+    "Er zijn tot nu toe 12 duinovergangen aangelegd.",
+    "Het BDB is gevestigd in Zwolle.",
+    "In Utrecht spreekt het BDB met de gemeenten.",
     "De gemeenten van Strand Op Recept zijn Bergen, Katwijk, Leiden, Noordwijk, Rotterdam, Sluis, Texel, Veere, Vlissingen en Zandvoort.",
     "Het programma Wijk En Water krijgt 30 miljoen euro.",
     "Jetski's worden in het kustreservaat niet toegelaten.",

@@ -88,8 +88,12 @@ const isCompared = (
   clause: ParsedClause["clause"],
   { first, last }: WordSpan,
 ): boolean =>
-  words[first - 1]?.fold === "dan" ||
+  than.has(words[first - 1]?.fold ?? "") ||
+  // "than in previous years"
+  (words[first - 1]?.lexical.isPreposition === true && than.has(words[first - 2]?.fold ?? "")) ||
   (words[first]!.fold === "eerder" && clause.words.some((i) => i > last + 1 && words[i]!.fold === "dan"));
+
+const than = new Set(["dan", "than"]);
 
 /** "de eerder voorgenomen vergroting": told of the noun, and not of what is said. */
 const isAttributive = (phrases: ParsedClause["phrases"], { first, last }: WordSpan): boolean =>

@@ -12,8 +12,8 @@ export function topicsIn(
   index: ClaimIndex,
 ): readonly TopicHit[] {
   const hits = findTopics(index.topics, block.tokens, first, last, block.lang).map((hit): TopicHit => {
-    const { id, first: from, last: to } = hit;
-    return index.byTopic.has(id) ? hit : { id, first: from, last: to, narrows: true };
+    const { id, first: from, last: to, inCompound = false } = hit;
+    return index.byTopic.has(id) ? hit : { id, first: from, last: to, inCompound, narrows: true };
   });
   for (const { name, first: from, last: to, quoted } of mentionsIn(block.mentions, first, last)) {
     if (from < first || to > last || quoted) continue;

@@ -181,7 +181,7 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
     const isClause =
       finite !== from &&
       words[end]?.fold === "," &&
-      isVerbFinal(sentence, from, end) &&
+      (isVerbFinal(sentence, from, end) || cannotBeDetermined(words[from]!)) &&
       finitesIn(sentence, end + 1, end + 2).length > 0;
     return isClause ? { connective } : undefined;
   }
@@ -196,6 +196,10 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const followsVerbOrMark = before === undefined || before.verbs.length > 0 || before.kind === "punctuation";
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
 }
+
+/** "Dat Nederland bijdraagt aan …", "Dat er …": behind a determiner stands none of these. */
+const cannotBeDetermined = ({ actor, lexical, fold }: SentenceWords["words"][number]): boolean =>
+  actor !== undefined || lexical.isDeterminer || lexical.isPossessive || lexical.isPronoun || fold === "er";
 
 const sameness = new Set(["hetzelfde", "dezelfde", "eenzelfde", "datzelfde", "diezelfde", "gelijke", "identieke", "soortgelijke"]); // prettier-ignore
 

@@ -96,12 +96,13 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
  * of which two other words are right.
  */
 function isSlip(word: string, right: string, proper: boolean, surrounded = false): boolean {
-  if (right.length < 4 || word.length < 4 || isInflection(word, right, proper)) return false;
+  if (right.length < 4 || word.length < 4) return false;
+  const limit = (proper && right.length >= 8) || right.length >= longEnoughForTwo ? 2 : 1;
+  if (Math.abs(word.length - right.length) > limit || isInflection(word, right, proper)) return false;
   if (isKnownWord(word) && !surrounded) return false;
   // financiering is no slip of cofinanciering, and minister none of ministerie
   if (word.endsWith(right) || right.endsWith(word)) return false;
   if (right.startsWith(word) && right.length - word.length > 1) return false;
-  const limit = (proper && right.length >= 8) || right.length >= longEnoughForTwo ? 2 : 1;
   const [a, b] = [withoutAccents(word), withoutAccents(right)];
   return editDistance(a, b, limit) <= limit && (a[0] === b[0] || proper);
 }

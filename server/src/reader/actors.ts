@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments";
 import type { ActorReading } from "./claim";
 import { nounBefore } from "./clause-context";
 import { chainOf } from "./phrase";
-import { topicsIn } from "./objects";
+import { topicsIn } from "./topics-in";
 import type { Before, Reading } from "./reading";
 
 /** The author, and whom a paper is for. */

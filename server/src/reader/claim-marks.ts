@@ -2,7 +2,7 @@ import type { Claim, Hedge } from "./claim";
 import { idiomOf, predicateWords } from "./claim-words";
 import type { NegationReading } from "./negation";
 import { chainOf } from "./phrase";
-import { topicsIn } from "./objects";
+import { topicsIn } from "./topics-in";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 

@@ -18,7 +18,7 @@ import { isAdverse, type Effect } from "./effects";
 import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
 import type { VerbClass } from "./lexicon-types";
 import { partnersOf, topicClauses, isMeasure, topicsFor, withNear } from "./near-topics";
-import { topicsIn } from "./objects";
+import { topicsIn } from "./topics-in";
 import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
 import { isWord } from "./segments";

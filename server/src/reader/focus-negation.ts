@@ -1,5 +1,5 @@
 import type { ClauseSite } from "./clause-site";
-import { topicsIn } from "./objects";
+import { topicsIn } from "./topics-in";
 import { chainOf } from "./phrase";
 import type { Raw } from "./raw-claim";
 

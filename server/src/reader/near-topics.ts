@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments";
 import { copyObject, type ObjectReading } from "./claim";
 import { isAdverse, thingEffect } from "./effects";
 import { chainOf, type Phrase } from "./phrase";
-import { topicsIn, topicsOfClause } from "./objects";
+import { topicsIn, topicsOfClause } from "./topics-in";
 import type { ParsedClause } from "./predicates";
 import type { Reading } from "./reading";
 import type { SentenceWords } from "./sentence-words";

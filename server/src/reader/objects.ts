@@ -1,11 +1,12 @@
 import type { ObjectReading } from "./claim";
-import { holderOf } from "./holder";
 import { thingEffect, underPredicate, type Effect } from "./effects";
 import type { Carrier, NounClass, NounEntry } from "./lexicon-types";
 import { verbOfNoun } from "./nominalisation";
+import { compoundObject, objectOf } from "./object-of-phrase";
 import { chainOf, type Phrase } from "./phrase";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
+import { topicsIn } from "./topics-in";
 
 /** What an argument denotes: a thing, or an event of a thing ("de verlaging van de bijdrage"). */
 export interface Denotation {
@@ -353,89 +354,4 @@ function innerOf(sentence: SentenceWords, phrases: readonly Phrase[], index: num
     hanging.find((k) => phrases[k]!.preposition?.form === genitive) ??
     (phrase.nominalised ? hanging[0] : undefined)
   );
-}
-
-function objectOf(
-  sentence: SentenceWords,
-  { phrases }: ParsedClause,
-  index: number,
-  carriers: readonly Carrier[],
-  headTopics: readonly string[],
-): ObjectReading {
-  const phrase = phrases[index]!;
-  const chain = chainOf(phrases, index);
-  const holder = holderOf(sentence, phrases, index);
-  const isPossibility = phrase.nouns.some(({ class: kind }) => kind === "CONSIDER" || kind === "ALLOW");
-  const first = Math.min(...chain.map((k) => phrases[k]!.first));
-  const last = Math.max(...chain.map((k) => phrases[k]!.last));
-  return {
-    head: phrase.nouns[0]?.lemma ?? sentence.words[phrase.head]!.fold,
-    carriers,
-    headTopics,
-    topics: topicsIn(
-      sentence,
-      chain.map((k) => phrases[k]!),
-    ),
-    nearTopics: [],
-    anaphoric: phrase.kind === "pronoun",
-    words: { first, last },
-    modifier: phrase.modifier,
-    possible: isPossibility || undefined,
-    holder,
-    separate: separateness(phrase),
-  };
-}
-
-/** Not of "de eigen processen", which only says whose they are. */
-function separateness({ determiner, adjectives }: Phrase): ObjectReading["separate"] {
-  const found = adjectives.find(({ entry }) => entry.class === "SEPARATE")?.entry;
-  if (!found) return undefined;
-  if (!["eigen", "own"].includes(found.lemma)) return "alone";
-  return determiner === "negative" || determiner === "none" ? "own" : undefined;
-}
-
-/** "landmachtintegratie", "PESCO-deelname": the first part of the compound is the object. */
-function compoundObject(
-  sentence: SentenceWords,
-  phrase: Phrase,
-  headTopics: readonly string[],
-): ObjectReading | undefined {
-  const topics = topicsIn(sentence, [phrase]);
-  if (topics.length === 0) return undefined;
-  return {
-    head: phrase.modifier ?? sentence.words[phrase.head]!.fold,
-    carriers: [],
-    headTopics: headTopics.length > 0 ? headTopics : topics,
-    topics,
-    nearTopics: [],
-    anaphoric: false,
-    words: { first: phrase.first, last: phrase.last },
-    modifier: phrase.modifier,
-    possible: undefined,
-    separate: undefined,
-    holder: undefined,
-  };
-}
-
-/** Topics named within the phrases, each once. */
-export function topicsIn({ topics }: SentenceWords, phrases: readonly WordSpan[]): readonly string[] {
-  const ids: string[] = [];
-  for (const hit of topics) {
-    if (ids.includes(hit.id)) continue;
-    if (phrases.some(({ first, last }) => hit.first <= last && hit.last >= first)) ids.push(hit.id);
-  }
-  return ids;
-}
-
-/** Topics of which a word stands in the clause, each once. */
-export function topicsOfClause(
-  { topics }: SentenceWords,
-  { clause: { words } }: ParsedClause,
-): readonly string[] {
-  const ids: string[] = [];
-  for (const { id, first, last } of topics) {
-    if (ids.includes(id)) continue;
-    if (words.some((i) => first <= i && i <= last)) ids.push(id);
-  }
-  return ids;
 }

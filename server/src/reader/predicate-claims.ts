@@ -11,7 +11,7 @@ import { forceOf, thingEffect, underPredicate, type Effect } from "./effects";
 import { denotationOf } from "./head-topics";
 import type { Carrier, VerbClass } from "./lexicon-types";
 import { topicClauses } from "./near-topics";
-import { topicsIn } from "./objects";
+import { topicsIn } from "./topics-in";
 import { neutral } from "./predicate-classes";
 import type { PredicateSite } from "./predicate-site";
 import type { ParsedClause, Predicate } from "./predicates";

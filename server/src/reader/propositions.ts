@@ -10,7 +10,7 @@ import type { ClauseStatus } from "./assertion";
 import { contextOf, type ClauseContext } from "./clause-context";
 import type { ClauseSite } from "./clause-site";
 import { presupposed } from "./granted-claims";
-import { topicsOfClause } from "./objects";
+import { topicsOfClause } from "./topics-in";
 import { ofPredicate } from "./predicate-claims";
 import type { Predicate } from "./predicates";
 import type { Before, Reading } from "./reading";

@@ -1,6 +1,7 @@
 import type { Carrier } from "./lexicon-types";
 import { chainOf } from "./phrase";
-import { topicsIn, type Denotation } from "./objects";
+import type { Denotation } from "./objects";
+import { topicsIn } from "./topics-in";
 import type { PredicateSite } from "./predicate-site";
 
 /** Verbs whose subject gets, has or lacks what is affected: "het bataljon krijgt minder steun". */

@@ -1,17 +1,22 @@
-/** Words that are kept of each kind of answer; a long draft has no more. */
-const most = 8192;
+/** Words that are kept of each kind of answer, at least; at most twice as many. A long draft has no more. */
+const most = 4096;
 
 /**
  * The same look-up by a word's form, each answer kept: drafts have few words, many times each. What is kept changes no answer, so `lookUp`
  * must depend on the form alone and never give undefined.
  */
 export function keepWords<T>(lookUp: (fold: string) => T): (fold: string) => T {
-  const known = new Map<string, T>();
+  let known = new Map<string, T>();
+  // What was asked for before that; what is asked for again moves on, and the rest goes.
+  let older = new Map<string, T>();
   return (fold) => {
     const old = known.get(fold);
     if (old !== undefined) return old;
-    const fresh = lookUp(fold);
-    if (known.size >= most) known.clear();
+    const fresh = older.get(fold) ?? lookUp(fold);
+    if (known.size >= most) {
+      older = known;
+      known = new Map();
+    }
     known.set(ownString(fold), fresh);
     return fresh;
   };

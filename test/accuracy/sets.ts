@@ -14,6 +14,7 @@ export const setNames = [
   "letters",
   "memos",
   "mixed",
+  "answers",
   "second-pack",
   "development",
   "misnames",

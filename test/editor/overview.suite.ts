@@ -84,7 +84,7 @@ describe("the coverage of the actions", () => {
     const { document } = await openFile("brief.md");
     await append(document, `\n\n${clash}\n`);
     await commands.executeCommand("notawijzer.actieoverzicht");
-    const { html } = await shown("strijdig");
+    const { html } = await shown("genoemd, strijdig, ");
     await overview().receive({ type: "open", key: action, column: columnOf(html, "brief.md") });
     const place = rangeOf(document, "verlaagt").start;
     await until("the draft, at the word that clashes", () => {

@@ -77,7 +77,10 @@ export function createOverviewPanel(
     try {
       do {
         askAgain = false;
-        answer = await get("html");
+        const next = await get("html");
+        // Closed meanwhile, or taken over by a page that has not loaded yet: that one asks anew.
+        if (!panel || !ready) return;
+        answer = next;
         const { read, total, complete } = answer.progress;
         shown = {
           type: "show",
@@ -136,9 +139,15 @@ export function createOverviewPanel(
   function adopt(created: WebviewPanel): void {
     panel?.dispose();
     panel = created;
+    ready = false;
+    shown = undefined;
+    answer = undefined;
     const words = texts();
     const { webview } = created;
-    webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [folder],
+    };
     const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
     webview.onDidReceiveMessage((message: unknown) => void receive(message).catch(report));
     created.onDidDispose(() => {

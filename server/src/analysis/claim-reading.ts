@@ -220,9 +220,12 @@ function mayTouch(hits: readonly TopicHit[], others: readonly string[], index: C
   return false;
 }
 
-/** "Nee, …", "Antwoord: …" */
-const answers = ({ tokens }: BlockReading, { first }: Sentence): boolean =>
-  answering.has(tokens[first]!.fold);
+/** "Nee, …", "Antwoord: …", behind a quotation mark or a dash too. */
+function answers({ tokens }: BlockReading, { first, last }: Sentence): boolean {
+  let at = first;
+  while (at < last && tokens[at]!.kind === "punctuation") at++;
+  return answering.has(tokens[at]!.fold);
+}
 
 const answering = new Set(["nee", "neen", "ja", "antwoord", "no", "yes", "answer"]);
 

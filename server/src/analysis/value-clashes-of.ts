@@ -75,7 +75,9 @@ function clashesOfSentence(
       clause: clauseOf(reading, sentence.first),
       ...(draftDate !== undefined && { draftDate }),
     });
-    const all = doerFacts(pack).length === 0 ? clashes : [...clashes, ...doersIn(block, claimReading, pack)];
+    // The grammar is read where the sentence names what such a fact is of.
+    const speaksOfDoing = doerFacts(pack).some(({ of }) => claimReading.topics.some(({ id }) => id === of));
+    const all = speaksOfDoing ? [...clashes, ...doersIn(block, claimReading, pack)] : clashes;
     return all.flatMap((clash) => {
       const commitment = pack.commitments.find(({ id }) => id === clash.commitment);
       return commitment ? [{ clash, pack, commitment }] : [];
@@ -86,7 +88,7 @@ function clashesOfSentence(
 /** Who is said to do what the note leaves to another. */
 function doersIn(
   block: BlockReading,
-  { sentence, topics, inherited, reading }: ClaimReading,
+  { sentence, topics, reading }: ClaimReading,
   pack: Pack,
 ): readonly ValueClash[] {
   const read = reading();
@@ -101,7 +103,6 @@ function doersIn(
     ascribed: isAscribed(block, sentence),
     tokens: block.tokens,
     from: sentence.first,
-    inherited,
   });
 }
 

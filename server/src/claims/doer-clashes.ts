@@ -50,8 +50,6 @@ export interface DoingSentence {
   readonly ascribed: boolean;
   readonly tokens: readonly Token[];
   readonly from: number;
-  /** Topics that what goes before names, for what has none of its own. */
-  readonly inherited: readonly string[];
 }
 
 /** Who is said to do what the note leaves to another. */

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import type { Pack } from "../knowledge/pack";
-import { roleWords } from "./role-words";
+import { isOffice, roleWords } from "./role-words";
 
 /** Key of the state and its government, under whichever of their names. */
 export const ownParty = "own";
@@ -25,14 +25,10 @@ export function partyOfPack(value: string, { terms, language }: Pack): string {
   return partyKey(value, language);
 }
 
-/** Offices of the state: who names the state may mean them. */
-const office =
-  /(?:dienst|inspectie|autoriteit|agentschap|waterstaat|ministerie|directie|inspectorate|agency|authority)$/;
-
-/** Whether the one may be the other, or a part of it. */
+/** Whether the one may be the other, or a part of it: who names the state may mean an office of it. */
 export function maySame(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a === ownParty || b === ownParty) return office.test(a === ownParty ? b : a);
+  if (a === ownParty || b === ownParty) return isOffice(a === ownParty ? b : a);
   if (a.startsWith("term:") || b.startsWith("term:")) return false;
   return a.endsWith(b) || b.endsWith(a);
 }

@@ -1,6 +1,7 @@
 import en from "../../../data/language/en/roles.json";
 import nl from "../../../data/language/nl/roles.json";
 import type { Language } from "../language/language";
+import { once } from "../text/once";
 
 /** What somebody does with a thing that only one does: "lead", "publish". Two verbs of one role say the same. */
 export type Role = string;
@@ -34,6 +35,8 @@ export interface RoleWords {
   readonly within: ReadonlySet<string>;
   /** Parties that may be anybody. */
   readonly vague: ReadonlySet<string>;
+  /** Ends of names for offices of the state. */
+  readonly offices: readonly string[];
   /** Ends of nouns for groups and bodies that act. */
   readonly endings: readonly string[];
 }
@@ -55,10 +58,18 @@ function read(data: typeof nl | typeof en): RoleWords {
     toward: new Set(data.toward),
     within: new Set(data.within),
     vague: new Set(data.vague),
+    offices: data.offices,
     endings: data.endings,
   };
 }
 
-const made: Partial<Record<Language, RoleWords>> = {};
+const made: Readonly<Record<Language, () => RoleWords>> = {
+  nl: once(() => read(nl)),
+  en: once(() => read(en)),
+};
 
-export const roleWords = (lang: Language): RoleWords => (made[lang] ??= read(lang === "nl" ? nl : en));
+export const roleWords = (lang: Language): RoleWords => made[lang]();
+
+/** Whether a name in lower case, of either language, is that of an office of the state. */
+export const isOffice = (name: string): boolean =>
+  (["nl", "en"] as const).some((lang) => roleWords(lang).offices.some((ending) => name.endsWith(ending)));

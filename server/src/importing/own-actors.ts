@@ -1,3 +1,4 @@
+import { isOffice } from "../claims/role-words";
 import type { ActorSource } from "../knowledge/read-actors";
 import { lexiconOf } from "../reader/lexicon";
 import { isCapital } from "./name-runs";
@@ -45,7 +46,7 @@ export function ownActors(
       name.length >= 3 &&
       !lower.has(name.toLowerCase()) &&
       lexicon.ofWord(name.toLowerCase()).actors.length === 0 &&
-      (name === ofPublisher || (count >= acts && isOffice(name))),
+      (name === ofPublisher || (count >= acts && actsForState(name))),
   );
   const found = names.map(([name, count]): Proposal<ActorSource> => ({
     kind: "actor",
@@ -70,6 +71,5 @@ export function ownActors(
   ];
 }
 
-/** Services of the state by the ends of their names; a programme or a fund acts for nobody. */
-const isOffice = (name: string): boolean =>
-  /(?:dienst|inspectie|autoriteit|agentschap|bureau|waterstaat|defensie|politie|rijk|ministerie|overheid)$/i.test(name) || /^[A-Z]{3,5}$/.test(name); // prettier-ignore
+/** An office or service of the state, by its name; a programme or a fund acts for nobody. */
+const actsForState = (name: string): boolean => isOffice(name.toLowerCase()) || /^[A-Z]{3,5}$/.test(name);

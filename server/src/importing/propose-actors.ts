@@ -1,3 +1,4 @@
+import { isOffice } from "../claims/role-words";
 import type { ActorSource } from "../knowledge/read-actors";
 import type { Claim } from "../reader/claim";
 import type { VerbClass } from "../reader/lexicon-types";
@@ -7,8 +8,6 @@ import { createIds, slugOf } from "./slug";
 
 export type ActorProposal = Proposal<ActorSource>;
 
-/** Endings of the names of those who act for the government, and of those who act beside it. */
-const offices = /(?:dienst|inspectie|autoriteit|agentschap|bureau|directie|waterstaat|toezichthouder|ministerie|inspectorate|agency|authority|office)$/; // prettier-ignore
 const groups = /(?:gemeenten?|provincies?|scholen|school|besturen|bestuur|werkgevers?|bedrijven|instellingen|schappen?|partijen|partners|ziekenhuizen|universiteiten|hogescholen|corporaties|verzekeraars|leveranciers|organisaties|regio's|aanbieders|bewoners|ouders|leraren|docenten|zorgverleners|artsen|boeren|ondernemers|vervoerders|beheerders|politie|justitie|unie|raad|municipalities|provinces|schools|companies|employers)$/; // prettier-ignore
 
 /** What only somebody does. */
@@ -72,7 +71,7 @@ export function createActorNamer(taken: readonly string[]): ActorNamer {
           .slice(sentence.first + subject.first, sentence.first + subject.last + 1)
           .map(({ text }) => text)
           .join(" ");
-        if (offices.test(subject.form.toLowerCase())) return { id: nameOf(written, "own") };
+        if (isOffice(subject.form.toLowerCase())) return { id: nameOf(written, "own") };
         if (groups.test(subject.form.toLowerCase())) return { id: nameOf(written.toLowerCase(), "other") };
       }
       return { id: "NL", thing: subject };

@@ -13,8 +13,8 @@ const openingWords = 5;
 /** Articles of what is new to the reader. */
 const indefinite: ReadonlySet<string> = new Set(["een", "'n", "a", "an"]);
 
-/** The first half of a pronominal adverb whose other half stands apart: "Hier doet Nederland niet aan mee". */
-const apart: ReadonlySet<string> = new Set(["hier", "daar"]);
+/** "De inzet hier wordt verlaagd": where it is that was spoken of. */
+const here: ReadonlySet<string> = new Set(["hier", "here"]);
 
 /** So far behind its first finite verb, where the subject stands if something else goes before: "Met ingang van 2026 stopt de bijdrage". */
 const wordsBehindVerb = 4;
@@ -41,7 +41,7 @@ export function mayPointBack(
       end = Math.max(end, i + wordsBehindVerb);
     }
     if (i > end) continue;
-    if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || apart.has(fold)) return true;
+    if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || here.has(fold)) return true;
     const word = ofWord(fold);
     if (words.expletives.has(fold)) {
       if (!word.isDeterminer || i === last || !mayFollowArticle(foldOf(i + 1), lexicon)) return true;

@@ -90,7 +90,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number, r
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!;
     const text = i === last && rest ? token.fold.slice(0, -rest) : token.fold;
-    shape += (i > first ? token.joint : "") + text;
+    // "lucht- en raketverdediging": without its hyphen the first part stands for itself.
+    shape += (i > first ? token.joint : "") + text + (i < last && token.elided === "end" ? "-" : "");
   }
   return shape;
 }

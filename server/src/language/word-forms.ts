@@ -18,7 +18,9 @@ export function isInflection(a: string, b: string, proper = false): boolean {
   const restA = a.slice(same);
   const restB = b.slice(same);
   if (proper && restA === "" && restB !== "e" && restB !== "") return false;
-  if (endings.includes(restA) && endings.includes(restB)) return true;
+  // A word in s takes no other: Kompass is no form of Kompas.
+  const doubled = [restA, restB].includes("s") && [restA, restB].includes("") && a[same - 1] === "s";
+  if (!doubled && endings.includes(restA) && endings.includes(restB)) return true;
   if (Math.max(restA.length, restB.length) > 4) return false;
   // Vowel length and voicing: Europees/Europese, massief/massieve, vloot/vloten.
   const bare = (word: string): string =>

@@ -9,6 +9,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { Name } from "../../knowledge/names";
 import type { Term } from "../../knowledge/pack";
 import { editDistance, isSwap } from "../../language/edit-distance";
+import { isHyphenHead } from "../../language/hyphen-heads";
 import { listedAs, evidenceFor } from "../support/context";
 import { misname } from "../support/misname";
 import { acronymFor, fullName } from "../support/right-form";
@@ -123,8 +124,9 @@ function wrong(reading: BlockReading, index: number, name: Name): Finding {
 }
 
 /**
- * The acronym that two swapped letters, a doubled or a missing one make of this: of four letters or more, or of three where
- * the sentence is about that term. No other substitution: EPF and EDF are one apart.
+ * The acronym that two swapped letters, a doubled or a missing one make of this, or its own letters in some other way: of four
+ * letters or more, or of three where the sentence is about that term. No other substitution, but before a tail that is the
+ * note's own: EPF and EDF are one apart.
  */
 function swapped(reading: BlockReading, index: number, { knowledge }: RuleContext): Name | undefined {
   const { text } = reading.tokens[index]!;
@@ -133,14 +135,16 @@ function swapped(reading: BlockReading, index: number, { knowledge }: RuleContex
     if (form.length < 3 || Math.abs(form.length - text.length) > 1) continue;
     const name = names.find(({ role }) => role === "acronym");
     if (!name) continue;
-    const oneOff = form.length === text.length && form[0] === text[0] && editDistance(form, text, 1) <= 1;
-    if (oneOff && isSpelledOut(reading, index, name.term)) return name;
-    const close = isSwap(form, text) || (form.length >= 4 && isDoubled(form, text));
+    const oneOff = form[0] === text[0] && editDistance(form, text, 1) <= 1;
+    if (oneOff && hasOwnTail(reading, index, name.term)) return name;
+    if (oneOff && form.length === text.length && isSpelledOut(reading, index, name.term)) return name;
+    const close =
+      isSwap(form, text) || (form.length >= 4 && (isDoubled(form, text) || hasSameLetters(form, text)));
     if (!close) continue;
     const certain = form.length >= 5 && isSwap(form, text);
     const about =
       form.length === 3
-        ? hasOwnTail(reading, index, name.term) || isSpelledOut(reading, index, name.term)
+        ? isSpelledOut(reading, index, name.term) || isDetermining(reading, index, name)
         : isAbout(reading, index, name.term);
     if (certain || about) return name;
   }
@@ -161,6 +165,22 @@ function isDoubled(form: string, text: string): boolean {
   }
   for (let i = 1; i < long.length - 1; i++) if (long.slice(0, i) + long.slice(i + 1) === short) return true;
   return false;
+}
+
+/** Whether they begin alike and have the same letters, however often: NPDD of NDPP. */
+const hasSameLetters = (form: string, text: string): boolean =>
+  form.length === text.length &&
+  form[0] === text[0] &&
+  [...text].every((letter) => form.includes(letter)) &&
+  [...form].every((letter) => text.includes(letter));
+
+/** Three letters, the first of them right, before a noun that makes compounds with acronyms: "EFD-projecten". */
+function isDetermining({ tokens }: BlockReading, index: number, { term, form }: Name): boolean {
+  const next = tokens[index + 1];
+  const makesCompounds = term.kind === "fund" || term.kind === "instrument" || term.kind === "process";
+  return (
+    makesCompounds && next?.joint === "-" && form[0] === tokens[index]!.text[0] && isHyphenHead(next.fold)
+  );
 }
 
 /** The sentence has the term's full name in it. */

@@ -220,6 +220,10 @@ function determines(
   // PESCO, EDF take no article; after a preposition the noun may be the next phrase, unless a noun governs it all.
   const governor = prepositions.has(fold!) && participation.has(tokens[first - 2]?.fold ?? "");
   const after = tokens[last + 1];
+  // "Voor PESCO projecten geldt …": all that stands before the finite verb of a main clause is one phrase.
+  const opens =
+    prepositions.has(tokens[start]!.fold) && (first - 1 === start || (governor && first - 3 <= start));
+  if (opens && after?.kind === "word" && finite.has(after.fold)) return true;
   return (
     governor &&
     (after === undefined ||
@@ -231,6 +235,11 @@ function determines(
 
 /** Organisations, bodies and countries are written with an article: de EU, het ICC, de VS. */
 const articleKinds: ReadonlySet<string> = new Set(["organisation", "body", "place"]);
+
+/** Finite verbs that are no infinitive: "binnen PESCO projecten starten" may be two phrases. */
+const finite: ReadonlySet<string> = new Set([
+  "is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "moet", "gaat", "komt", "maakt", "krijgt", "geldt", "stelt", "trekt", "levert", "doet", "neemt", "geeft", "zet", "wil", "mag", "blijft", "ligt", "staat", "bestaat", "vraagt", "zoekt", "vergroot", "reserveert", "werkt", "ontvangt", "biedt", "vergt",
+]); // prettier-ignore
 
 const participation: ReadonlySet<string> = new Set([
   "deelname", "bijdrage", "bijdragen", "medewerking", "steun", "aandacht", "geld", "middelen", "voortgang", "beheer", "aantal", "financiering",

@@ -18,7 +18,7 @@ const coldSentences = 1000;
 /** The server's code as it is shipped, but readable in a profile. */
 async function loadServer() {
   const modules = [
-    "analysis/block-reading", "analysis/claim-reader", "analysis/clashes", "analysis/later-clashes", "analysis/sentence-memory", "analysis/stronger-claims",
+    "analysis/block-reading", "analysis/claim-reader", "analysis/later-clashes", "analysis/sentence-clashes", "analysis/sentence-memory",
     "analysis/value-clashes-of", "knowledge/knowledge", "knowledge/load-pack", "text/blocks",
   ]; // prettier-ignore
   return bundleModules(modules, { filename: "server.js" });
@@ -93,12 +93,13 @@ function readAll(server, knowledge, reader, contents) {
   const read = performance.now();
   // Each a draft of its own: none leads another in.
   const ledIn = readings.map((reading) => reader.ledIn([{ reading }])[0]);
-  const memory = server.createSentenceMemory(1);
+  // Nothing is kept: each sentence is read.
+  const clashes = server.createSentenceMemory(1);
+  const values = server.createSentenceMemory(1);
   const claims = readings.map((reading, at) => {
     const found = reader.claimsOf(reading, ledIn[at]).read();
-    const clashes = server.selectClashes(reading, found);
-    server.withoutLater(reading, [...clashes, ...server.strongerClaims(reading, found, clashes)], undefined);
-    server.valueClashesOf(reading, found, knowledge.packs, undefined, memory);
+    server.withoutLater(reading, server.clashesOfSentences(reading, found, clashes), undefined);
+    server.valueClashesOf(reading, found, knowledge.packs, undefined, values);
     return found.length;
   });
   const end = performance.now();

@@ -17,7 +17,7 @@ function unread(
     .flatMap((readings, index) =>
       readings.map((reading) => ({ reading, block: analysis.blocks[index]!.reading })),
     )
-    .filter(({ reading }) => !reading.mayClash);
+    .filter(({ reading }) => !reading.mayClash());
   const missed = left
     .filter(({ reading }) => reading.compared().some(({ comparison }) => "clash" in comparison))
     .map(({ reading: { sentence }, block }) => block.content.text.slice(sentence.start, sentence.end));

@@ -6,7 +6,7 @@ import { readBlocks } from "../text/blocks";
 import { readBlock, type BlockReading } from "./block-reading";
 import { createClaimReader, type BlockClaims } from "./claim-reader";
 import type { ClaimReading } from "./claim-reading";
-import { selectClashes, type Clash } from "./clashes";
+import type { Clash } from "./clashes";
 import { draftDateOf } from "./draft-date";
 import type { LedIn } from "./lead-in";
 import { shiftFinding, type Finding } from "./finding";
@@ -14,7 +14,7 @@ import { withoutLater, type LaterClash } from "./later-clashes";
 import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
 import { keptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
-import { strongerClaims } from "./stronger-claims";
+import { clashesOfSentences, type ClashesRead } from "./sentence-clashes";
 import { createSentenceMemory } from "./sentence-memory";
 import { valueClashesOf, type PlacedValueClash, type ValuesRead } from "./value-clashes-of";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
@@ -90,8 +90,8 @@ interface Cached {
     { readonly ledIn: LedIn; readonly context: string; readonly findings: readonly Finding[] } | undefined;
 }
 
-/** Sentences whose values are kept by their words. */
-const keptSentences = 1024;
+/** Sentences whose clashes and values are kept by their words: little, and mostly none. */
+const keptSentences = 8192;
 
 /** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */
 const keptContexts = 4;
@@ -113,6 +113,7 @@ export function createAnalyser(
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
   const claimReader = createClaimReader(knowledge);
+  const clashes = createSentenceMemory<ClashesRead>(keptSentences);
   const values = createSentenceMemory<ValuesRead>(keptSentences);
 
   const read = (content: BlockContent, fallback: Language): Cached => {
@@ -130,9 +131,8 @@ export function createAnalyser(
 
   const clashesOf = (reading: BlockReading, claims: BlockClaims, draftDate: string | undefined) => {
     const readings = claims.read();
-    const selected = selectClashes(reading, readings);
     return {
-      ...withoutLater(reading, [...selected, ...strongerClaims(reading, readings, selected)], draftDate),
+      ...withoutLater(reading, clashesOfSentences(reading, readings, clashes), draftDate),
       valueClashes: valueClashesOf(reading, readings, knowledge.packs, draftDate, values),
     };
   };

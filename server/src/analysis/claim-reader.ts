@@ -34,7 +34,7 @@ const nothing: BlockClaims = { key: "", read: () => [] };
 /** Sentences whose claims are kept by their words; some twenty kilobytes each. */
 const keptSentences = 256;
 /** Sentences whose topics are. */
-const keptTopics = 2048;
+const keptTopics = 8192;
 
 /** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
 const kept = 4;
@@ -69,7 +69,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     const old = claims.get(key);
     if (old) return old;
     const own = topics.length > 0 ? topics : reading.sentences.map(() => []);
-    const fresh = readClaimsOf(reading, parts().index, leadIn, own, memory, key);
+    const fresh = readClaimsOf(reading, parts().index, leadIn, own, memory);
     if (claims.size >= kept) claims.delete(claims.keys().next().value!);
     claims.set(key, fresh);
     return fresh;

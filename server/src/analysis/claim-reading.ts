@@ -32,9 +32,11 @@ export interface ClaimReading {
   /** Ids of topics that what goes before or leads in names, and the sentence does not. */
   readonly inherited: readonly string[];
   /** False: none of its claims can go against a note, be weaker or stronger. */
-  readonly mayClash: boolean;
-  /** All that its claims depend on. */
+  readonly mayClash: () => boolean;
+  /** All that its claims, and what they are compared with, depend on. */
   readonly key: () => string;
+  /** Nothing said before it matters, so that its key is there without reading that. */
+  readonly isAlone: boolean;
   readonly reading: () => SentenceReading;
   readonly compared: () => readonly Compared[];
 }
@@ -49,17 +51,13 @@ export interface ClaimsRead {
 export const isClaimless = ({ content: { kind } }: BlockReading): boolean =>
   kind === "quotation" || kind === "comment" || kind === "heading";
 
-/**
- * Reads the claims of a block's sentences that name a topic of the packs, or go on about one. `topics`: those of each
- * sentence. `leadKey`: what there is in the lead-in, as a text.
- */
+/** Reads the claims of a block's sentences that name a topic of the packs, or go on about one. `topics`: those of each sentence. */
 export function readClaimsOf(
   block: BlockReading,
   index: ClaimIndex,
   leadIn: LeadIn,
   topics: readonly (readonly TopicHit[])[],
   memory: SentenceMemory<ClaimsRead>,
-  leadKey: string,
 ): readonly ClaimReading[] {
   if (isClaimless(block)) return [];
   const found: ClaimReading[] = [];
@@ -82,14 +80,19 @@ export function readClaimsOf(
         ? previous
         : undefined;
     const own = new Set(hits.map(({ id }) => id));
-    const ownOrLed = new Set([...own, ...leadIn.topics]);
     const context = goesBack ? earlier : noContext;
+    const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
+    // What it goes on from may be of more topics than the sentence before names.
+    const isAlone = context === noContext && question === undefined;
+    const led = isAlone && !leads ? topicsBeside([...own], leadIn.topics, index.besides) : leadIn.topics;
+    const ownOrLed = new Set([...own, ...led]);
     const all = context === noContext ? ownOrLed : new Set([...ownOrLed, ...earlier.topics]);
     const key = once(() =>
       [
         sentenceKey(block, sentence),
-        at === 0 ? "first" : "",
-        leadKey,
+        leads ? `first ${leadIn.keys.opening}` : "",
+        leadIn.keys.all,
+        led.join(" "),
         context.key(),
         question?.key() ?? "",
       ].join("\n"),
@@ -104,13 +107,15 @@ export function readClaimsOf(
         return { reading, compared: compareAll(reading, index, { own: ownOrLed, all }, block) };
       }),
     );
-    const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
     found.push({
       sentence,
       topics: hits,
-      inherited: [...all].filter((id) => !own.has(id)),
-      mayClash: leads || question !== undefined || mayClash(block, sentence, { named: own, all }, index),
+      inherited: [...new Set([...leadIn.topics, ...all])].filter((id) => !own.has(id)),
+      mayClash: once(
+        () => leads || question !== undefined || mayClash(block, sentence, { named: own, all }, index),
+      ),
       key,
+      isAlone,
       reading: () => read().reading,
       compared: () => read().compared,
     });
@@ -119,6 +124,20 @@ export function readClaimsOf(
     );
   }
   return found;
+}
+
+/**
+ * Of the topics that lead a block in those that a claim about one of `named` can ask for: a sentence is read once, whatever else stands
+ * above it.
+ */
+function topicsBeside(
+  named: readonly string[],
+  leading: readonly string[],
+  besides: ClaimIndex["besides"],
+): readonly string[] {
+  return leading.length === 0
+    ? leading
+    : leading.filter((id) => named.some((other) => other === id || besides.get(other)?.has(id) === true));
 }
 
 /** What came before a sentence: its topics, and all of it for who reads on from there. */

@@ -14,80 +14,80 @@ export interface Clash extends Span {
   readonly note: NoteClaim;
 }
 
-/** The clashes of a block: for one stretch of words the promise that it touches most. */
-export function selectClashes(block: BlockReading, readings: readonly ClaimReading[]): readonly Clash[] {
-  return readings.flatMap(({ sentence, topics, mayClash, compared: compare }) => {
-    if (!mayClash) return [];
-    const compared = compare();
-    const clashing = compared.flatMap((one) =>
-      "clash" in one.comparison ? [{ ...one, ...one.comparison }] : [],
-    );
-    if (clashing.length === 0) return [];
-    const satisfied = compared.filter(isSatisfied);
-    const clashes = clashing
-      .filter(
-        (one) =>
-          !one.clash.startsWith("weakened") ||
-          !compared.some(
-            (other) =>
-              other.claim === one.claim &&
-              ((agreesAsWell(other) && weightOf(other) >= weightOf(one)) ||
-                (one.clash === "weakened/explore" && isLookedInto(other, one.note))),
-          ),
+/** The clashes of a sentence: for one stretch of words the promise that it touches most. */
+export function selectClashes(
+  block: BlockReading,
+  { sentence, topics, compared: compare }: ClaimReading,
+): readonly Clash[] {
+  const compared = compare();
+  const clashing = compared.flatMap((one) =>
+    "clash" in one.comparison ? [{ ...one, ...one.comparison }] : [],
+  );
+  if (clashing.length === 0) return [];
+  const satisfied = compared.filter(isSatisfied);
+  const clashes = clashing
+    .filter(
+      (one) =>
+        !one.clash.startsWith("weakened") ||
+        !compared.some(
+          (other) =>
+            other.claim === one.claim &&
+            ((agreesAsWell(other) && weightOf(other) >= weightOf(one)) ||
+              (one.clash === "weakened/explore" && isLookedInto(other, one.note))),
+        ),
+    )
+    // "wordt ingericht en kan waar nodig ook … worden ingezet": promised outright before.
+    .filter(
+      ({ note, claim, clash }) =>
+        !clash.startsWith("weakened") ||
+        claim.change === note.spec.direction ||
+        !satisfied.some((other) => other.note === note && other.claim.clause < claim.clause),
+    )
+    // "in plaats van … af te schalen, wil Nederland haar verdiepen": what it wants is what it does in its place.
+    .filter(
+      ({ note, claim, clash }) =>
+        clash !== "weakened/aspiration" ||
+        !compared.some((other) => other.note === note && other.claim !== claim && deniesLess(other)),
+    )
+    .filter(
+      ({ note, claim }) =>
+        claim.positive ||
+        !satisfied.some(
+          (other) =>
+            other.note === note ||
+            (other.note.commitment === note.commitment && sharesTopic(other.claim, claim)),
+        ),
+    )
+    .map((one) => ({ one, weight: weightOf(one) }))
+    .sort(
+      (a, b) =>
+        rank(b.one.clash) - rank(a.one.clash) ||
+        Number(a.one.claim.standing ?? false) - Number(b.one.claim.standing ?? false) ||
+        Number(isLeftOut(b.one)) - Number(isLeftOut(a.one)) ||
+        b.weight - a.weight,
+    )
+    .map(({ one: { clash: kind, claim, note, words } }): Clash => {
+      const { first, last } = ruledOutBy(note, claim, topics) ?? words;
+      return {
+        kind,
+        claim,
+        note,
+        start: block.tokens[sentence.first + first]!.start,
+        end: block.tokens[sentence.first + last]!.end,
+      };
+    });
+  const kept: Clash[] = [];
+  for (const clash of clashes)
+    if (
+      !kept.some(
+        ({ start, end, claim, note }) =>
+          (start < clash.end && clash.start < end) ||
+          claim.clause === clash.claim.clause ||
+          note.commitment === clash.note.commitment,
       )
-      // "wordt ingericht en kan waar nodig ook … worden ingezet": promised outright before.
-      .filter(
-        ({ note, claim, clash }) =>
-          !clash.startsWith("weakened") ||
-          claim.change === note.spec.direction ||
-          !satisfied.some((other) => other.note === note && other.claim.clause < claim.clause),
-      )
-      // "in plaats van … af te schalen, wil Nederland haar verdiepen": what it wants is what it does in its place.
-      .filter(
-        ({ note, claim, clash }) =>
-          clash !== "weakened/aspiration" ||
-          !compared.some((other) => other.note === note && other.claim !== claim && deniesLess(other)),
-      )
-      .filter(
-        ({ note, claim }) =>
-          claim.positive ||
-          !satisfied.some(
-            (other) =>
-              other.note === note ||
-              (other.note.commitment === note.commitment && sharesTopic(other.claim, claim)),
-          ),
-      )
-      .map((one) => ({ one, weight: weightOf(one) }))
-      .sort(
-        (a, b) =>
-          rank(b.one.clash) - rank(a.one.clash) ||
-          Number(a.one.claim.standing ?? false) - Number(b.one.claim.standing ?? false) ||
-          Number(isLeftOut(b.one)) - Number(isLeftOut(a.one)) ||
-          b.weight - a.weight,
-      )
-      .map(({ one: { clash: kind, claim, note, words } }): Clash => {
-        const { first, last } = ruledOutBy(note, claim, topics) ?? words;
-        return {
-          kind,
-          claim,
-          note,
-          start: block.tokens[sentence.first + first]!.start,
-          end: block.tokens[sentence.first + last]!.end,
-        };
-      });
-    const kept: Clash[] = [];
-    for (const clash of clashes)
-      if (
-        !kept.some(
-          ({ start, end, claim, note }) =>
-            (start < clash.end && clash.start < end) ||
-            claim.clause === clash.claim.clause ||
-            note.commitment === clash.note.commitment,
-        )
-      )
-        kept.push(clash);
-    return kept;
-  });
+    )
+      kept.push(clash);
+  return kept;
 }
 
 /** "voldoende", "op eigen kracht": where the note rules a thing out with a qualification, that is what clashes. */

@@ -15,6 +15,8 @@ import { once } from "../text/once";
 export interface LeadIn {
   /** Ids of the topics that any of them names. */
   readonly topics: readonly string[];
+  /** What there is in it but for its topics: for each sentence of the block, and for the one that opens it. */
+  readonly keys: { readonly all: string; readonly opening: string };
   /** Who acts in what they lead in: the subject of the sentence before the list, or a head or heading that is a name. */
   readonly actor?: ActorReading;
   /**
@@ -42,7 +44,10 @@ export interface LedIn {
 
 const nothing: LedIn = {
   topics: [],
-  in: () => ({ key: "", leadIn: { topics: [], decided: false, open: false } }),
+  in: () => ({
+    key: "",
+    leadIn: { topics: [], keys: { all: "", opening: "" }, decided: false, open: false },
+  }),
 };
 
 /** Reads lead-ins, each thing at most once; what no block that names a topic needs is not read. */
@@ -135,16 +140,18 @@ function readPath(path: LeadPath, elementOf: (reading: BlockReading) => Element)
     const decided = isNear("decided") && !all.some(closed);
     const open = isNear("open");
     const head = decided && row?.lang === lang ? row : undefined;
-    const key = [
-      topics.join(" "),
-      actor?.hit?.id ?? "",
-      own.map(({ id }) => id).join(" "),
-      decided ? `decided ${head?.id ?? ""}` : open ? "open" : "",
-    ].join("|");
+    const keys = {
+      all: [actor?.hit?.id ?? "", open ? "open" : ""].join("|"),
+      opening: [
+        own.map(({ id }) => id).join(" "),
+        decided ? `decided ${head?.id ?? ""}` : open ? "open" : "",
+      ].join("|"),
+    };
     return {
-      key,
+      key: [topics.join(" "), keys.all, keys.opening].join("|"),
       leadIn: {
         topics,
+        keys,
         decided,
         open,
         ...(actor && { actor }),

@@ -4,33 +4,24 @@ import type { ClaimReading, Compared } from "./claim-reading";
 import type { Clash } from "./clashes";
 
 /**
- * Claims that promise outright what the note calls an ambition: its own author will do it, without reserve, and no other
- * commitment of the note is as firm about it. A sentence that clashes with the note otherwise is left to that.
+ * The claim of a sentence that promises outright what the note calls an ambition: its own author will do it, without reserve, and no
+ * other commitment of the note is as firm about it.
  */
-export function strongerClaims(
+export function strongerClaim(
   { tokens }: BlockReading,
-  readings: readonly ClaimReading[],
-  clashes: readonly Clash[],
-): readonly Clash[] {
-  return readings.flatMap(({ sentence, mayClash, compared: compare }): readonly Clash[] => {
-    if (!mayClash) return [];
-    const compared = compare();
-    const start = tokens[sentence.first]!.start;
-    const end = tokens[sentence.last]!.end;
-    if (clashes.some((clash) => clash.start < end && start < clash.end)) return [];
-    const stronger = compared.find((one) => isStronger(one) && !compared.some((other) => covers(other, one)));
-    if (!stronger) return [];
-    const { claim, note } = stronger;
-    return [
-      {
-        kind: "stronger/promise",
-        claim,
-        note,
-        start: tokens[sentence.first + claim.words.first]!.start,
-        end: tokens[sentence.first + claim.words.last]!.end,
-      },
-    ];
-  });
+  { sentence, compared: compare }: ClaimReading,
+): Clash | undefined {
+  const compared = compare();
+  const stronger = compared.find((one) => isStronger(one) && !compared.some((other) => covers(other, one)));
+  if (!stronger) return undefined;
+  const { claim, note } = stronger;
+  return {
+    kind: "stronger/promise",
+    claim,
+    note,
+    start: tokens[sentence.first + claim.words.first]!.start,
+    end: tokens[sentence.first + claim.words.last]!.end,
+  };
 }
 
 const agrees = ({ comparison }: Compared): boolean =>

@@ -40,7 +40,8 @@ export function valueClashesOf(
 ): readonly PlacedValueClash[] {
   return readings.flatMap((claimReading) => {
     const { sentence, inherited } = claimReading;
-    const key = `${sentenceKey(block, sentence)}\n${draftDate ?? ""} ${inherited.join(" ")} ${isAscribed(block, sentence)}`;
+    const led = inherited.filter((id) => packs.some((pack) => topicWithFacts(pack, id) !== undefined));
+    const key = `${sentenceKey(block, sentence)}\n${draftDate ?? ""} ${led.join(" ")} ${isAscribed(block, sentence)}`;
     const { start, clashes } = memory.of(key, () => ({
       start: sentence.start,
       clashes: clashesOfSentence(block, claimReading, packs, draftDate),

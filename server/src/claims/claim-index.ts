@@ -34,6 +34,8 @@ export interface ClaimIndex {
   readonly topics: TopicIndex;
   readonly claims: readonly NoteClaim[];
   readonly byTopic: ReadonlyMap<string, readonly NoteClaim[]>;
+  /** For each topic those that a claim about it, or about a part of it, names or asks for. */
+  readonly besides: ReadonlyMap<string, ReadonlySet<string>>;
   /** Topics that facts with a value are about. */
   readonly facts: ReadonlySet<string>;
   readonly actors: Readonly<Record<Language, PhraseIndex<PackActorForm>>>;
@@ -52,6 +54,11 @@ export function indexClaims({ packs }: Knowledge): ClaimIndex {
       if (list) list.push(claim);
       else byTopic.set(id, [claim]);
     }
+  const besides = new Map(
+    [...byTopic].map(
+      ([id, list]) => [id, new Set(list.flatMap((claim) => [...claim.about, ...claim.with]))] as const,
+    ),
+  );
   const facts = new Set<string>();
   // Topics that only facts with a value are about make a sentence worth reading too.
   for (const pack of packs)
@@ -68,7 +75,14 @@ export function indexClaims({ packs }: Knowledge): ClaimIndex {
       ),
       ({ form }) => [form],
     );
-  return { topics: indexTopics(packs), claims, byTopic, facts, actors: { nl: forms("nl"), en: forms("en") } };
+  return {
+    topics: indexTopics(packs),
+    claims,
+    byTopic,
+    besides,
+    facts,
+    actors: { nl: forms("nl"), en: forms("en") },
+  };
 }
 
 function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteClaim {

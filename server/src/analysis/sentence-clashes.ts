@@ -1,0 +1,47 @@
+import type { BlockReading } from "./block-reading";
+import type { ClaimReading } from "./claim-reading";
+import { selectClashes, type Clash } from "./clashes";
+import type { SentenceMemory } from "./sentence-memory";
+import { strongerClaim } from "./stronger-claims";
+
+/** What came of comparing a sentence, with the offset in its block that the spans go by. */
+export interface ClashesRead {
+  readonly start: number;
+  readonly clashes: readonly Clash[];
+}
+
+/**
+ * The clashes of a block's sentences; of one without any the claim that promises more than the note. `memory`: what came of sentences
+ * read before. Most give nothing, so that many are kept.
+ */
+export function clashesOfSentences(
+  block: BlockReading,
+  readings: readonly ClaimReading[],
+  memory: SentenceMemory<ClashesRead>,
+): readonly Clash[] {
+  return readings.flatMap((reading) => {
+    // What it goes on from must be read for its key.
+    if (!reading.isAlone && !reading.mayClash()) return [];
+    const own = reading.sentence.start;
+    const { start, clashes } = memory.of(reading.key(), () => ({
+      start: own,
+      clashes: reading.mayClash() ? compareSentence(block, reading) : [],
+    }));
+    return start === own || clashes.length === 0
+      ? clashes
+      : clashes.map((clash) => moved(clash, own - start));
+  });
+}
+
+function compareSentence(block: BlockReading, reading: ClaimReading): readonly Clash[] {
+  const clashes = selectClashes(block, reading);
+  if (clashes.length > 0) return clashes;
+  const stronger = strongerClaim(block, reading);
+  return stronger ? [stronger] : [];
+}
+
+const moved = (clash: Clash, by: number): Clash => ({
+  ...clash,
+  start: clash.start + by,
+  end: clash.end + by,
+});

@@ -2,6 +2,7 @@ import type { ClaimIndex } from "../claims/claim-index";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../language/language";
 import type { BlockContent, BlockDocument } from "../text/block";
+import type { ContentMemory } from "../text/content-memory";
 import { readBlocks } from "../text/blocks";
 import { readBlock, type BlockReading } from "./block-reading";
 import { createClaimReader, type BlockClaims } from "./claim-reader";
@@ -11,7 +12,15 @@ import { draftDateOf } from "./draft-date";
 import type { LedIn } from "./lead-in";
 import { shiftFinding, type Finding } from "./finding";
 import { withoutLater, type LaterClash } from "./later-clashes";
-import type { BlockContext, BlockRule, DocumentRule, PlacedReading, Rule, RuleContext } from "./rule";
+import type {
+  BlockRule,
+  ClaimContext,
+  ClaimRule,
+  DocumentRule,
+  PlacedReading,
+  Rule,
+  RuleContext,
+} from "./rule";
 import { keptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
 import { clashesOfSentences, type ClashesRead } from "./sentence-clashes";
@@ -51,6 +60,8 @@ export interface AnalysisInput {
   readonly document?: BlockDocument;
   /** The analysis of an older version of the same draft: what is the same is taken over. */
   readonly previous?: Analysis;
+  /** Of a reader of many drafts that copy from one another: what one of them says is not read again in the next. */
+  readonly contents?: ContentMemory;
   /** The day of the calendar as an ISO date, of the host's clock: what a draft without a date of its own is of. */
   readonly today?: string;
 }
@@ -83,7 +94,9 @@ interface Cached {
   readonly reading: BlockReading;
   /** The rules for whole drafts that the block matters to: bit `i` for the i-th of them. */
   readonly concerns: number;
-  /** Findings by what varies of the context and of what leads the block in. */
+  /** What the rules for a block alone find, overlaps and all, by what varies of the context. */
+  readonly alone: Map<string, readonly Finding[]>;
+  /** All findings by that and by what leads the block in. */
   readonly findings: Map<string, readonly Finding[]>;
   /** What was last asked for: an edit elsewhere asks for the same. */
   last:
@@ -104,6 +117,7 @@ export function createAnalyser(
 ): Analyser {
   const active = rules.filter(({ code, severity }) => levelOf(code, severity, settings) !== "off");
   const blockRules = active.filter((rule): rule is BlockRule => "check" in rule);
+  const claimRules = active.filter((rule): rule is ClaimRule => "checkClaims" in rule);
   const documentRules = active.filter((rule): rule is DocumentRule => "checkDocument" in rule);
   const caches: Readonly<Record<Language, WeakMap<BlockContent, Cached>>> = {
     nl: new WeakMap(),
@@ -124,7 +138,7 @@ export function createAnalyser(
     documentRules.forEach((rule, i) => {
       if (rule.concerns(reading)) concerns |= 1 << i;
     });
-    const fresh: Cached = { reading, concerns, findings: new Map(), last: undefined };
+    const fresh: Cached = { reading, concerns, alone: new Map(), findings: new Map(), last: undefined };
     caches[fallback].set(content, fresh);
     return fresh;
   };
@@ -159,15 +173,16 @@ export function createAnalyser(
     const key = `${contextKey}|${claims.key}`;
     const known = cached.findings.get(key);
     if (known) return known;
-    const blockContext: BlockContext = {
-      ...context,
-      ...clashesOf(cached.reading, claims, context.draftDate),
-    };
-    const found = blockRules.flatMap((rule) => rule.check(cached.reading, blockContext));
-    const findings = withoutOverlaps(found, priority);
-    if (cached.findings.size >= keptContexts) cached.findings.delete(cached.findings.keys().next().value!);
-    cached.findings.set(key, findings);
-    return findings;
+    const alone = kept(cached.alone, contextKey, () =>
+      blockRules.flatMap((rule) => rule.check(cached.reading, context)),
+    );
+    const found = clashesOf(cached.reading, claims, context.draftDate);
+    const claimContext: ClaimContext = { ...context, ...found };
+    const ofClaims = hasClash(found)
+      ? claimRules.flatMap((rule) => rule.checkClaims(cached.reading, claimContext))
+      : [];
+    const findings = withoutOverlaps(ofClaims.length > 0 ? [...alone, ...ofClaims] : alone, priority);
+    return kept(cached.findings, key, () => findings);
   };
 
   function* steps({
@@ -175,10 +190,12 @@ export function createAnalyser(
     languageId,
     document: given,
     previous,
+    contents,
     today,
   }: AnalysisInput): Generator<undefined, Analysis, undefined> {
     const document = given ?? readBlocks(languageId, text, previous?.document);
-    const pieces = split(document.blocks);
+    const cut = split(document.blocks);
+    const pieces = contents ? cut.map(({ content, start }) => ({ content: contents(content), start })) : cut;
     let cached: Cached[] = [];
     for (const { content } of pieces) {
       cached.push(read(content, "nl"));
@@ -245,6 +262,23 @@ export function createAnalyser(
 
   return { knowledge, settings, rules, analyse, steps, claimIndex: claimReader.index, claimsOf, readingsOf };
 }
+
+/** What is kept under `key`, made where there is nothing. */
+function kept<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const fresh = make();
+  if (map.size >= keptContexts) map.delete(map.keys().next().value!);
+  map.set(key, fresh);
+  return fresh;
+}
+
+const hasClash = ({
+  clashes,
+  laterClashes,
+  valueClashes,
+}: Pick<ClaimContext, "clashes" | "laterClashes" | "valueClashes">): boolean =>
+  clashes.length + laterClashes.length + valueClashes.length > 0;
 
 /** What the team keeps, set apart. */
 function keptApart(

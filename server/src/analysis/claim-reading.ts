@@ -97,7 +97,8 @@ export function readClaimsOf(
         question?.key() ?? "",
       ].join("\n"),
     );
-    const read = once(() =>
+    // Kept by the memory alone: what is kept of a block for long must not hold its grammar.
+    const read = (): ClaimsRead =>
       memory.of(key(), () => {
         const reading = readLed(
           { block, sentence, hits, index, leadIn, terse, opens: at === 0 },
@@ -105,8 +106,7 @@ export function readClaimsOf(
           question?.reading(),
         );
         return { reading, compared: compareAll(reading, index, { own: ownOrLed, all }, block) };
-      }),
-    );
+      });
     found.push({
       sentence,
       topics: hits,

@@ -15,8 +15,8 @@ export interface RuleContext {
   readonly draftDate: string | undefined;
 }
 
-/** What a rule for one block may know: the block's clashes with the notes too, apart from what has changed since. */
-export interface BlockContext extends RuleContext {
+/** What a rule for what a block claims may know: its clashes with the notes too, apart from what has changed since. */
+export interface ClaimContext extends RuleContext {
   readonly clashes: readonly Clash[];
   readonly laterClashes: readonly LaterClash[];
   readonly valueClashes: readonly PlacedValueClash[];
@@ -32,7 +32,12 @@ interface RuleBase {
 
 /** Looks at one block alone; its findings are cached by the block's content. */
 export interface BlockRule extends RuleBase {
-  readonly check: (reading: BlockReading, context: BlockContext) => readonly Finding[];
+  readonly check: (reading: BlockReading, context: RuleContext) => readonly Finding[];
+}
+
+/** Looks at what one block claims, which hangs on what leads it in too. Asked only where there are clashes. */
+export interface ClaimRule extends RuleBase {
+  readonly checkClaims: (reading: BlockReading, context: ClaimContext) => readonly Finding[];
 }
 
 export interface PlacedReading {
@@ -52,4 +57,4 @@ export interface DocumentRule extends RuleBase {
   ) => readonly Finding[];
 }
 
-export type Rule = BlockRule | DocumentRule;
+export type Rule = BlockRule | ClaimRule | DocumentRule;

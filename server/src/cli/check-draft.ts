@@ -3,6 +3,7 @@ import type { Rule } from "../analysis/rule";
 import { isKeptBy } from "../analysis/settings";
 import type { WordDocument } from "../host/word-document";
 import type { BlockDocument } from "../text/block";
+import { createContentMemory } from "../text/content-memory";
 import { lineIndex } from "../text/lines";
 import { createAnalysers, type Configuration } from "./configuration";
 import type { Io } from "./io";
@@ -26,6 +27,9 @@ const without: Pick<DraftResult, "isInternal" | "concerned" | "used"> = {
   used: [],
 };
 
+/** Blocks that are kept from draft to draft; a paragraph takes some twenty kilobytes. */
+const keptContents = 4096;
+
 /** Checks drafts one by one; never rejects. `onWord`: told of a Word document, with its findings. */
 export function createDraftChecker(
   configuration: Configuration,
@@ -36,6 +40,7 @@ export function createDraftChecker(
   const { knowledge, team } = configuration;
   const analysers = createAnalysers(configuration, rules);
   const today = io.today();
+  const contents = createContentMemory(keptContents);
   return async (source) => {
     const read = await readDraft(source, io);
     if ("severity" in read) return { ...without, trouble: read };
@@ -44,7 +49,7 @@ export function createDraftChecker(
     const given = document && { document };
     const { analyser, unsuppressed, suppressions } = analysers.of(path);
     try {
-      const { findings } = analyser.analyse({ text, languageId, ...given, today });
+      const { findings } = analyser.analyse({ text, languageId, ...given, contents, today });
       const lines = lineIndex(text);
       const draft = {
         name,

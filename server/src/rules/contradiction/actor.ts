@@ -1,4 +1,4 @@
-import type { BlockRule } from "../../analysis/rule";
+import type { ClaimRule } from "../../analysis/rule";
 import { clashRule } from "../support/clash";
 import { valueFindings } from "../support/value-clash";
 
@@ -10,11 +10,11 @@ const leftToOthers = clashRule(code, "warning", {
 });
 
 /** The draft leaves to others what the note takes upon its own author, or names another who leads, holds or pays. */
-export const actor: BlockRule = {
+export const actor: ClaimRule = {
   code,
   severity: "warning",
-  check: (reading, context) => [
-    ...leftToOthers.check(reading, context),
+  checkClaims: (reading, context) => [
+    ...leftToOthers.checkClaims(reading, context),
     ...valueFindings(code, ["actor"], reading, context.valueClashes),
   ],
 };

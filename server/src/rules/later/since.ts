@@ -1,6 +1,6 @@
 import type { Finding } from "../../analysis/finding";
 import type { LaterClash } from "../../analysis/later-clashes";
-import type { BlockRule } from "../../analysis/rule";
+import type { ClaimRule } from "../../analysis/rule";
 import type { LocalText } from "../../knowledge/problem";
 import type { Provenance } from "../../knowledge/pack";
 
@@ -10,10 +10,10 @@ const sources: Readonly<Record<Provenance, LocalText>> = {
 };
 
 /** What the draft says differs from the note and is true by what came after it: for information. */
-export const since: BlockRule = {
+export const since: ClaimRule = {
   code: "later/since",
   severity: "information",
-  check: (_reading, { laterClashes }) => laterClashes.map(finding),
+  checkClaims: (_reading, { laterClashes }) => laterClashes.map(finding),
 };
 
 const withoutStop = (text: string): string => text.replace(/\.$/, "");

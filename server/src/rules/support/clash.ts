@@ -1,16 +1,16 @@
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Clash } from "../../analysis/clashes";
 import type { Finding } from "../../analysis/finding";
-import type { BlockRule } from "../../analysis/rule";
+import type { ClaimRule } from "../../analysis/rule";
 import type { ClashKind } from "../../claims/compare";
 import type { LocalText } from "../../knowledge/problem";
 
 /** A rule that reports the clashes of its own kind. `says`: what the draft does to the note, for the message. */
-export function clashRule(code: ClashKind, severity: BlockRule["severity"], says: LocalText): BlockRule {
+export function clashRule(code: ClashKind, severity: ClaimRule["severity"], says: LocalText): ClaimRule {
   return {
     code,
     severity,
-    check: (reading, { clashes }) =>
+    checkClaims: (reading, { clashes }) =>
       clashes.filter(({ kind }) => kind === code).map((clash) => finding(reading, clash, severity, says)),
   };
 }
@@ -18,7 +18,7 @@ export function clashRule(code: ClashKind, severity: BlockRule["severity"], says
 function finding(
   reading: BlockReading,
   clash: Clash,
-  severity: BlockRule["severity"],
+  severity: ClaimRule["severity"],
   says: LocalText,
 ): Finding {
   const { commitment, pack } = clash.note;

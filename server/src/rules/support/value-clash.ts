@@ -1,6 +1,6 @@
 import type { BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
-import type { BlockRule } from "../../analysis/rule";
+import type { ClaimRule } from "../../analysis/rule";
 import type { PlacedValueClash } from "../../analysis/value-clashes-of";
 import type { ValueClashKind } from "../../claims/value-clashes";
 import { shortened } from "./clash";
@@ -16,10 +16,10 @@ export const valueFindings = (
   clashes.filter(({ clash }) => kinds.includes(clash.kind)).map((placed) => finding(code, reading, placed));
 
 /** A rule for values of one of `kinds`. */
-export const valueRule = (code: string, kinds: readonly ValueClashKind[]): BlockRule => ({
+export const valueRule = (code: string, kinds: readonly ValueClashKind[]): ClaimRule => ({
   code,
   severity: "warning",
-  check: (reading, { valueClashes }) => valueFindings(code, kinds, reading, valueClashes),
+  checkClaims: (reading, { valueClashes }) => valueFindings(code, kinds, reading, valueClashes),
 });
 
 function finding(

@@ -1,5 +1,5 @@
 import type { BlockReading } from "../../analysis/block-reading";
-import type { BlockRule } from "../../analysis/rule";
+import type { ClaimRule } from "../../analysis/rule";
 import type { ClashKind } from "../../claims/compare";
 import type { ValueClashKind } from "../../claims/value-clashes";
 import type { LocalText } from "../../knowledge/problem";
@@ -7,18 +7,18 @@ import { clashRule } from "./clash";
 import { valueFindings } from "./value-clash";
 
 /** A rule for claims that clash and for words of `kind` that go against a fact. What a verb says of it tells more: where a claim clashes these words are left alone. */
-export function clashOrWordRule(code: ClashKind, says: LocalText, kind: ValueClashKind): BlockRule {
+export function clashOrWordRule(code: ClashKind, says: LocalText, kind: ValueClashKind): ClaimRule {
   const ofClaims = clashRule(code, "warning", says);
   return {
     code,
     severity: "warning",
-    check: (reading, context) => {
+    checkClaims: (reading, context) => {
       const { clashes, valueClashes } = context;
       const others = valueClashes.filter(
         ({ clash: { written } }) =>
           !clashes.some(({ start }) => sentenceAt(reading, start) === sentenceAt(reading, written.start)),
       );
-      return [...ofClaims.check(reading, context), ...valueFindings(code, [kind], reading, others)];
+      return [...ofClaims.checkClaims(reading, context), ...valueFindings(code, [kind], reading, others)];
     },
   };
 }

@@ -94,7 +94,7 @@ function readAll(server, knowledge, reader, contents) {
   // Each a draft of its own: none leads another in.
   const ledIn = readings.map((reading) => reader.ledIn([{ reading }])[0]);
   // Nothing is kept: each sentence is read.
-  const clashes = server.createSentenceMemory(1);
+  const clashes = server.createContextMemory(1);
   const values = server.createSentenceMemory(1);
   const claims = readings.map((reading, at) => {
     const found = reader.claimsOf(reading, ledIn[at]).read();

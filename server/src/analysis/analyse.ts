@@ -24,7 +24,7 @@ import type {
 import { keptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
 import { clashesOfSentences, type ClashesRead } from "./sentence-clashes";
-import { createSentenceMemory } from "./sentence-memory";
+import { createContextMemory, createSentenceMemory } from "./sentence-memory";
 import { valueClashesOf, type PlacedValueClash, type ValuesRead } from "./value-clashes-of";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
 
@@ -127,7 +127,7 @@ export function createAnalyser(
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
   const claimReader = createClaimReader(knowledge);
-  const clashes = createSentenceMemory<ClashesRead>(keptSentences);
+  const clashes = createContextMemory<ClashesRead>(keptSentences);
   const values = createSentenceMemory<ValuesRead>(keptSentences);
 
   const read = (content: BlockContent, fallback: Language): Cached => {

@@ -5,7 +5,7 @@ import type { BlockReading } from "./block-reading";
 import { isClaimless, readClaimsOf, type ClaimReading, type ClaimsRead } from "./claim-reading";
 import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
 import { createLeadPaths, type LeadPath } from "./lead-path";
-import { createSentenceMemory, sentenceKey } from "./sentence-memory";
+import { createContextMemory, createSentenceMemory, sentenceKey } from "./sentence-memory";
 import { topicsIn } from "./topics-in";
 
 /** The claims of one block. Blocks with the same content and key claim the same. */
@@ -48,7 +48,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     return (made = { index, leadIns: createLeadIns(index) });
   };
   const leadPaths = createLeadPaths();
-  const memory = createSentenceMemory<ClaimsRead>(keptSentences);
+  const memory = createContextMemory<ClaimsRead>(keptSentences);
   const named = createSentenceMemory<readonly TopicHit[]>(keptTopics);
   const known = new WeakMap<BlockReading, Known>();
   const knownOf = (reading: BlockReading): Known => {

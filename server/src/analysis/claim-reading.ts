@@ -2,9 +2,9 @@ import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
 import type { ActorReading, Claim } from "../reader/claim";
 import { isAdverse, type Effect } from "../reader/effects";
-import type { Before } from "../reader/reading";
+import { askedBefore, beforeOf, nothingBefore, type Before } from "../reader/before";
 import { mayClash, pointsSomewhere } from "./may-clash";
-import { sentenceKey, type SentenceMemory } from "./sentence-memory";
+import { sentenceKey, type ContextMemory, type SentenceKeys } from "./sentence-memory";
 import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
@@ -34,9 +34,9 @@ export interface ClaimReading {
   /** False: none of its claims can go against a note, be weaker or stronger. */
   readonly mayClash: () => boolean;
   /** All that its claims, and what they are compared with, depend on. */
-  readonly key: () => string;
-  /** Nothing said before it matters, so that its key is there without reading that. */
-  readonly isAlone: boolean;
+  readonly keys: SentenceKeys;
+  /** Whether its claims hang on what goes before it. */
+  readonly goesBack: () => boolean;
   readonly reading: () => SentenceReading;
   readonly compared: () => readonly Compared[];
 }
@@ -45,6 +45,8 @@ export interface ClaimReading {
 export interface ClaimsRead {
   readonly reading: SentenceReading;
   readonly compared: readonly Compared[];
+  /** They hang on what goes before the sentence. */
+  readonly goesBack: boolean;
 }
 
 /** Kinds of blocks that claim nothing of their own. */
@@ -57,12 +59,12 @@ export function readClaimsOf(
   index: ClaimIndex,
   leadIn: LeadIn,
   topics: readonly (readonly TopicHit[])[],
-  memory: SentenceMemory<ClaimsRead>,
+  memory: ContextMemory<ClaimsRead>,
 ): readonly ClaimReading[] {
   if (isClaimless(block)) return [];
   const found: ClaimReading[] = [];
   // "de bijdrage" under a heading is the one that the heading names.
-  let before = soFar(leadIn.topics, () => ({ topics: leadIn.topics }));
+  let before = soFar(leadIn.topics, () => beforeOf({ topics: leadIn.topics }));
   let distance = 0;
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;
@@ -82,45 +84,50 @@ export function readClaimsOf(
     const own = new Set(hits.map(({ id }) => id));
     const context = goesBack ? earlier : noContext;
     const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
-    // What it goes on from may be of more topics than the sentence before names.
-    const isAlone = context === noContext && question === undefined;
-    const led = isAlone && !leads ? topicsBeside([...own], leadIn.topics, index.besides) : leadIn.topics;
-    const ownOrLed = new Set([...own, ...led]);
-    const all = context === noContext ? ownOrLed : new Set([...ownOrLed, ...earlier.topics]);
-    const key = once(() =>
-      [
-        sentenceKey(block, sentence),
-        leads ? `first ${leadIn.keys.opening}` : "",
-        leadIn.keys.all,
-        led.join(" "),
-        context.key(),
-        question?.key() ?? "",
-      ].join("\n"),
-    );
+    const led = leads ? leadIn.topics : topicsBeside(own, leadIn.topics, index.besides);
+    const all = new Set([...own, ...leadIn.topics, ...context.topics]);
+    const keys: SentenceKeys = {
+      own: once(() =>
+        [
+          sentenceKey(block, sentence),
+          leads ? `first ${leadIn.keys.opening}` : "",
+          leadIn.keys.all,
+          led.join(" "),
+          question ? question.keys.whole() : "",
+        ].join("\n"),
+      ),
+      // What it goes on from may be of more topics than the sentence before names.
+      whole: once(() => [keys.own(), leadIn.topics.join(" "), context.key()].join("\n")),
+    };
+    const compare = (): ClaimsRead => {
+      const { before: spokenOf, wasAsked } = askedBefore(context.topics, context.read);
+      const reading = readLed(
+        { block, sentence, hits, index, leadIn, terse, opens: at === 0 },
+        spokenOf,
+        question?.reading(),
+      );
+      const goesBack = wasAsked() || reading.claims.some(({ object }) => object.anaphoric);
+      const topics = goesBack
+        ? { own: new Set([...own, ...leadIn.topics]), all }
+        : { own: new Set([...own, ...led]), all: new Set([...own, ...led]) };
+      return { reading, compared: compareAll(reading, index, topics, block), goesBack };
+    };
     // Kept by the memory alone: what is kept of a block for long must not hold its grammar.
-    const read = (): ClaimsRead =>
-      memory.of(key(), () => {
-        const reading = readLed(
-          { block, sentence, hits, index, leadIn, terse, opens: at === 0 },
-          context.read(),
-          question?.reading(),
-        );
-        return { reading, compared: compareAll(reading, index, { own: ownOrLed, all }, block) };
-      });
+    const read = (): ClaimsRead => memory.of(keys, compare);
     found.push({
       sentence,
       topics: hits,
-      inherited: [...new Set([...leadIn.topics, ...all])].filter((id) => !own.has(id)),
+      inherited: [...all].filter((id) => !own.has(id)),
       mayClash: once(
         () => leads || question !== undefined || mayClash(block, sentence, { named: own, all }, index),
       ),
-      key,
-      isAlone,
+      keys,
+      goesBack: () => read().goesBack,
       reading: () => read().reading,
       compared: () => read().compared,
     });
     before = soFar(own.size > 0 ? [...own] : earlier.topics, () =>
-      beforeNext(read().reading, own, earlier.read()),
+      beforeNext(read().reading, own, earlier.read),
     );
   }
   return found;
@@ -131,13 +138,13 @@ export function readClaimsOf(
  * above it.
  */
 function topicsBeside(
-  named: readonly string[],
+  named: ReadonlySet<string>,
   leading: readonly string[],
   besides: ClaimIndex["besides"],
 ): readonly string[] {
-  return leading.length === 0
-    ? leading
-    : leading.filter((id) => named.some((other) => other === id || besides.get(other)?.has(id) === true));
+  if (leading.length === 0) return leading;
+  const asked = [...named].flatMap((id) => besides.get(id) ?? []);
+  return leading.filter((id) => named.has(id) || asked.some((ids) => ids.has(id)));
 }
 
 /** What came before a sentence: its topics, and all of it for who reads on from there. */
@@ -153,7 +160,7 @@ function soFar(topics: readonly string[], make: () => Before): SoFar {
   return { topics, read, key: once(() => keyOfBefore(read())) };
 }
 
-const noContext: SoFar = { topics: [], read: () => ({ topics: [] }), key: () => "" };
+const noContext: SoFar = { topics: [], read: () => nothingBefore, key: () => "" };
 
 function keyOfBefore({ topics, object, actor, event }: Before): string {
   const ofObject =
@@ -273,7 +280,7 @@ function terseClaims(
 ): readonly Claim[] {
   const label = topics.filter(({ last }) => last < lead.from).map(({ id }) => id);
   return ledClaims(block, sentence, topics, lead, index, {
-    topics: [...new Set([...leading, ...label])],
+    ...beforeOf({ topics: [...new Set([...leading, ...label])] }),
     terse: true,
   });
 }
@@ -381,17 +388,16 @@ function withoutFar(
   return only.length === 0 ? all : new Set([...all].filter((id) => !only.includes(id)));
 }
 
-function beforeNext({ claims }: SentenceReading, own: ReadonlySet<string>, before: Before): Before {
-  const object = claims.find(({ object }) => object.topics.length > 0)?.object ?? before.object;
-  const actor =
-    claims.find(({ actor }) => actor.side === "own" || actor.side === "other")?.actor ?? before.actor;
+function beforeNext({ claims }: SentenceReading, own: ReadonlySet<string>, before: () => Before): Before {
+  const { object } = claims.find(({ object }) => object.topics.length > 0) ?? before();
+  const { actor } = claims.find(({ actor }) => actor.side === "own" || actor.side === "other") ?? before();
   const event = eventOf(claims);
-  return {
-    topics: own.size > 0 ? [...own] : before.topics,
+  return beforeOf({
+    topics: own.size > 0 ? [...own] : before().topics,
     ...(object && { object }),
     ...(actor && { actor: withoutPlace(actor) }),
     ...(event && { event }),
-  };
+  });
 }
 
 /** Where it stands is told by words of another sentence than the next one. */

@@ -1,13 +1,14 @@
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading } from "./claim-reading";
 import { selectClashes, type Clash } from "./clashes";
-import type { SentenceMemory } from "./sentence-memory";
+import type { ContextMemory } from "./sentence-memory";
 import { strongerClaim } from "./stronger-claims";
 
 /** What came of comparing a sentence, with the offset in its block that the spans go by. */
 export interface ClashesRead {
   readonly start: number;
   readonly clashes: readonly Clash[];
+  readonly goesBack: boolean;
 }
 
 /**
@@ -17,15 +18,15 @@ export interface ClashesRead {
 export function clashesOfSentences(
   block: BlockReading,
   readings: readonly ClaimReading[],
-  memory: SentenceMemory<ClashesRead>,
+  memory: ContextMemory<ClashesRead>,
 ): readonly Clash[] {
   return readings.flatMap((reading) => {
-    // What it goes on from must be read for its key.
-    if (!reading.isAlone && !reading.mayClash()) return [];
+    if (!reading.mayClash()) return [];
     const own = reading.sentence.start;
-    const { start, clashes } = memory.of(reading.key(), () => ({
+    const { start, clashes } = memory.of(reading.keys, () => ({
       start: own,
-      clashes: reading.mayClash() ? compareSentence(block, reading) : [],
+      clashes: compareSentence(block, reading),
+      goesBack: reading.goesBack(),
     }));
     return start === own || clashes.length === 0
       ? clashes

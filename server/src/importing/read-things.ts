@@ -13,8 +13,8 @@ import { stemOf } from "../language/noun-stem";
 import { lexiconOf } from "../reader/lexicon";
 import type { NounClass } from "../reader/lexicon-types";
 import { readClaims } from "../reader/propositions";
-import { nothingBefore, readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
-import type { Before } from "../reader/reading";
+import { beforeOf, nothingBefore, type Before } from "../reader/before";
+import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
 import type { TopicHit } from "../reader/sentence-words";
 import { wordStatus } from "../reader/word-status";
 import type { Sentence } from "../text/sentences";
@@ -140,7 +140,11 @@ export function readWithThings(
 function beforeNext({ things, reading: { claims } }: ReadNoteSentence): Before {
   const object = claims.find(({ object: { topics } }) => topics.length > 0)?.object;
   const actor = claims.find(({ actor: { side } }) => side === "own" || side === "other")?.actor;
-  return { topics: things.map(({ id }) => id), ...(object && { object }), ...(actor && { actor }) };
+  return beforeOf({
+    topics: things.map(({ id }) => id),
+    ...(object && { object }),
+    ...(actor && { actor }),
+  });
 }
 
 /** Adjectives of countries and parts of the world are written with a capital, and are no names. */

@@ -3,7 +3,8 @@ import type { ActorReading } from "./claim";
 import { nounBefore } from "./clause-context";
 import { chainOf } from "./phrase";
 import { topicsIn } from "./topics-in";
-import type { Before, Reading } from "./reading";
+import type { Before } from "./before";
+import type { Reading } from "./reading";
 
 /** The author, and whom a paper is for. */
 const firstPerson = new Set(["ik", "wij", "we", "i", "you"]);

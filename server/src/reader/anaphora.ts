@@ -5,7 +5,8 @@ import { denotationOf } from "./head-topics";
 import { type Denotation, withObject } from "./objects";
 import { topicsIn, topicsOfClause } from "./topics-in";
 import type { ParsedClause, Predicate } from "./predicates";
-import type { Before, Reading } from "./reading";
+import type { Before } from "./before";
+import type { Reading } from "./reading";
 import type { SentenceWords } from "./sentence-words";
 
 /** "has stayed outside it": a thing that was named, and never all that was said. */
@@ -19,7 +20,6 @@ export function resolve(
   before: Before,
   index: number,
 ): Denotation {
-  const antecedent = before.object;
   // "het onderhoud ervan"
   const partOf = parsed.phrases.some(
     ({ kind, preposition, first }) =>
@@ -27,17 +27,17 @@ export function resolve(
   );
   const bare = isUnsaid(reading, parsed, theme, before);
   // "de bijdrage" is the one spoken of, where a bijdrage was spoken of.
-  const same =
-    !antecedent ||
-    antecedent.head === theme.object.head ||
-    antecedent.carriers.some((carrier) => theme.object.carriers.includes(carrier));
+  const isSame = ({ object: spokenOf }: Before): boolean =>
+    !spokenOf ||
+    spokenOf.head === theme.object.head ||
+    spokenOf.carriers.some((carrier) => theme.object.carriers.includes(carrier));
   const taken =
     !theme.blocked &&
     (partOf ||
-      (bare && same && !isSelected(reading.sentence, parsed, theme) && !isPlaced(parsed, theme)) ||
-      phraseIsDemonstrative(parsed, theme));
+      phraseIsDemonstrative(parsed, theme) ||
+      (bare && !isSelected(reading.sentence, parsed, theme) && !isPlaced(parsed, theme) && isSame(before)));
   // "deze samenwerking": the noun says what kind of thing, what came before says which.
-  if (taken && before.topics.length > 0)
+  if (taken && before.hasTopics)
     return withObject(
       theme,
       copyObject(theme.object, {
@@ -47,6 +47,7 @@ export function resolve(
       }),
     );
   if (!theme.object.anaphoric) return withRelative(reading, theme);
+  const antecedent = before.object;
   // "…, waarvan Defensie afziet": what it stands for may be all that was said, or any part of it.
   const neuter = reading.sentence.words[theme.object.words.first]!.fold;
   const adverbial =
@@ -57,7 +58,7 @@ export function resolve(
     );
   const eventive =
     ["dit", "dat", "this", "that"].includes(neuter) && theme.object.words.first === theme.object.words.last;
-  const isPlain = neuter.startsWith("er") && parsed.clause.kind === "main" && before.topics.length > 0;
+  const isPlain = neuter.startsWith("er") && parsed.clause.kind === "main" && before.hasTopics;
   const unknown = (): Denotation => withObject(theme, theme.object, { blocked: true });
   if ((adverbial || eventive) && index > 0 && !isPlain) return unknown();
   if (isAnticipating(reading, theme, index)) return unknown();

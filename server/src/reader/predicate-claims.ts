@@ -16,7 +16,8 @@ import { neutral } from "./predicate-classes";
 import type { PredicateSite } from "./predicate-site";
 import type { ParsedClause, Predicate } from "./predicates";
 import { gatesOf, type Raw } from "./raw-claim";
-import type { Before, Reading } from "./reading";
+import type { Before } from "./before";
+import type { Reading } from "./reading";
 import { ofAffected } from "./affected-claims";
 import { ofPassedOver } from "./passed-over";
 import { themesOf } from "./themes";
@@ -234,7 +235,7 @@ function ofOwnIdiom({
 /** "wordt onderzocht" in a cell, "… en wordt niet voortgezet": its subject went before. */
 function ofEarlierSubject({ reading, parsed, index, before, entry, words }: PredicateSite): readonly Raw[] {
   const { kind, coordinator } = parsed.clause;
-  if (!entry || parsed.phrases.length > 0 || before.topics.length === 0 || kind !== "main") return [];
+  if (!entry || parsed.phrases.length > 0 || !before.hasTopics || kind !== "main") return [];
   // "Berichten dat …, zijn onjuist": its subject is the noun that holds the clause before, and not what that is about.
   const previous = reading.parsed[index - 1]?.clause.connective;
   if (previous && coordinator === undefined && isComplementizer(previous.entry.form)) return [];

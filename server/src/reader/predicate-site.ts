@@ -2,7 +2,8 @@ import type { Arguments } from "./arguments";
 import type { VerbEntry } from "./lexicon-types";
 import type { Denotation } from "./objects";
 import type { ParsedClause, Predicate } from "./predicates";
-import type { Before, Reading } from "./reading";
+import type { Before } from "./before";
+import type { Reading } from "./reading";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 
 /** A predicate where it stands, for whoever looks at one thing that it may say. */

@@ -13,7 +13,8 @@ import { presupposed } from "./granted-claims";
 import { topicsOfClause } from "./topics-in";
 import { ofPredicate } from "./predicate-claims";
 import type { Predicate } from "./predicates";
-import type { Before, Reading } from "./reading";
+import { beforeNextClause, type Before } from "./before";
+import type { Reading } from "./reading";
 import type { ActorHit, WordSpan } from "./sentence-words";
 import { themesOf } from "./themes";
 
@@ -31,21 +32,14 @@ export function readClaims(
     claims.push(...own.claims);
     subjects.push(own.actor);
     const spoken = own.claims.find(({ object }) => !object.anaphoric || object.topics.length > 0);
-    const object = spoken?.object ?? last.object;
-    const actor = own.actor.side === "unknown" ? last.actor : own.actor;
-    last = {
-      topics: union(last.topics, topicsOfClause(reading.sentence, parsed)),
-      ...(object && { object }),
-      ...(actor && { actor }),
-    };
+    last = beforeNextClause(last, {
+      topics: topicsOfClause(reading.sentence, parsed),
+      object: spoken?.object,
+      actor: own.actor.side === "unknown" ? undefined : own.actor,
+    });
   });
   return claims;
 }
-
-const union = (a: readonly string[], b: readonly string[]): readonly string[] => {
-  const fresh = b.filter((id) => !a.includes(id));
-  return fresh.length === 0 ? a : [...a, ...fresh];
-};
 
 /** Who acts in a clause, and what it claims; `earlier`: who acts in each of the clauses before it. */
 function readClause(
@@ -73,7 +67,7 @@ function readClause(
   const args = cleft && !own.passive && own.subject !== undefined ? withoutSubject(own, own.subject) : own;
   const actor = cleft ? singledOut(cleft.actor) : readActor(reading, index, args, before, earlier);
   const hasTopic =
-    before.topics.length > 0 || topicsOfClause(sentence, parsed).length > 0 || hasTopicBelow(reading, index);
+    before.hasTopics || topicsOfClause(sentence, parsed).length > 0 || hasTopicBelow(reading, index);
   if (!hasTopic && clause.kind !== "relative") return { actor, claims: [] };
   const raws = [
     ...deepest.flatMap((predicate) => ofPredicate(reading, parsed, predicate, args, before, index)),

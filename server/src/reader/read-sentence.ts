@@ -8,15 +8,14 @@ import { readNegation } from "./negation";
 import { underReport } from "./reporting-clauses";
 import { parseClause } from "./predicates";
 import { readClaims } from "./propositions";
-import type { Before, Reading } from "./reading";
+import { nothingBefore, type Before } from "./before";
+import type { Reading } from "./reading";
 import { readWords, type SentenceInput, type WordSpan } from "./sentence-words";
 
 export interface SentenceReading extends Reading {
   readonly clauses: readonly Clause[];
   readonly claims: readonly Claim[];
 }
-
-export const nothingBefore: Before = { topics: [] };
 
 /** Reads a sentence's claims. `isNote`: whether the words name the note that the draft follows. */
 export function readSentence(

@@ -47,11 +47,13 @@ process.exitCode = failed ? 1 : 0;
 /** Base → the separable prefixes that it occurs with. */
 function prefixesByBase(lemmas) {
   const prefixes = new Map();
-  for (const { lemma, prefix = "" } of lemmas) {
-    if (!lemma.startsWith(prefix)) throw new Error(`${lemma} does not begin with its prefix ${prefix}`);
-    const base = lemma.slice(prefix.length);
-    if (!prefixes.has(base)) prefixes.set(base, new Set());
-    if (prefix) prefixes.get(base).add(prefix);
+  for (const { lemma, also = [], prefix = "" } of lemmas) {
+    for (const own of [lemma, ...also]) {
+      if (!own.startsWith(prefix)) throw new Error(`${own} does not begin with its prefix ${prefix}`);
+      const base = own.slice(prefix.length);
+      if (!prefixes.has(base)) prefixes.set(base, new Set());
+      if (prefix) prefixes.get(base).add(prefix);
+    }
   }
   return prefixes;
 }

@@ -15,9 +15,11 @@ import type { WordSpan } from "./sentence-words";
 /** Prepositions that say where: a comparative behind them is none of the object ("in kleinere verbanden"). */
 const placing = new Set(["in", "binnen", "bij", "via", "within", "by", "at"]);
 
-/** "takes part in fewer exercises": what it takes part in, and not where. */
+/** "takes part in fewer exercises", "heeft geen belang bij minder oefeningen": what it is about, and not where. */
 const takesPart = ({ entry }: PredicateSite, preposition: string): boolean =>
-  entry?.class === "JOIN" && entry.arg.includes(preposition);
+  entry !== undefined &&
+  (entry.class === "JOIN" || (weighing.has(entry.class) && (entry.fixed?.length ?? 0) > 0)) &&
+  entry.arg.includes(preposition);
 
 type Degree = NonNullable<Denotation["comparative"]>;
 

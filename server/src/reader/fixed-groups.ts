@@ -39,9 +39,12 @@ const narrowing = new Set([
   "merely",
 ]);
 const replacing = new Set(["maar", "doch", "but"]);
+/** "niet zonder betekenis": with some. */
+const lacking = new Set(["zonder", "without"]);
 
 /** "komt er niet pas later", "is geen doel maar een middel": the negation is of something else than the idiom. */
 function deniesOther({ words }: SentenceWords, clause: Clause, i: number): boolean {
+  if (lacking.has(words[i]!.fold)) return denying.has(words[i - 1]?.fold ?? "");
   if (!denying.has(words[i]!.fold)) return false;
   return (
     narrowing.has(words[i + 1]?.fold ?? "") ||

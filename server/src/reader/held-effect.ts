@@ -100,7 +100,7 @@ const isVerbReplaced = ({ negation, parsed }: ClauseSite, { verb }: Raw): boolea
   negation.replaced.some(({ first, last }) => verb > first && verb < last);
 
 /** In idioms that deny: "komt niet van de grond". */
-const denying = new Set(["niet", "geen", "not", "no"]);
+const denying = new Set(["niet", "geen", "niets", "niks", "not", "no", "nothing"]);
 
 /** "Zonder extra middelen … niet": with them, it would. */
 export const provisoOf = ({ negation, parsed, main, sentence }: ClauseSite): Phrase | undefined =>
@@ -136,7 +136,11 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
   const mayDo = status.modals.some(isPermitting) || site.outer.some(isAble);
   // "kan niet rekenen op": the idiom denies.
   const isDenying = site.main?.fixed.some((i) => denying.has(site.sentence.words[i]!.fold)) === true;
-  const isPermitted = mayDo && !isDenying && negation.negators.length === 0 && !raw.comparative;
+  // "kan X missen", "can do without X": being able to is what the idiom says.
+  const isOwnModal =
+    site.main !== undefined && site.main.fixed.length > 0 && isPermitting(site.main.verb.lemma);
+  const isPermitted =
+    mayDo && !isDenying && !isOwnModal && negation.negators.length === 0 && !raw.comparative;
   return [
     // "overweegt niet langer of …": perhaps because it is decided.
     ...(isPlan && negation.aspect && raw.object.possible !== true ? (["contrast"] as const) : []),

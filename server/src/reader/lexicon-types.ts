@@ -33,6 +33,8 @@ export type Argument = "obj" | "subj" | "complement" | (string & {});
 
 export interface VerbEntry {
   readonly lemma: string;
+  /** Other verbs of which the same is said with the same words: "is", "blijft", "blijkt zonder waarde". */
+  readonly also?: readonly string[] | undefined;
   /** Dutch: the separable part, which `lemma` begins with. */
   readonly prefix?: string | undefined;
   /** English: the particle of a phrasal verb. */

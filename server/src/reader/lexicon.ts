@@ -138,6 +138,7 @@ const clauseFirst: readonly ConnectiveEntry["kind"][] = [
 // Each part by its name: what is read from data has as many shapes as it leaves parts out, and all that reads it is slow for that.
 const verbEntry = ({
   lemma,
+  also,
   prefix,
   particle,
   fixed,
@@ -148,6 +149,7 @@ const verbEntry = ({
   force,
 }: VerbEntry): VerbEntry => ({
   lemma,
+  also,
   prefix,
   particle,
   fixed,
@@ -195,22 +197,23 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
       fixed,
       weight: fixed.reduce((sum, group) => sum + (group.join(" ").length > 3 ? group.length : 0.5), 0),
     };
-    append(verbs, entry.particle ? `${entry.lemma} ${entry.particle}` : entry.lemma, frame);
+    for (const lemma of [entry.lemma, ...(entry.also ?? [])])
+      append(verbs, entry.particle ? `${lemma} ${entry.particle}` : lemma, frame);
   }
   for (const frames of verbs.values()) frames.sort((a, b) => b.weight - a.weight);
   const byWord = new Map<
     string,
-    { readonly plain: readonly VerbFrame[]; readonly keyed: ReadonlyMap<string, readonly VerbFrame[]> }
+    { readonly plain: readonly VerbFrame[]; readonly keyed: ReadonlyMap<string, readonly KeyedFrame[]> }
   >();
   const keyedOf = (lemma: string) => {
     const known = byWord.get(lemma);
     if (known) return known;
     const plain: VerbFrame[] = [];
-    const keyed = new Map<string, VerbFrame[]>();
+    const keyed = new Map<string, KeyedFrame[]>();
     for (const frame of verbs.get(lemma) ?? []) {
-      const key = keyWord(frame);
+      const [key, ...rest] = byLength(fixedWords(frame));
       if (key === undefined) plain.push(frame);
-      else append(keyed, key, frame);
+      else append(keyed, key, { frame, rest });
     }
     const made = { plain, keyed };
     byWord.set(lemma, made);
@@ -221,9 +224,13 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
     const { plain, keyed } = keyedOf(lemma);
     if (keyed.size === 0) return plain;
     const found: VerbFrame[] = [];
+    const add = (frames: readonly KeyedFrame[] | undefined): void => {
+      for (const { frame, rest } of frames ?? [])
+        if (rest.every((word) => present.has(word))) found.push(frame);
+    };
     if (keyed.size < present.size) {
-      for (const [key, frames] of keyed) if (present.has(key)) found.push(...frames);
-    } else for (const word of present) found.push(...(keyed.get(word) ?? []));
+      for (const [key, frames] of keyed) if (present.has(key)) add(frames);
+    } else for (const word of present) add(keyed.get(word));
     if (found.length === 0) return plain;
     return [...found, ...plain].sort((a, b) => b.weight - a.weight);
   };
@@ -308,9 +315,14 @@ const changing = new Set(["zich", "oneself", "zijn", "one's", "een", "de", "het"
 export const fixedWords = ({ fixed }: VerbFrame): readonly string[] =>
   fixed.flat().filter((word) => !changing.has(word));
 
-/** The longest of them; undefined where there is none. */
-const keyWord = (frame: VerbFrame): string | undefined =>
-  [...fixedWords(frame)].sort((a, b) => b.length - a.length)[0];
+/** A frame under the longest of its fixed words: few clauses have that; `rest`: the others. */
+interface KeyedFrame {
+  readonly frame: VerbFrame;
+  readonly rest: readonly string[];
+}
+
+const byLength = (words: readonly string[]): readonly string[] =>
+  [...words].sort((a, b) => b.length - a.length);
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -64,6 +64,9 @@ export function ofPredicate(
 /** "acht een bijdrage onnodig": the author's view of a thing. */
 const judging = new Set(["achten", "vinden", "noemen"]);
 
+/** "blijft onhaalbaar", "proves impossible": verbs that link an adjective to their subject as the copula does. */
+const linking = new Set(["blijven", "blijken", "raken", "remain", "prove", "stay"]);
+
 /** "is overbodig", "maakt X groter": the adjective says it. Undefined where it says nothing. */
 function ofAdjectivePredicate({
   parsed,
@@ -79,11 +82,14 @@ function ofAdjectivePredicate({
   const making = judges || predicate.verb.lemma === "maken" || predicate.verb.lemma === "make";
   const isEmptyVerb =
     !entry || entry.class === "COPULA" || entry.class === "OTHER" || making || predicate.frame!.weight === 0;
-  if (!(predicate.verb.role === "copula" || making) || !isEmptyVerb) return undefined;
+  const stays = linking.has(predicate.verb.lemma) && predicate.verb.role !== "copula";
+  if (!(predicate.verb.role === "copula" || stays || making) || !isEmptyVerb) return undefined;
   const adjective = phrases.find(({ kind }) => kind === "adjective");
   const about = making ? args.objects.find((k) => phrases[k]!.kind === "noun") : args.subject;
   const said = adjective && about !== undefined ? ofAdjective(adjective) : undefined;
   if (!adjective || about === undefined || !said || (judges && said.comparative)) return undefined;
+  // "blijft kleiner", "blijft gelijk", "blijft haalbaar": how much there is of it is read elsewhere, and what is open stays so.
+  if (stays && said.positive) return undefined;
   const theme = denote(about);
   const effect = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
   if (!effect) return [];

@@ -70,7 +70,9 @@ describe("the frozen English paradigms", () => {
 
   it("hold every verb of the lexicon (if not: npm run paradigms)", () => {
     assert.deepEqual(
-      lexicon.map(({ lemma }) => lemma).filter((lemma) => !Object.hasOwn(table, lemma)),
+      (lexicon as readonly { readonly lemma: string; readonly also?: readonly string[] }[])
+        .flatMap(({ lemma, also = [] }) => [lemma, ...also])
+        .filter((lemma) => !Object.hasOwn(table, lemma)),
       [],
     );
   });

@@ -1,15 +1,6 @@
 import { isPermitting } from "./assertion";
 import { copyObject, type ActorReading, type Claim, type ObjectReading } from "./claim";
-import {
-  readAlone,
-  readExclusive,
-  readLeftOut,
-  readNarrowed,
-  readSeldom,
-  readSlight,
-  readWithout,
-  wishOf,
-} from "./claim-marks";
+import { readAlone, readExclusive, readLeftOut, readWithout, wishOf } from "./claim-marks";
 import { idiomOf, isWithin, tight } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { isComparedWithOther } from "./compared";
@@ -21,6 +12,7 @@ import { partnersOf, topicClauses, isMeasure, topicsFor, withNear } from "./near
 import { topicsIn } from "./topics-in";
 import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
+import { readNarrowed, readSeldom, readSlight } from "./smallness";
 import { isWord } from "./segments";
 import type { WordSpan } from "./sentence-words";
 

@@ -78,6 +78,12 @@ export interface FunctionWords {
   readonly slight: ReadonlySet<string>;
   /** Hardly ever: "eenmalig". */
   readonly seldom: ReadonlySet<string>;
+  /** Adjectives by which a growth is hardly one: "een lichte verhoging". */
+  readonly small: ReadonlySet<string>;
+  /** Before a comparative: "een tikje groter". */
+  readonly trifles: ReadonlySet<string>;
+  /** Of these there are many, so that one is few: "op één onderdeel". */
+  readonly singles: ReadonlySet<string>;
   /** What allows or makes possible: "zodra er geld is" makes something depend on it. */
   readonly enablers: ReadonlySet<string>;
   /** "een deel van": of a thing that is not all of it. */
@@ -107,6 +113,9 @@ interface FunctionWordData {
   readonly questionWords: readonly string[];
   readonly slight?: readonly string[];
   readonly seldom?: readonly string[];
+  readonly small?: readonly string[];
+  readonly trifles?: readonly string[];
+  readonly singles?: readonly string[];
   readonly instruments?: readonly string[];
   readonly enablers?: readonly string[];
   readonly shares?: readonly string[];
@@ -293,6 +302,9 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     questionWords: new Set(data.questionWords),
     slight: new Set(data.slight ?? []),
     seldom: new Set(data.seldom ?? []),
+    small: new Set(data.small ?? []),
+    trifles: new Set(data.trifles ?? []),
+    singles: new Set(data.singles ?? []),
     instruments: new Set(data.instruments ?? []),
     enablers: new Set(data.enablers ?? []),
     shares: new Set(data.shares ?? []),

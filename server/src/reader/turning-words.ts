@@ -55,6 +55,9 @@ const costing: readonly (readonly string[])[] = [
   ["at", "the", "cost", "of"],
 ];
 
+/** Words that leave little of a thing: "op een enkel onderdeel", "met één officier". */
+const fewWords: ReadonlySet<string> = new Set(["enkel", "enkele", "paar", "handvol", "handjevol", "één", "1", "single", "handful", "couple", "one"]); // prettier-ignore
+
 const known = new WeakMap<Lexicon, (fold: string) => Turning>();
 
 /** `fold`: the word's comparison form. */
@@ -72,14 +75,14 @@ function read(fold: string, lexicon: Lexicon): Turning {
   if (turningForms.has(fold) || words.negativeDeterminers.has(fold) || words.slight.has(fold))
     turns.always = true;
   if (words.shares.has(fold)) turns.beside.push(["een"], ["a"], ["of"]);
-  if (fold === "iets") turns.always = true;
+  if (fold === "iets" || words.small.has(fold) || words.trifles.has(fold) || fewWords.has(fold))
+    turns.always = true;
   if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;
   if (word.auxiliary !== undefined && weakening.has(word.auxiliary)) turns.always = true;
   if (word.auxiliary !== undefined && future.has(word.auxiliary)) firm.always = true;
   // "moet nog beginnen"
   if (fold === "nog")
     turns.beside.push(...["moet", "moeten", "moest", "moesten", "dient", "dienen"].map((verb) => [verb]));
-  if (fold === "enkel" || fold === "enkele") turns.beside.push(["één"], ["1"], ["one"]);
   for (const row of costing) if (row[0] === fold) turns.beside.push(row.slice(1));
   for (const { base, prefix, joined, prefixes } of lexicon.verbForms.of(fold)) {
     if (joined) addFrames(lexicon, prefix! + base, [], turns, firm);

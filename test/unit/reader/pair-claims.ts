@@ -47,10 +47,12 @@ export function readPairSentence(text: string, lang: Language): readonly Claim[]
 const forces = new Set(["wants", "aims", "explores", "considers"]);
 const adverse = new Set(["down", "stop", "leave", "delay"]);
 
-/** A claim in short: "up", "not down", "explores up". What is hedged is only considered. */
-function shortClaim({ positive, force, change, hedges }: Claim): string {
+/** A claim in short: "up", "not down", "explores up", "slightly up". What is hedged is only considered. */
+function shortClaim({ positive, force, change, hedges, slight, seldom, narrowed }: Claim): string {
   const weak = forces.has(force) ? force : hedges.length > 0 ? "considers" : undefined;
-  return `${positive ? "" : "not "}${weak ? `${weak} ` : ""}${change === "same" ? "keep" : change}`;
+  const isSmall = positive && change === "up" && (slight ?? seldom ?? narrowed) !== undefined;
+  const how = weak ?? (isSmall ? "slightly" : undefined);
+  return `${positive ? "" : "not "}${how ? `${how} ` : ""}${change === "same" ? "keep" : change}`;
 }
 
 /** What a sentence claims of the objects: all that nothing keeps from being held and that is the own side's or nobody's. */
@@ -71,8 +73,11 @@ const denied = (claim: string): string => claim.replace(/^not (?:wants|aims|expl
 export function agrees(held: readonly string[], expected: string): boolean {
   if (expected === "none") return held.length === 0;
   const wanted = denied(expected);
+  // How much is only told where the pair is about that.
+  const short = (claim: string): string =>
+    expected.startsWith("slightly ") ? claim : claim.replace(/^slightly /u, "");
   return (
-    held.some((claim) => denied(claim) === wanted) &&
+    held.some((claim) => short(denied(claim)) === wanted) &&
     held.every((claim) => isAdverse(claim) === isAdverse(expected))
   );
 }

@@ -18,7 +18,9 @@ const placing = new Set(["in", "binnen", "bij", "via", "within", "by", "at"]);
 /** "takes part in fewer exercises", "heeft geen belang bij minder oefeningen": what it is about, and not where. */
 const takesPart = ({ entry }: PredicateSite, preposition: string): boolean =>
   entry !== undefined &&
-  (entry.class === "JOIN" || (weighing.has(entry.class) && (entry.fixed?.length ?? 0) > 0)) &&
+  (entry.class === "JOIN" ||
+    entry.class === "CONSIDER" ||
+    (weighing.has(entry.class) && (entry.fixed?.length ?? 0) > 0)) &&
   entry.arg.includes(preposition);
 
 type Degree = NonNullable<Denotation["comparative"]>;

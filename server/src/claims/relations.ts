@@ -90,10 +90,12 @@ export interface RelationLanguage {
   readonly closers: ReadonlySet<string>;
   /** Adjectives of what came before a thing: "vorige". */
   readonly former: ReadonlySet<string>;
-  /** Rows of words by which a thing is still to come, the longest first, by their first word. */
-  readonly pending: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The same of words that stand right before the thing, or behind "wordt": "nog op te richten", "opgericht". */
-  readonly starting: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words behind "in" that leave a thing whole: "allianties". */
+  readonly wholeFrames: ReadonlySet<string>;
+  /** Words by which a paper speaks of its own side. */
+  readonly ourselves: ReadonlySet<string>;
+  /** Words of a time after the note. */
+  readonly sinceThen: ReadonlySet<string>;
   /** Words of a degree: "zo nauw". */
   readonly soMuch: ReadonlySet<string>;
   /** Participles before "voor" and a year for which something is planned. */
@@ -161,11 +163,6 @@ function indexWordSets(sets: readonly WordSet[]): WordSetIndex {
   return { byFold, ofWord, size: sets.length };
 }
 
-function rowsByFirst(texts: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const rows = texts.map((text) => text.split(" ")).sort((a, b) => b.length - a.length);
-  return new Map(rows.map(([first]) => [first!, rows.filter((row) => row[0] === first)]));
-}
-
 function read(raw: typeof nl | typeof en): RelationLanguage {
   const byKey = new Map<string, readonly Relation[]>();
   const sets: WordSet[] = [];
@@ -219,8 +216,9 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     particles: set(raw.particles),
     forNow: set(raw.forNow),
     closers: set(raw.closers),
-    pending: rowsByFirst(raw.pending),
-    starting: rowsByFirst(raw.starting),
+    wholeFrames: set(raw.wholeFrames),
+    ourselves: set(raw.ourselves),
+    sinceThen: set(raw.sinceThen),
     soMuch: set(raw.soMuch),
     scheduled: set(raw.scheduled),
     norms: set(raw.norms),

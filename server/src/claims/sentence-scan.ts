@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens";
 import { once } from "../text/once";
 import { findAliases } from "./organisation-aliases";
 import { relations, tailLength, type Relation, type RelationLanguage, type WordSetIndex } from "./relations";
-import { findPending } from "./state-clashes";
+import { findStateWords, type StateKind } from "./state-words";
 
 /** What all facts of all packs need of a sentence, each part read at most once. Tokens count from the start of the block. */
 export interface SentenceScan {
@@ -30,8 +30,8 @@ export interface SentenceScan {
   readonly hasBeginning: (pairs: readonly string[]) => boolean;
   /** Common nouns that stand for an organisation. */
   readonly aliases: () => readonly TypedValue[];
-  /** Words by which a thing is still to come. */
-  readonly pending: () => readonly TypedValue[];
+  /** Words by which things stand in some way. */
+  readonly states: (kind: StateKind) => readonly TypedValue[];
   /** Whether any word of it denies. */
   readonly denies: () => boolean;
   /** Years that it states, alone or as part of a date. */
@@ -50,7 +50,8 @@ export function scanSentence(
   const words = relations[lang];
   let sets: readonly (readonly number[])[] | undefined;
   let present: Uint8Array | undefined;
-  const place = { tokens, first, last, words };
+  const place = { tokens, first, last, words, lang };
+  const statesOf = new Map<StateKind, readonly TypedValue[]>();
   const beginnings = once(() => {
     const pairs = new Set<string>();
     for (let i = first; i <= last; i++) pairs.add(tokens[i]!.fold.slice(0, 2));
@@ -97,7 +98,13 @@ export function scanSentence(
       token < first || token > last ? "" : (stems[token - first] ??= stemOf(tokens[token]!.fold, lang)),
     hasBeginning: (pairs) => pairs.some((pair) => beginnings().has(pair)),
     aliases: once(() => findAliases(place)),
-    pending: once(() => findPending(place)),
+    states: (kind) => {
+      const known = statesOf.get(kind);
+      if (known) return known;
+      const found = findStateWords(place, kind);
+      statesOf.set(kind, found);
+      return found;
+    },
     denies: once(() =>
       tokens.slice(first, last + 1).some(({ fold }) => words.negators.has(fold) || words.outside.has(fold)),
     ),

@@ -1,51 +1,169 @@
 import type { TypedValue } from "../language/typed-values";
 import type { Fact, FactIndex } from "./facts";
 import { stanceOf, type Circumstances } from "./judge-value";
-import { matchRelations } from "./match-relation";
-import type { RelationLanguage } from "./relations";
+import { matchRelations, type RelationMatch } from "./match-relation";
 import type { TopicSpot } from "./topic-spots";
 import type { NamedTopic } from "./named-topic";
 import { contextOf } from "./relation-context";
 import type { SentenceScan } from "./sentence-scan";
+import type { StateKind } from "./state-words";
 
-/** The key of facts that say that a thing is there, or goes on, at the time of the note. */
+/** The key of facts that say how a thing stands at the time of the note. */
 export const stateKey = "state";
 
-/** Tokens of the words of a sentence by which a thing is still to come; both in it. */
+/** Tokens of the words of a sentence by which a thing stands otherwise than in the note; both in it. */
 export interface StateClash {
   readonly first: number;
   readonly last: number;
 }
 
-/** "staat nog in de kinderschoenen": what the note says to be there is still to come. */
+type Given = Omit<Circumstances, "context"> & { readonly clause: (token: number) => number };
+
+interface Site {
+  readonly fact: Fact;
+  readonly index: FactIndex;
+  readonly scan: SentenceScan;
+  readonly topics: readonly NamedTopic[];
+  readonly given: Given;
+}
+
+/** What goes against a thing that is there, is still to come, is decided, or has been so for long. */
 export function findStateClash(
   fact: Fact,
   index: FactIndex,
   scan: SentenceScan,
   topics: readonly NamedTopic[],
-  given: Omit<Circumstances, "context"> & { readonly clause: (token: number) => number },
+  given: Given,
 ): StateClash | undefined {
-  const values = scan.pending();
+  const site: Site = { fact, index, scan, topics, given };
+  switch (fact.spec.value) {
+    case "planned":
+      return isOfNoteTime(site) ? found(site, "done", "done") : undefined;
+    case "decided":
+      return found(site, "deciding", "decision");
+    case "lasting":
+      return found(site, "recent", "lasting") ?? running(site);
+    default:
+      return running(site);
+  }
+}
+
+const running = (site: Site): StateClash | undefined =>
+  found(site, "pending", stateKey) ??
+  found(site, "starting", stateKey) ??
+  found(site, "ended", "ended") ??
+  found(site, "entering", "entering");
+
+function found(site: Site, kind: StateKind, key: string): StateClash | undefined {
+  const { fact, index, scan, topics, given } = site;
+  const values = scan.states(kind);
   if (values.length === 0) return undefined;
   const inherited = topics.some(({ id, inherited: from }) => from && id === fact.spec.of);
-  const relations = scan.relationsOf(stateKey, inherited);
-  const context = contextOf(fact, index, { ...scan, values }, topics, given.clause);
+  const relations = scan.relationsOf(key, inherited);
+  // Under a key of its own no other thing that has a state stands between.
+  const keyed = key === stateKey ? fact : { ...fact, spec: { ...fact.spec, key } };
+  const context = contextOf(keyed, index, { ...scan, values }, topics, given.clause);
   if (!context) return undefined;
   const circumstances: Circumstances = { ...given, context };
   const match = matchRelations(relations, context).find((one) => {
     const { asserted, past, additive, outside } = stanceOf(one, circumstances);
     return (
       asserted &&
-      (!past || given.ascribed) &&
+      (!past || given.ascribed || kind === "entering" || kind === "done") &&
       !additive &&
       !outside &&
       !isCompared(one.group.last, scan) &&
       !(one.relation.form === "adjective" && isHistory(given)) &&
-      !isAnother(one.spot, scan)
+      (kind === "done" || !isAnother(one.spot, scan)) &&
+      fits(kind, one, site)
     );
   });
   return match && { first: match.group.first, last: match.group.last };
 }
+
+/** Whether it is of the thing as the note has it: as a whole, with those who are in it. */
+function fits(kind: StateKind, match: RelationMatch, site: Site): boolean {
+  if (isOwnersOf(match, site.scan) || isDenied(kind, match, site)) return false;
+  switch (kind) {
+    case "ended":
+      return isOfWhole(match, site.scan);
+    case "entering":
+      return isOfThoseInIt(match, site);
+    case "deciding":
+      return !isOfMore(match, site.scan);
+    case "recent":
+      return !isOfPart(match, site);
+    default:
+      return !general.has(site.fact.spec.value) || !isOfPart(match, site);
+  }
+}
+
+/** "the battalion's simulators": what is said is of something of the thing. */
+const isOwnersOf = ({ spot, group }: RelationMatch, { tokens }: SentenceScan): boolean =>
+  spot !== undefined && spot.last < group.first && tokens[spot.last]!.fold.endsWith("'s");
+
+/** Kinds of which the words tell nothing where they are denied, but for their own negation: "ontkent dat … is beëindigd". */
+const deniable: ReadonlySet<StateKind> = new Set(["ended", "done"]);
+
+const isDenied = (kind: StateKind, { group }: RelationMatch, { scan, given }: Site): boolean =>
+  deniable.has(kind) &&
+  given.status(group.last).negated &&
+  !scan.tokens.slice(group.first, group.last + 1).some(({ fold }) => scan.words.negators.has(fold));
+
+/** Values of what a writer speaks of in part as often as in whole: a cooperation. */
+const general: ReadonlySet<unknown> = new Set(["whole", "lasting"]);
+
+/** "de samenwerking in het oosten is beëindigd": what ends is only a part. */
+function isOfWhole({ spot, group }: RelationMatch, { tokens, words }: SentenceScan): boolean {
+  if (!spot) return true;
+  const [from, to] = spot.last < group.first ? [spot.last + 1, group.first] : [group.last + 1, spot.from];
+  return !tokens.slice(from, to).some(({ fold }) => words.prepositions.has(fold));
+}
+
+/** "een verdere verhoging": another decision than the one that was taken. */
+const isOfMore = ({ first, last }: RelationMatch, { tokens, words }: SentenceScan): boolean =>
+  tokens.slice(first, last + 1).some(({ fold }) => words.again.has(fold) || words.others.has(fold));
+
+/** The countries named in the clause, or else in the sentence, are among those that take part; one's own always is. */
+function isOfThoseInIt({ group }: RelationMatch, { fact, index, scan, given }: Site): boolean {
+  const members = index.byTopic
+    .get(fact.spec.of)
+    ?.find(({ spec }) => spec.key === "member" && spec.type === "country");
+  const countries = scan.allValues.filter(
+    ({ type, form }) => type === "country" && form !== "adjective" && form !== "capital",
+  );
+  const own = given.clause(group.first);
+  const beside = countries.filter(({ first }) => given.clause(first) === own);
+  const named = beside.length > 0 ? beside : countries;
+  const inIt = ({ value }: TypedValue): boolean =>
+    value === index.own || members?.rights.includes(String(value)) === true;
+  const ourselves = (): boolean =>
+    scan.tokens.slice(scan.first, scan.last + 1).some(({ fold }) => scan.words.ourselves.has(fold));
+  return named.length === 0 ? members === undefined && ourselves() : named.every(inIt);
+}
+
+/** "werkt sinds 2015 met bondgenoten aan een tank": with what else stands in its clause it is a part of all there is. */
+function isOfPart({ group, spot }: RelationMatch, { fact, scan, given, topics }: Site): boolean {
+  const { tokens, words, first, last } = scan;
+  const own = given.clause(group.first);
+  for (let at = first; at < last; at++) {
+    if (given.clause(at) !== own || (at >= group.first && at <= group.last)) continue;
+    if (spot && at >= spot.from && at <= spot.last) continue;
+    const { fold } = tokens[at]!;
+    if (!words.prepositions.has(fold) || words.companions.has(fold)) continue;
+    const noun = words.determiners.has(tokens[at + 1]!.fold) ? at + 2 : at + 1;
+    if (noun > last || tokens[noun]!.kind !== "word" || words.wholeFrames.has(tokens[noun]!.fold)) continue;
+    if (topics.some(({ id, first: from, last: to }) => id === fact.spec.of && from <= noun && noun <= to))
+      continue;
+    return true;
+  }
+  return false;
+}
+
+/** The sentence speaks of the time at which the note came out, or ascribes it to the note. */
+const isOfNoteTime = ({ scan, given }: Site): boolean =>
+  (given.ascribed || scan.states("noteTime").length > 0) &&
+  !scan.tokens.slice(scan.first, scan.last + 1).some(({ fold }) => scan.words.sinceThen.has(fold));
 
 /** "niet eerder zo nauw": what is new is only how much. */
 const isCompared = (from: number, { tokens, words, last }: SentenceScan): boolean =>
@@ -62,38 +180,3 @@ const isAnother = (spot: TopicSpot | undefined, { tokens, words, first }: Senten
     tokens
       .slice(spot.from, spot.first)
       .some(({ fold }) => words.again.has(fold) || words.others.has(fold) || words.former.has(fold)));
-
-/** Words by which a thing is still to come, as values. */
-export const findPending = (
-  scan: Pick<SentenceScan, "tokens" | "first" | "last" | "words">,
-): readonly TypedValue[] =>
-  [...rowsIn(scan, scan.words.pending), ...rowsIn(scan, scan.words.starting, "adjective")].sort(
-    (a, b) => a.first - b.first,
-  );
-
-/** The rows of words that a sentence has, as values: `form` tells those apart that ask for a place of their own. */
-function rowsIn(
-  { tokens, first, last }: Pick<SentenceScan, "tokens" | "first" | "last">,
-  rows: RelationLanguage["pending"],
-  form?: "adjective",
-): readonly TypedValue[] {
-  const values: TypedValue[] = [];
-  for (let at = first; at <= last; at++) {
-    const row = rows
-      .get(tokens[at]!.fold)
-      ?.find((one) => one.every((word, k) => tokens[at + k]?.fold === word));
-    if (!row || at + row.length - 1 > last) continue;
-    const end = at + row.length - 1;
-    values.push({
-      type: "label",
-      value: "pending",
-      ...(form && { form }),
-      first: at,
-      last: end,
-      start: tokens[at]!.start,
-      end: tokens[end]!.end,
-    });
-    at = end;
-  }
-  return values;
-}

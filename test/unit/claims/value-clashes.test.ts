@@ -138,6 +138,9 @@ const pack = {
       },
     ]),
     commitment("vloot", [{ of: "rijnvloot", key: "state", type: "label", value: "running" }]),
+    commitment("akte", [{ of: "rijnakte", key: "state", type: "label", value: "planned" }]),
+    commitment("heffing", [{ of: "rijnheffing", key: "state", type: "label", value: "decided" }]),
+    commitment("band", [{ of: "rijnsamenwerking", key: "state", type: "label", value: "lasting" }]),
     commitment("zorg", [
       {
         of: "dijkzorg",
@@ -178,6 +181,9 @@ const names: Readonly<Record<string, readonly string[]>> = {
   waterveiligheid: ["waterveiligheid", "water safety"],
   stuwen: ["stuwen"],
   rijnvloot: ["rijnvloot", "Rhine fleet"],
+  rijnakte: ["rijnakte"],
+  rijnheffing: ["rijnheffing"],
+  rijnsamenwerking: ["rijnsamenwerking"],
   dijkzorg: ["dijkzorg", "Dike care", "dike care"],
 };
 
@@ -584,6 +590,38 @@ const cases: Readonly<
       ["De rijnvloot vaart; een vloot voor de Maas staat nog in de kinderschoenen."],
       ["Voor de rijnvloot staat de werving nog in de kinderschoenen."],
       ["De rijnvloot vaart."],
+      ["De rijnvloot verkeert nog in de ontwerpfase.", "status: nog in de ontwerpfase > denied"],
+      ["De rijnvloot verkeert in de uitvoeringsfase."],
+      [
+        "De rijnvloot is niet veel meer dan een mooi voornemen.",
+        "status: niet veel meer dan een mooi voornemen > denied",
+      ],
+      ["De rijnvloot is veel meer dan een mooi voornemen."],
+      ["De rijnvloot laat nog even op zich wachten.", "status: laat nog even op zich wachten > denied"],
+      ["De rijnvloot laat niet met zich sollen."],
+      [
+        "Wij varen met een rijnvloot, die nog moet worden gevormd.",
+        "status: nog moet worden gevormd > denied",
+      ],
+      ["De rijnvloot wacht nog op een formeel akkoord.", "status: wacht nog op een formeel akkoord > denied"],
+      ["De rijnvloot wacht op hoogwater."],
+      ["De rijnvloot is opgeheven.", "status: is opgeheven > denied"],
+      ["Het is niet zo dat de rijnvloot is opgeheven."],
+      ["De rijnvloot in het oosten is opgeheven."],
+      ["Wij overwegen nog deelname aan de rijnvloot.", "status: overwegen nog deelname > denied"],
+      ["Zwitserland overweegt nog deelname aan de rijnvloot."],
+      ["Wij moeten nog toetreden tot de rijnvloot.", "status: moeten nog toetreden > denied"],
+    ],
+    otherStates: [
+      ["Toen de nota verscheen, was de rijnakte al vastgesteld.", "status: al vastgesteld > denied!"],
+      ["De rijnakte is al vastgesteld."],
+      ["Na de nota is de rijnakte al vastgesteld."],
+      ["Over de rijnheffing moet Duitsland nog een besluit nemen.", "status: nog een besluit nemen > denied"],
+      ["Over een verdere rijnheffing moet Duitsland nog een besluit nemen."],
+      ["Pas sinds kort bestaat de rijnsamenwerking.", "status: Pas sinds > denied"],
+      ["Sinds een jaar of zes bestaat de rijnsamenwerking.", "status: Sinds een jaar of zes > denied"],
+      ["Sinds mensenheugenis bestaat de rijnsamenwerking."],
+      ["Sinds een jaar of zes bestaat de rijnsamenwerking op het gebied van baggeren."],
     ],
     count: [
       ["Met negen Rijnlanden is een verdrag gesloten.", "value: negen > vier"],

@@ -90,7 +90,7 @@ function fits(kind: StateKind, match: RelationMatch, site: Site): boolean {
     case "entering":
       return isOfThoseInIt(match, site);
     case "deciding":
-      return !isOfMore(match, site.scan);
+      return !isOfMore(site.scan);
     case "recent":
       return !isOfPart(match, site);
     default:
@@ -121,7 +121,7 @@ function isOfWhole({ spot, group }: RelationMatch, { tokens, words }: SentenceSc
 }
 
 /** "een verdere verhoging": another decision than the one that was taken. */
-const isOfMore = ({ first, last }: RelationMatch, { tokens, words }: SentenceScan): boolean =>
+const isOfMore = ({ tokens, words, first, last }: SentenceScan): boolean =>
   tokens.slice(first, last + 1).some(({ fold }) => words.again.has(fold) || words.others.has(fold));
 
 /** The countries named in the clause, or else in the sentence, are among those that take part; one's own always is. */

@@ -11,7 +11,8 @@ import { lineIndex } from "../text/lines";
 import type { Documents } from "./documents";
 import { diagnosticOf, problemDiagnostic, type Presentation } from "./to-lsp";
 import { schemeOf } from "./uris";
-import { longestDraft, type View, type Views } from "./views";
+import { longestDraft } from "./longest-draft";
+import type { FirstView, View, Views } from "./views";
 import type { FileProblem } from "./workspace-packs";
 
 /** How findings reach the client: it asks (pull), or they are sent after a pause in typing (push); never both. */
@@ -84,11 +85,16 @@ function pull(
   diagnosticsOf: (view: View) => Diagnostic[],
   { canRefresh, present }: ChannelOptions,
 ): DiagnosticsChannel {
+  const refresh = (): void => {
+    if (canRefresh) connection.languages.diagnostics.refresh().catch(() => {}); // the client is ending
+  };
   connection.languages.diagnostics.on(
     async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
       if (typeof textDocument?.uri !== "string" || !isDraft(textDocument.uri)) return empty;
-      const view = await views.of(textDocument.uri);
+      const view: FirstView | undefined = await (canRefresh ? views.first : views.of)(textDocument.uri);
       if (!view) return empty;
+      // Then the client asks anew.
+      view.rest?.then(refresh, refresh);
       const resultId = `${view.id}-${present(view).lang}`;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(view) };
@@ -97,9 +103,7 @@ function pull(
   return {
     changed: () => {},
     closed: () => {},
-    refresh: () => {
-      if (canRefresh) connection.languages.diagnostics.refresh().catch(() => {}); // the client is ending
-    },
+    refresh,
     dispose: () => {},
   };
 }

@@ -8,7 +8,8 @@ import { nextTurn } from "./next-turn";
 import { readDraft, type DraftRead } from "./read-draft";
 import type { RegisterProgress } from "./requests";
 import { decode } from "./uris";
-import { longestDraft, type Views } from "./views";
+import { longestDraft } from "./longest-draft";
+import type { Views } from "./views";
 
 /** A draft with what was last read of it. */
 export interface DraftEntry {

@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 import { nextTurn } from "./next-turn";
 import { wordComments, type WordCommentsParams, type WordCommentsResult } from "./requests";
 import { guarded, type Session } from "./session";
-import { longestDraft } from "./views";
+import { longestDraft } from "./longest-draft";
 
 /** A Word document as a draft; files as base64. */
 interface WordDocument {

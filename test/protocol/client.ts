@@ -45,6 +45,8 @@ export type Change = { readonly range: Range; readonly text: string } | { readon
 export interface ClientOptions {
   /** Announces pull diagnostics. */
   readonly pull?: boolean;
+  /** Can be asked to pull anew; yes where nothing is said. */
+  readonly refresh?: boolean;
   readonly own?: requests.InitializationOptions;
   readonly folders?: readonly string[];
   readonly settings?: unknown;
@@ -165,7 +167,7 @@ export async function initialize(
       workspace: {
         configuration: true,
         didChangeConfiguration: { dynamicRegistration: true },
-        diagnostics: { refreshSupport: true },
+        diagnostics: { refreshSupport: options.refresh ?? true },
         workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
       },
       textDocument: {

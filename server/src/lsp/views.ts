@@ -91,31 +91,33 @@ export function createViews(documents: Documents, contexts: Contexts, clock: () 
   const isToOpen = (snapshot: Snapshot): boolean =>
     !made.has(snapshot.uri) && isLongToRead(snapshot.text, olderOf(snapshot)?.text);
 
-  const of = async (uri: string): Promise<View | undefined> => {
-    const snapshot = documents.get(uri);
-    if (!snapshot) return undefined;
-    const context = await contexts.of(uri);
+  const whole = async (snapshot: Snapshot, context: DraftContext): Promise<View | undefined> => {
     const { analyser } = context;
     if (isToOpen(snapshot)) {
       await open(snapshot, analyser).settled.catch(() => {});
       // Another version came meanwhile, and is asked about too.
-      if (documents.get(uri) !== snapshot) return of(uri);
+      if (documents.get(snapshot.uri) !== snapshot) return of(snapshot.uri);
     }
     return { ...context, ...analyse(snapshot, analyser) };
   };
+  const of = async (uri: string): Promise<View | undefined> => {
+    const snapshot = documents.get(uri);
+    return snapshot && whole(snapshot, await contexts.of(uri));
+  };
+  const first = async (uri: string): Promise<FirstView | undefined> => {
+    const snapshot = documents.get(uri);
+    if (!snapshot) return undefined;
+    const context = await contexts.of(uri);
+    const last = openings.get(uri);
+    // Who has begun to write waits until what stands there has been read.
+    if (!isToOpen(snapshot) || (last && last.snapshot !== snapshot)) return whole(snapshot, context);
+    const under = open(snapshot, context.analyser);
+    const view = { ...context, snapshot, analysis: under.head(), id: under.id };
+    return under === last ? view : { ...view, rest: under.settled };
+  };
   return {
     of,
-    first: async (uri) => {
-      const snapshot = documents.get(uri);
-      if (!snapshot) return undefined;
-      const context = await contexts.of(uri);
-      const last = openings.get(uri);
-      // Who has begun to write waits until what stands there has been read.
-      if (!isToOpen(snapshot) || (last && last.snapshot !== snapshot)) return of(uri);
-      const under = open(snapshot, context.analyser);
-      const view = { ...context, snapshot, analysis: under.head(), id: under.id };
-      return under === last ? view : { ...view, rest: under.settled };
-    },
+    first,
     forget: (uri) => {
       made.delete(uri);
       openings.delete(uri);

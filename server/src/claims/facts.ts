@@ -33,8 +33,8 @@ export interface LabelPhrase {
 export interface Labels {
   /** The longest first. */
   readonly phrases: readonly LabelPhrase[];
-  /** First letters of which some begin every word that a phrase may begin with. */
-  readonly heads: readonly string[];
+  /** Pairs of letters of which one begins every word that a phrase may begin with. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** A fact of a note with its right values in the form that {@link TypedValue}s are compared with. */
@@ -154,7 +154,7 @@ function labelsOf({ set = [], labels = {} }: ValueSpec, lang: Language): Labels 
   );
   return {
     phrases: phrases.sort((a, b) => b.words.length - a.words.length),
-    heads: [...new Set(phrases.map(({ words }) => words[0]!.slice(0, 2)))],
+    heads: new Set(phrases.map(({ words }) => words[0]!.slice(0, 2))),
   };
 }
 

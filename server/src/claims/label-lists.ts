@@ -62,15 +62,14 @@ function leadOf({ tokens, first, words }: SentenceScan, start: number): number {
 
 /** The labels in the order of the text; no two overlap. `exact`: in no compounds. */
 export function findLabels(
-  { tokens, first, last, stem }: SentenceScan,
+  { beginning, first, last, stem }: SentenceScan,
   { phrases, heads }: Labels,
   exact = false,
 ): readonly LabelHit[] {
   const hits: LabelHit[] = [];
   for (let i = first; i <= last; i++) {
-    const { fold } = tokens[i]!;
-    if (!heads.some((head) => fold.startsWith(head))) continue;
-    const phrase = phrases.find((one) => standsAt(one, i, stem, exact));
+    if (!heads.has(beginning(i))) continue;
+    const phrase = phraseAt(phrases, i, stem, exact);
     if (!phrase) continue;
     const end = i + phrase.words.length - 1;
     hits.push({ label: phrase.label, first: i, last: end });
@@ -79,17 +78,27 @@ export function findLabels(
   return hits;
 }
 
-/** A single word may begin a compound: cyberdreigingen. */
-const standsAt = (
-  { words }: LabelPhrase,
+/** The first of the phrases that stands there. Loops without closures: it is asked for each token of each fact. */
+function phraseAt(
+  phrases: readonly LabelPhrase[],
   at: number,
   stem: (token: number) => string,
   exact: boolean,
-): boolean =>
-  words.every((word, k) => {
-    const found = stem(at + k);
-    return found === word || (!exact && words.length === 1 && word.length >= 5 && found.startsWith(word));
-  });
+): LabelPhrase | undefined {
+  const found = stem(at);
+  for (const phrase of phrases) {
+    const { words } = phrase;
+    // A single word may begin a compound: cyberdreigingen.
+    const begins =
+      words[0] === found ||
+      (!exact && words.length === 1 && words[0]!.length >= 5 && found.startsWith(words[0]!));
+    if (!begins) continue;
+    let k = 1;
+    while (k < words.length && stem(at + k) === words[k]) k++;
+    if (k === words.length) return phrase;
+  }
+  return undefined;
+}
 
 /** Where the list begins of which the token at `at` is in the first item that is known. */
 function startOfList(scan: SentenceScan, at: number, isTopic: (token: number) => boolean): number {

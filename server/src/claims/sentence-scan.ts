@@ -26,8 +26,10 @@ export interface SentenceScan {
   readonly relationsOf: (key: string, inherited: boolean) => readonly Relation[];
   /** Stem of a token; empty outside the sentence. */
   readonly stem: (token: number) => string;
+  /** The pair of letters that a token begins with. */
+  readonly beginning: (token: number) => string;
   /** Whether one of its words begins with one of these pairs of letters. */
-  readonly hasBeginning: (pairs: readonly string[]) => boolean;
+  readonly hasBeginning: (pairs: ReadonlySet<string>) => boolean;
   /** Common nouns that stand for an organisation. */
   readonly aliases: () => readonly TypedValue[];
   /** Words by which things stand in some way. */
@@ -53,10 +55,11 @@ export function scanSentence(
   const place = { tokens, first, last, words, lang };
   const statesOf = new Map<StateKind, readonly TypedValue[]>();
   const beginnings = once(() => {
-    const pairs = new Set<string>();
-    for (let i = first; i <= last; i++) pairs.add(tokens[i]!.fold.slice(0, 2));
+    const pairs: string[] = [];
+    for (let i = first; i <= last; i++) pairs.push(tokens[i]!.fold.slice(0, 2));
     return pairs;
   });
+  const ownPairs = once(() => [...new Set(beginnings())]);
   const stems: (string | undefined)[] = [];
   const setsOf = (): readonly (readonly number[])[] => {
     if (sets) return sets;
@@ -96,7 +99,8 @@ export function scanSentence(
     relationsOf,
     stem: (token) =>
       token < first || token > last ? "" : (stems[token - first] ??= stemOf(tokens[token]!.fold, lang)),
-    hasBeginning: (pairs) => pairs.some((pair) => beginnings().has(pair)),
+    beginning: (token) => beginnings()[token - first] ?? "",
+    hasBeginning: (pairs) => ownPairs().some((pair) => pairs.has(pair)),
     aliases: once(() => findAliases(place)),
     states: (kind) => {
       const known = statesOf.get(kind);

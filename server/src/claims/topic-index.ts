@@ -1,6 +1,7 @@
 import type { Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";
 import { keepWords } from "../text/kept-words";
+import { once } from "../text/once";
 import { stemOf } from "../language/noun-stem";
 import { wordsOf } from "../reader/phrase-index";
 import type { TopicHit } from "../reader/sentence-words";
@@ -23,11 +24,15 @@ interface WordTopics {
   readonly within: readonly TopicPhrase[];
 }
 
-/** The topics of the packs, per language. Ids are "pack/topic". */
+/** The topics of the packs; those of a language are put in order when it is first read. Ids are "pack/topic". */
 export interface TopicIndex {
-  readonly size: Readonly<Record<Language, number>>;
+  readonly of: (lang: Language) => LanguageTopics;
+}
+
+interface LanguageTopics {
+  readonly isEmpty: boolean;
   /** By a word's comparison form. What was asked before is kept: drafts have few words, many times each. */
-  readonly ofWord: Readonly<Record<Language, (fold: string) => WordTopics>>;
+  readonly ofWord: (fold: string) => WordTopics;
 }
 
 export const qualified = (pack: Pack, id: string): string => `${pack.id}/${id}`;
@@ -97,8 +102,6 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
     for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
     return map;
   };
-  const nl = build("nl");
-  const en = build("en");
   const single = (
     map: ReadonlyMap<string, readonly TopicPhrase[]>,
   ): ReadonlyMap<string, readonly TopicPhrase[]> =>
@@ -107,14 +110,21 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
         .map(([stem, list]) => [stem, list.filter(({ words }) => words.length === 1)] as const)
         .filter(([stem, list]) => list.length > 0 && stem.length >= compoundFrom),
     );
-  return {
-    size: { nl: nl.size, en: en.size },
-    ofWord: { nl: lookUp(nl, single(nl), "nl"), en: lookUp(en, new Map(), "en") },
+  const make = (lang: Language) => (): LanguageTopics => {
+    const map = build(lang);
+    return {
+      isEmpty: map.size === 0,
+      ofWord: lookUp(map, lang === "nl" ? single(map) : new Map<string, readonly TopicPhrase[]>(), lang),
+    };
   };
+  const made = { nl: once(make("nl")), en: once(make("en")) };
+  return { of: (lang) => made[lang]() };
 }
 
 /** What is of a name is written as a compound with it, and the other way round: "missies van de EU", "EU-missies". */
 function otherForms(part: string): readonly string[] {
+  // The patterns are slow until they are compiled, and few phrases are such.
+  if (!part.includes(" van ") && !part.includes("-")) return [];
   const ofName = /^(\p{Ll}\S*) van (?:de |het )?(\p{Lu}\S*)$/u.exec(part);
   if (ofName) return [`${ofName[2]!}-${ofName[1]!}`];
   const withName = /^(\p{Lu}[\p{Lu}\d]*(?:-\d+)?)-(\p{Ll}\S*)$/u.exec(part);
@@ -153,8 +163,8 @@ export function findTopics(
   last: number,
   lang: Language,
 ): readonly TopicHit[] {
-  if (index.size[lang] === 0) return [];
-  const ofWord = index.ofWord[lang];
+  const { isEmpty, ofWord } = index.of(lang);
+  if (isEmpty) return [];
   const light = lightWords[lang];
   const attribute = attributes[lang];
   const hits: TopicHit[] = [];

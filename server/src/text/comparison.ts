@@ -40,36 +40,92 @@ const identity = (index: number): number => index;
 
 export function comparisonForm(raw: string, masks: readonly Mask[]): ComparisonForm {
   if (masks.length === 0 && !special.test(raw)) return { text: raw, at: identity, endAt: identity };
-  let text = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (units: string, start: number, end: number): void => {
-    for (let i = 0; i < units.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
-    text += units;
-  };
+  const form = createForm(raw);
   let mask = 0;
   for (let i = 0; i < raw.length;) {
     const here = masks[mask];
     if (here && here.start <= i) {
-      if (here.kind === "opaque" && here.end > i) push(OPAQUE, i, here.end);
+      if (here.kind === "opaque" && here.end > i) form.put(OPAQUE, i, here.end);
       i = Math.max(i, here.end);
       mask++;
       continue;
     }
-    const code = raw.charCodeAt(i);
     const limit = here ? here.start : raw.length;
     let next = i + 1;
     while (next < limit && isCombining(raw.charCodeAt(next))) next++;
-    if (next > i + 1) push(raw.slice(i, next).normalize("NFC"), i, next);
-    else push(replacements.get(code) ?? raw[i]!, i, next);
+    const replaced = next > i + 1 ? raw.slice(i, next).normalize("NFC") : replacements.get(raw.charCodeAt(i));
+    if (replaced === undefined) form.keep(i);
+    else form.put(replaced, i, next);
     i = next;
   }
+  return form.done();
+}
+
+/** Stretches of a form that go on unit by unit are one entry of its map to the raw text; most forms have few. */
+function createForm(raw: string) {
+  let text = "";
+  /** The raw units that are kept as they are and not in `text` yet. */
+  let [from, to] = [0, 0];
+  let length = 0;
+  /** Of each stretch: its first unit in the form, and that in the raw text. */
+  const firsts: number[] = [];
+  const starts: number[] = [];
+  /** Where its units end in the raw text, of one that stands for other units there; else -1. */
+  const ends: number[] = [];
+  const goesOn = (start: number): boolean =>
+    ends.length > 0 && ends.at(-1) === -1 && starts.at(-1)! + length - firsts.at(-1)! === start;
+  const begin = (start: number, end: number): void => {
+    firsts.push(length);
+    starts.push(start);
+    ends.push(end);
+  };
+  const flush = (): void => {
+    if (to > from) text += raw.slice(from, to);
+  };
+  const stretchOf = (index: number): number => {
+    let [low, high] = [0, firsts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (firsts[middle]! <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
   return {
-    text,
-    at: (index) => (index < starts.length ? starts[index]! : raw.length),
-    endAt: (index) => (index > 0 ? ends[index - 1]! : 0),
+    keep: (at: number): void => {
+      if (!goesOn(at)) begin(at, -1);
+      if (at !== to) {
+        flush();
+        from = at;
+      }
+      to = at + 1;
+      length++;
+    },
+    /** `units` stand for the raw ones from `start` to `end`. */
+    put: (units: string, start: number, end: number): void => {
+      flush();
+      from = to = end;
+      if (units === "") return;
+      text += units;
+      if (units.length !== 1 || end !== start + 1) begin(start, end);
+      else if (!goesOn(start)) begin(start, -1);
+      length += units.length;
+    },
+    done: (): ComparisonForm => {
+      flush();
+      return {
+        text,
+        at: (index) => {
+          if (index >= length) return raw.length;
+          const k = stretchOf(index);
+          return ends[k] === -1 ? starts[k]! + index - firsts[k]! : starts[k]!;
+        },
+        endAt: (index) => {
+          if (index <= 0) return 0;
+          const k = stretchOf(index - 1);
+          return ends[k] === -1 ? starts[k]! + index - firsts[k]! : ends[k]!;
+        },
+      };
+    },
   };
 }

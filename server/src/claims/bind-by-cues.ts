@@ -1,6 +1,7 @@
 import type { CueRow, Cues, Fact } from "./facts";
 import type { RelationContext } from "./match-relation";
 import { isDated } from "./judge-value";
+import { laterPart } from "./later-times";
 import type { SentenceScan } from "./sentence-scan";
 import type { TypedValue } from "../language/typed-values";
 import type { ValueGroup } from "./value-groups";
@@ -54,8 +55,10 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
     for (const cue of cues) {
       const clause = clauses.of(cue);
       const isAside = clauses.lead(clause) === cue || clauses.lead(clause) + 1 === group.first;
-      if (clauses.of(group.first) !== clause || !speaksOfTopic(clause, isAside, clauses, context)) continue;
-      if (isDated(fact) && isDoneAgain(clause, clauses, context)) continue;
+      if (clauses.of(group.first) !== clause && !isOfClauseOf(cue, group, clauses, context)) continue;
+      if (!speaksOfTopic(clause, isAside, clauses, context) && !resumesTopic(cue, context)) continue;
+      if (group.values[0]!.part === laterPart && isGoverned(cue, scan)) continue;
+      if (isDated(fact) && isDoneAgain(clause, group, clauses, context)) continue;
       if (isSoFar(fact, group, clause, clauses, context)) continue;
       const distance = cue < group.first ? group.first - cue : cue - group.last;
       tie = best !== undefined && distance === best.distance && best.group !== group;
@@ -97,13 +100,19 @@ function isInPlace(
 }
 
 /** "een nieuwe verhoging", "bereidt zich voor op": what is done another time, or before, has another date. */
-const isDoneAgain = (clause: number, clauses: Clauses, { scan, spots }: RelationContext): boolean =>
+const isDoneAgain = (
+  clause: number,
+  group: ValueGroup,
+  clauses: Clauses,
+  { scan, spots }: RelationContext,
+): boolean =>
   scan.tokens
     .slice(scan.first, scan.last + 1)
     .some(
       ({ fold }, k) =>
         (scan.words.again.has(fold) || scan.words.preparing.has(fold)) &&
         clauses.of(scan.first + k) === clause &&
+        (scan.first + k < group.first || scan.first + k > group.last) &&
         !spots.some(({ from, last }) => from <= scan.first + k && scan.first + k <= last),
     );
 
@@ -161,6 +170,41 @@ function readClauses({ tokens, first, last, words }: SentenceScan): Clauses {
     lead,
   };
 }
+
+/** Small words between a clause and what is said of it afterwards: ", en wel in 2027". */
+const afterthought: ReadonlySet<string> = new Set([
+  ",", "en", "wel", "dat", "pas", "maar", "namelijk", "eerst", "zij", "het", "te", "weten", "namely", "and", "that", "but", "only", "not", "before", "niet", "eerder", "dan",
+]); // prettier-ignore
+
+/** The grammar has both in one clause, whatever stands between, or the value is added behind it. */
+function isOfClauseOf(
+  cue: number,
+  { first }: ValueGroup,
+  clauses: Clauses,
+  { clause, scan: { tokens, words, first: start } }: RelationContext,
+): boolean {
+  if (clause(cue) >= 0 && clause(cue) === clause(first)) return true;
+  let at = first - 1;
+  if (at >= start && words.prepositions.has(tokens[at]!.fold)) at--;
+  let comma = false;
+  for (; at >= start && afterthought.has(tokens[at]!.fold); at--) comma ||= tokens[at]!.fold === ",";
+  return comma && at >= cue && clauses.of(at) === clauses.of(cue);
+}
+
+/** "een rapport over een impuls", "de impuls": what happens then is not the thing of the cue, or has begun before. */
+function isGoverned(cue: number, { tokens, words, first }: SentenceScan): boolean {
+  let at = cue - 1;
+  const determiner = at >= first && words.determiners.has(tokens[at]!.fold) ? tokens[at]!.fold : "";
+  if (words.articles.has(determiner) || words.demonstratives.has(determiner)) return true;
+  if (determiner !== "") at--;
+  const fold = at >= first ? tokens[at]!.fold : "";
+  return words.restricting.has(fold) || words.companions.has(fold) || words.afterYear.has(fold);
+}
+
+/** "De raad, waaraan …, zal in 2031 …": the grammar has the cue in the clause that names the topic. */
+const resumesTopic = (cue: number, { spots, clause }: RelationContext): boolean =>
+  clause(cue) >= 0 &&
+  spots.some((spot) => !spot.beside && spot.last < cue && clause(spot.last) === clause(cue));
 
 /** `isAside`: it begins with the cue or the value, as in "het plan, vast te stellen in 2012,". */
 function speaksOfTopic(

@@ -87,3 +87,21 @@ export function isPartOfMore(
   const [from, to] = group.last < spot.first ? [group.last + 1, spot.first] : [spot.from, spot.first];
   return tokens.slice(from, to).some(({ fold }) => words.others.has(fold));
 }
+
+/** The year in which something else of the same kind was decided: the sentence has a level, and not the one whose year it is. */
+export function isOthersLevel(
+  fact: Fact,
+  values: readonly TypedValue[],
+  { byTopic }: FactIndex,
+  { draftDate }: Circumstances,
+): boolean {
+  if (!isDated(fact)) return false;
+  const level = byTopic
+    .get(fact.spec.of)
+    ?.find(({ spec, commitment }) => spec.key === "level" && commitment === fact.commitment);
+  if (!level) return false;
+  const likeness = values
+    .filter((value) => isComparable(level.spec.type, level.rights[0], value))
+    .map((value) => likenessOf(level, value, draftDate));
+  return likeness.length > 0 && !likeness.includes("same");
+}

@@ -60,6 +60,12 @@ export function labelClashOf(
   ascribed: boolean,
 ): ValueClash {
   const { first, last } = item;
+  if (missing === undefined)
+    return {
+      ...clashAt(fact, first, last, scan, ascribed),
+      right: { values: fact.rights, text: "" },
+      denied: true,
+    };
   const label = fact.rights[missing]!;
   const text = labelText(String(label), fact.spec, wordsOf(scan.tokens, first, last), scan.lang);
   return {

@@ -57,8 +57,13 @@ export function likenessOf(fact: Fact, value: TypedValue, draftDate: string | un
       : compareBound(spec.bound, spec.type, right, value),
   );
   if (found.includes("same")) return "same";
+  // What is done over some years may have been done before.
+  if (isDated(fact) && rights.length > 1 && isBefore(value, String(rights[0]))) return "unclear";
   return found.includes("unclear") || isLaterTrue(fact, value, draftDate) ? "unclear" : "different";
 }
+
+const isBefore = ({ value }: TypedValue, first: string): boolean =>
+  typeof value === "object" ? value.max < Number(first) : String(value) < first;
 
 /** "minstens 300 meter": another least is wrong, and so is less; more is not. */
 function compareBound(
@@ -173,7 +178,9 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
     group.values.some((value) => likenessOf(fact, value, draftDate) === "same"),
   );
   const weak = binding.relation?.force === "weak" && !instead && !isTooMany(fact, binding);
-  if (weak || stance.additive) return silent;
+  // "pas in 2040 verder versterkt"
+  const goesOn = isDated(fact) && fact.rights.length > 1;
+  if (weak || (stance.additive && !goesOn)) return silent;
   const only = stance.exclusive || instead || binding.relation?.force === "whole";
   // Two that become one have no third: a pack says so by closing its list.
   const unique = fact.spec.closed && !stance.past && binding.relation?.form !== "adjectives";

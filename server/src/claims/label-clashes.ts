@@ -7,19 +7,19 @@ import type { NamedTopic } from "./named-topic";
 /** Something in a list that the note's list has another thing for. */
 export interface LabelClash {
   readonly item: ListItem;
-  /** Index among the fact's labels of the one that the list lacks. */
-  readonly missing: number;
+  /** Index among the fact's labels of the one that the list lacks; absent where it has all. */
+  readonly missing?: number;
 }
 
 /** In a list of two, another second thing need not stand for the note's. */
 const shortestList = 3;
 
 /** Tokens between a topic and its list. */
-const farthest = 8;
+const farthest = 14;
 
 /**
- * The one item of an enumeration of the fact's labels that is none of them. The enumeration must be as long as the note's
- * and be said to be complete: by what leads it in, by a number, or by being ascribed to the note. A list of which the note
+ * The one item of an enumeration of the fact's labels that is none of them. The enumeration must be as long as the note's, or
+ * of all that there are and one more, and be said to be complete: by what leads it in, by a number, or by being ascribed to the note. A list of which the note
  * names only some must be ascribed to it.
  */
 export function findLabelClash(
@@ -32,26 +32,50 @@ export function findLabelClash(
   if (!labels || rights.length < shortestList || !(spec.closed || ascribed)) return undefined;
   const places = topics.filter(({ id, inherited }) => id === spec.of && !inherited);
   const list = findLabelList(scan, labels[scan.lang], places);
-  if (!list || list.items.length !== rights.length) return undefined;
-  const first = list.items[0]!.first;
-  const last = list.items.at(-1)!.last;
-  const bound = places.some(
+  if (!list) return undefined;
+  const foreign = list.items.filter(({ label }) => label === undefined);
+  const named = new Set(list.items.flatMap(({ label }) => label ?? []));
+  const item = foreign.length === 1 ? foreign[0] : undefined;
+  // One in the place of another, or one more than all there are.
+  const replaced = list.items.length === rights.length && named.size === rights.length - 1;
+  const added = list.items.length === rights.length + 1 && named.size === rights.length && spec.closed;
+  if (!item || !(replaced || (added && ascribed)) || !isBound(list, places, topics, spec.of, scan))
+    return undefined;
+  if (isOpenList(list, scan, ascribed) || !(ascribed || isWhole(list, rights.length, scan))) return undefined;
+  const { asserted, negated } = status(item.first);
+  if (!asserted || negated) return undefined;
+  const missing = rights.findIndex((_, label) => !named.has(label));
+  return { item, ...(missing >= 0 && { missing }) };
+}
+
+/** Whether the list is of the topic: named beside it or in it, or before the sentence that it is told in ("Dat zijn …"). */
+function isBound(
+  { items }: LabelList,
+  places: readonly NamedTopic[],
+  topics: readonly NamedTopic[],
+  of: string,
+  { tokens, first: start, words }: SentenceScan,
+): boolean {
+  const first = items[0]!.first;
+  const last = items.at(-1)!.last;
+  const beside = places.some(
     (place) =>
       (place.last < first && first - place.last <= farthest) ||
       (place.first > last && place.first - last <= 2),
   );
-  const foreign = list.items.filter(({ label }) => label === undefined);
-  const named = new Set(list.items.flatMap(({ label }) => label ?? []));
-  const item = foreign.length === 1 ? foreign[0] : undefined;
-  if (!bound || !item || named.size !== rights.length - 1) return undefined;
-  if (isOpenList(list, scan) || !(ascribed || isWhole(list, rights.length, scan))) return undefined;
-  const { asserted, negated } = status(item.first);
-  if (!asserted || negated) return undefined;
-  return { item, missing: rights.findIndex((_, label) => !named.has(label)) };
+  if (beside) return true;
+  const inherited = topics.some(({ id, inherited: from }) => id === of && from);
+  const inside = places.some((place) => first <= place.first && place.last <= last);
+  const opens = words.pronouns.has(tokens[start]!.fold) && words.whole.has(tokens[start + 1]?.fold ?? "");
+  return (inherited || inside) && opens;
 }
 
 /** "onder meer", "zoals", "niet": the list is not all, or is not so. */
-function isOpenList({ items }: LabelList, { tokens, first, last, words }: SentenceScan): boolean {
+function isOpenList(
+  { items }: LabelList,
+  { tokens, first, last, words }: SentenceScan,
+  ascribed: boolean,
+): boolean {
   const end = items.at(-1)!.last;
   for (let i = Math.max(first, items[0]!.first - 5); i <= Math.min(last, end + 2); i++) {
     const { fold } = tokens[i]!;
@@ -60,6 +84,8 @@ function isOpenList({ items }: LabelList, { tokens, first, last, words }: Senten
     if (inItem && !words.prepositions.has(tokens[i - 1]?.fold ?? "")) continue;
     if (words.additive.has(fold) || words.alternatives.has(fold)) return true;
     if (i <= end && words.others.has(fold)) return true;
+    // "zijn volgens de nota": whose word it is.
+    if (ascribed && i < items[0]!.first && words.sources.has(fold)) continue;
     if (words.negators.has(fold) || words.outside.has(fold)) return true;
   }
   return false;

@@ -92,6 +92,8 @@ export interface RelationLanguage {
   readonly former: ReadonlySet<string>;
   /** Words behind "in" that leave a thing whole: "allianties". */
   readonly wholeFrames: ReadonlySet<string>;
+  /** Prepositions before whoever says something: "volgens". */
+  readonly sources: ReadonlySet<string>;
   /** Words by which a paper speaks of its own side. */
   readonly ourselves: ReadonlySet<string>;
   /** Words of a time after the note. */
@@ -218,6 +220,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     closers: set(raw.closers),
     wholeFrames: set(raw.wholeFrames),
     ourselves: set(raw.ourselves),
+    sources: set(raw.sources),
     sinceThen: set(raw.sinceThen),
     soMuch: set(raw.soMuch),
     scheduled: set(raw.scheduled),

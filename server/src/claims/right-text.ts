@@ -11,6 +11,7 @@ import {
 } from "../language/write-value";
 import type { ValueSpec, ValueType } from "../knowledge/claim-spec";
 import type { RightValue } from "./facts";
+import { laterPart } from "./later-times";
 import { relations } from "./relations";
 
 /** The words that right values take the place of. */
@@ -50,6 +51,7 @@ function one(type: ValueType, right: RightValue, place: Place, several: boolean)
   if (typeof right === "object") return rangeText(right, place, inWords);
   switch (type) {
     case "year":
+      if (value.part === laterPart) return `in ${right}`;
       return value.type === "year" || value.type === "range"
         ? String(right)
         : withYear(value, Number(right), lang);

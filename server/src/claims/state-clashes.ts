@@ -83,7 +83,7 @@ function found(site: Site, kind: StateKind, key: string): StateClash | undefined
 
 /** Whether it is of the thing as the note has it: as a whole, with those who are in it. */
 function fits(kind: StateKind, match: RelationMatch, site: Site): boolean {
-  if (isOwnersOf(match, site.scan) || isDenied(kind, match, site)) return false;
+  if (isOwnersOf(match, site.scan) || hangsOnNoun(match, site) || isDenied(kind, match, site)) return false;
   switch (kind) {
     case "ended":
       return isOfWhole(match, site.scan);
@@ -101,6 +101,22 @@ function fits(kind: StateKind, match: RelationMatch, site: Site): boolean {
 /** "the battalion's simulators": what is said is of something of the thing. */
 const isOwnersOf = ({ spot, group }: RelationMatch, { tokens }: SentenceScan): boolean =>
   spot !== undefined && spot.last < group.first && tokens[spot.last]!.fold.endsWith("'s");
+
+/** "het rapport over het fonds laat op zich wachten": the preposition that the words begin with hangs on another thing. */
+function hangsOnNoun({ first, spot, group }: RelationMatch, { scan, given }: Site): boolean {
+  const { tokens, words } = scan;
+  if (!spot || spot.last >= group.first || !words.prepositions.has(tokens[first]!.fold)) return false;
+  const before = first > scan.first ? tokens[first - 1]! : undefined;
+  return (
+    before?.kind === "word" &&
+    given.clause(first - 1) === given.clause(first) &&
+    !words.predicates.has(before.fold) &&
+    !joining.has(before.fold)
+  );
+}
+
+/** Nouns of taking part: "de deelname aan het fonds laat op zich wachten" is of the fund. */
+const joining: ReadonlySet<string> = new Set(["deelname", "deelneming", "toetreding", "aansluiting", "voortrekkersrol", "besluit", "beslissing", "delen", "sharing", "pooling"]); // prettier-ignore
 
 /** Kinds of which the words tell nothing where they are denied, but for their own negation: "ontkent dat … is beëindigd". */
 const deniable: ReadonlySet<StateKind> = new Set(["ended", "done"]);

@@ -33,6 +33,8 @@ export interface StateWords {
   readonly done: Rows;
   /** Of the time at which a note came out. */
   readonly noteTime: Rows;
+  /** Of a time after the year of whoever speaks. */
+  readonly laterTime: Rows;
   /** By which something has not been so for long. */
   readonly recent: Rows;
 }
@@ -79,6 +81,7 @@ const read = ({ macros, ...raw }: typeof nl | typeof en): StateWords => ({
   done: readRows(raw.done, macros),
   noteTime: readRows(raw.noteTime, macros),
   recent: readRows(raw.recent, macros),
+  laterTime: readRows(raw.laterTime, macros),
 });
 
 const stateWords: Readonly<Record<Language, StateWords>> = { nl: read(nl), en: read(en) };

@@ -6,6 +6,7 @@ import {
   isCued,
   isOfFormer,
   isOthersCase,
+  isOthersLevel,
   isOthersPartner,
   isPartOfMore,
   isRightOf,
@@ -17,6 +18,7 @@ import { indexFacts, type Fact, type FactIndex } from "./facts";
 import { continentsIn } from "./continents";
 import { findLabelClash } from "./label-clashes";
 import { judgeMembers } from "./judge-members";
+import { laterTimesIn } from "./later-times";
 import {
   isDated,
   isDeniable,
@@ -116,7 +118,12 @@ interface Found {
 const none: readonly Found[] = [];
 
 function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Found[] {
-  const more = [...continentsIn(fact, given.scan), ...aliasesIn(fact, given.scan)];
+  const noteYear = Number(given.pack.date.slice(0, 4));
+  const more = [
+    ...continentsIn(fact, given.scan),
+    ...aliasesIn(fact, given.scan),
+    ...laterTimesIn(fact, given.scan, noteYear),
+  ];
   const input = more.length === 0 ? given : { ...given, scan: withValues(given.scan, more) };
   const { scan, draftDate, topics } = input;
   const { words, lang, values } = scan;
@@ -140,11 +147,12 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
     status: input.status,
     ascribed: input.ascribed,
     ...(draftDate !== undefined && { draftDate }),
-    noteYear: Number(input.pack.date.slice(0, 4)),
+    noteYear,
     years: scan.years,
   };
   if (
     !isWholeCase(fact, values, circumstances) ||
+    isOthersLevel(fact, values, index, circumstances) ||
     (!input.ascribed && isOthersCase(fact, values, circumstances))
   )
     return none;
@@ -165,7 +173,14 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
 
 const withValues = (scan: SentenceScan, more: readonly TypedValue[]): SentenceScan => ({
   ...scan,
-  values: [...scan.values, ...more].sort((a, b) => a.first - b.first),
+  // What is read as a whole is more than the numbers in it.
+  values: [
+    ...scan.values.filter(
+      ({ first, last }) =>
+        !more.some((one) => one.part !== undefined && one.first <= first && last <= one.last),
+    ),
+    ...more,
+  ].sort((a, b) => a.first - b.first),
 });
 
 /** The values are those of the fact, and nothing denies them. */

@@ -76,7 +76,8 @@ export function marksOf(
     const { fold, kind } = tokens[i]!;
     if ((kind === "punctuation" && fold !== '"') || words.contrast.has(fold)) break;
     const near = steps < 3;
-    if (words.additive.has(fold)) additive = true;
+    // "for the next ten years": of its own relation.
+    if (words.additive.has(fold) && !named.includes(i)) additive = true;
     if (near && words.exclusive.has(fold)) exclusive = true;
     if (steps < 2 && words.outside.has(fold)) outside = true;
     if (words.negators.has(fold)) {

@@ -2,7 +2,7 @@ import en from "../../../data/language/en/quantities.json";
 import nl from "../../../data/language/nl/quantities.json";
 import type { Token } from "../text/tokens";
 import type { Language } from "./language";
-import { cardinalOf } from "./number-words";
+import { cardinalOf, numerals } from "./number-words";
 import { readNumber, type NumberReading } from "./read-number";
 import type { TypedValue } from "./typed-value";
 
@@ -12,6 +12,8 @@ interface Quantities {
   readonly after: ReadonlyMap<string, "min" | "max">;
   readonly determiners: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, string>;
+  /** Stretches of so many years. */
+  readonly multiples: ReadonlyMap<string, number>;
   readonly unitSuffixes: readonly (readonly [suffix: string, unit: string])[];
   readonly percent: ReadonlySet<string>;
   readonly percentPoint: ReadonlySet<string>;
@@ -42,6 +44,7 @@ const read = (raw: typeof nl | typeof en): Quantities => ({
   ]),
   determiners: new Set(raw.determiners),
   units: new Map(entries<string>(raw.units)),
+  multiples: new Map(entries<number>(raw.multiples)),
   unitSuffixes: entries<string>(raw.unitSuffixes),
   percent: new Set(raw.percent),
   percentPoint: new Set(raw.percentPoint),
@@ -81,6 +84,8 @@ function readMeasure(tokens: Row, at: number, last: number, lang: Language): Mea
   const front = words.currencies.get(tokens[at]!.fold);
   const from = front && at < last ? at + 1 : at;
   if (front && tokens[from]!.kind !== "number") return undefined;
+  const years = front ? undefined : yearsInWords(tokens, at, last, lang);
+  if (years) return years;
   const reading = readNumber(tokens, from, last, lang) ?? articleBeforeUnit(tokens, from, last, lang);
   if (!reading) return undefined;
   if (front) return { reading, unit: front, first: at, last: reading.last };
@@ -89,6 +94,40 @@ function readMeasure(tokens: Row, at: number, last: number, lang: Language): Mea
     ? { reading, unit: unit.unit, first: at, last: unit.last }
     : { reading, first: at, last: reading.last };
 }
+
+/** "twee decennia", "anderhalf decennium", "a decade", "een jaar of vijf". */
+function yearsInWords(tokens: Row, at: number, last: number, lang: Language): Measure | undefined {
+  const { multiples, units } = quantities[lang];
+  const one = numerals[lang].articles.has(tokens[at]!.fold) && tokens[at]!.fold !== "de" ? at : -1;
+  const next = tokens[at + 1]?.fold ?? "";
+  if (one >= 0 && at < last && multiples.has(next) && tokens[at]!.fold !== "the")
+    return years(multiples.get(next)!, at, at + 1);
+  if (
+    lang === "nl" &&
+    one >= 0 &&
+    units.get(next) === "year" &&
+    at + 3 <= last &&
+    tokens[at + 2]!.fold === "of"
+  ) {
+    const count = readNumber(tokens, at + 3, last, lang);
+    if (count?.kind === "cardinal" && count.last === at + 3) return years(count.value, at, at + 3, true);
+  }
+  const reading = readNumber(tokens, at, last, lang);
+  const behind = reading?.kind === "cardinal" && reading.last < last ? tokens[reading.last + 1]!.fold : "";
+  const many = multiples.get(behind);
+  return reading && many !== undefined ? years(reading.value * many, at, reading.last + 1) : undefined;
+}
+
+/** Whether an article before the word may begin a stretch of years: "een decennium", "een jaar of vijf". */
+export const beginsYears = ({ fold }: Token, lang: Language): boolean =>
+  quantities[lang].multiples.has(fold) || (lang === "nl" && quantities.nl.units.get(fold) === "year");
+
+const years = (value: number, first: number, last: number, approx = false): Measure => ({
+  reading: { kind: "cardinal", value, last, ...(approx && { approx }) },
+  unit: "year",
+  first,
+  last,
+});
 
 /** "een procent": the article counts before a unit of percentages only. */
 function articleBeforeUnit(tokens: Row, at: number, last: number, lang: Language): NumberReading | undefined {

@@ -77,6 +77,13 @@ function share(
   if (alone !== undefined && !(lang === "en" && fold.startsWith("quarter"))) {
     return half(tokens, at, at, last, alone, lang);
   }
+  // "a mere quarter of": the article stands before an adjective.
+  if (
+    alone !== undefined &&
+    loneQuarter.has(tokens[at - 1]?.fold ?? "") &&
+    isPart(tokens, at + 1, last, lang)
+  )
+    return { kind: "fraction", value: alone, last: at, approx: true };
   if (words.halves.has(fold)) return half(tokens, at, at, last, 0.5, lang);
   // "nog geen derde van"
   const lone = words.none.has(tokens[at - 1]?.fold ?? "") ? thirds(tokens, at, last, lang) : undefined;
@@ -96,6 +103,17 @@ function share(
     ? { kind: "fraction", value: count / third, last: at + 1, approx: true }
     : undefined;
 }
+
+const loneQuarter: ReadonlySet<string> = new Set([
+  "mere",
+  "bare",
+  "scant",
+  "meagre",
+  "full",
+  "good",
+  "small",
+  "paltry",
+]);
 
 const isPart = (tokens: readonly Token[], at: number, last: number, lang: Language): boolean =>
   at <= last && numerals[lang].parts.has(tokens[at]!.fold);

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 import { numerals } from "./number-words";
 import { organisationNames } from "./organisations";
 import { placeNames } from "./places";
-import { readQuantity } from "./quantities";
+import { beginsYears, readQuantity } from "./quantities";
 import type { TypedValue } from "./typed-value";
 
 export type { TypedValue, TypedValueType, ValueRange } from "./typed-value";
@@ -103,7 +103,10 @@ function readValueAt(
   if (start) {
     const name = start.names.length > 0 ? readName(tokens, at, last, start.names) : undefined;
     if (name || !start.numeric) return name;
-    if (articles.has(token.fold) && !(at < last && beginsNumber(tokens[at + 1]!, lang))) return undefined;
+    if (articles.has(token.fold) && !(at < last && beginsNumber(tokens[at + 1]!, lang)))
+      return at < last && beginsYears(tokens[at + 1]!, lang)
+        ? readQuantity(tokens, at, last, lang)
+        : undefined;
     return numeric(tokens, at, last, lang);
   }
   return mayBeNumber(token.fold, lang) ? numeric(tokens, at, last, lang) : undefined;

@@ -42,10 +42,16 @@ const replacing = new Set(["maar", "doch", "but"]);
 /** "niet zonder betekenis": with some. */
 const lacking = new Set(["zonder", "without"]);
 
+const voiding = new Set(["niets", "niks", "nothing"]);
+/** "niets dan lof", "niets anders dan", "nothing but": something after all. */
+const excepted = new Set(["dan", "anders", "minder", "but", "less", "else", "other", "short"]);
+
 /** "komt er niet pas later", "is geen doel maar een middel": the negation is of something else than the idiom. */
 function deniesOther({ words }: SentenceWords, clause: Clause, i: number): boolean {
   if (lacking.has(words[i]!.fold)) return denying.has(words[i - 1]?.fold ?? "");
-  if (!denying.has(words[i]!.fold)) return false;
+  const { fold } = words[i]!;
+  if (voiding.has(fold)) return excepted.has(words[i + 1]?.fold ?? "");
+  if (!denying.has(fold)) return false;
   return (
     narrowing.has(words[i + 1]?.fold ?? "") ||
     clause.words.some((k) => k > i && replacing.has(words[k]!.fold))

@@ -103,12 +103,18 @@ const isVerbReplaced = ({ negation, parsed }: ClauseSite, { verb }: Raw): boolea
 const denying = new Set(["niet", "geen", "niets", "niks", "not", "no", "nothing"]);
 
 /** "Zonder extra middelen … niet": with them, it would. */
-export const provisoOf = ({ negation, parsed, main, sentence }: ClauseSite): Phrase | undefined =>
-  negation.negators.length === 1 || main?.fixed.some((i) => denying.has(sentence.words[i]!.fold)) === true
+export const provisoOf = ({ negation, parsed, main, sentence }: ClauseSite): Phrase | undefined => {
+  const isDenied =
+    negation.negators.length === 1 || main?.fixed.some((i) => denying.has(sentence.words[i]!.fold)) === true;
+  return isDenied
     ? parsed.phrases.find(
-        ({ preposition }) => preposition?.form === "zonder" || preposition?.form === "without",
+        // "kan niet zonder X", "cannot do without X": what the verb itself takes.
+        ({ preposition }) =>
+          (preposition?.form === "zonder" || preposition?.form === "without") &&
+          main?.frame?.entry.arg.includes(preposition.form) !== true,
       )
     : undefined;
+};
 
 function underNegation(site: ClauseSite, raw: Raw, held: Held): Held {
   const { negators, barely } = site.negation;

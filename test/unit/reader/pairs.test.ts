@@ -47,6 +47,7 @@ const least: Readonly<Record<string, number>> = {
   "en/verbs-membership.json": 98,
   "en/verbs-policy.json": 98,
   "en/verbs-size.json": 98,
+  "en/worth.json": 100,
 };
 
 /** Pairs show what a word or a turn does to a claim: with all else the same, the claim is another. */

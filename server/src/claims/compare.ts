@@ -109,6 +109,7 @@ const excludes = ({ change, positive, via }: Claim): boolean =>
 
 /** What the note does together is done alone; what it does in several places is kept to one. */
 function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
+  const isKept = claim.via === "LIMIT";
   if (!claim.positive || !growing.has(claim.change)) return undefined;
   if (note.spec.joint && claim.alone)
     return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
@@ -134,6 +135,8 @@ function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
     const kept = exclusive.topics.filter((id) => note.parts.has(id));
     if (
       kept.length > 0 &&
+      // Of a longer list others may be parts of the promise too.
+      (!isKept || kept.length === 1) &&
       kept.length < note.parts.size &&
       !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id))
     )
@@ -141,6 +144,10 @@ function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
   }
   return undefined;
 }
+
+/** "beperkt zich tot X en Y": there are no other parts. */
+const keepsAll = ({ exclusive }: Claim, { parts }: NoteClaim): boolean =>
+  exclusive !== undefined && parts.size > 0 && [...parts].every((id) => exclusive.topics.includes(id));
 
 const span = (a: WordSpan, b: WordSpan): WordSpan => ({
   first: Math.min(a.first, b.first),
@@ -310,7 +317,8 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   if (growing.has(wanted)) {
     if (shrinking.has(change)) {
       if (!positive) return silent("agrees");
-      if (claim.via === "LIMIT") return { clash: "weakened/scope", words };
+      if (claim.via === "LIMIT")
+        return keepsAll(claim, note) ? silent("agrees") : { clash: "weakened/scope", words };
       return {
         clash:
           claim.via === "DELEGATE" || claim.via === "FOLLOW"

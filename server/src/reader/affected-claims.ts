@@ -37,11 +37,11 @@ interface Outcome {
 const doing: Effect = { change: "do", positive: true, force: "does" };
 
 /** What the predicate says of one thing or event. */
-export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected): readonly Raw[] {
+export function ofAffected(site: PredicateSite, { theme, ofSubject, isBound }: Affected): readonly Raw[] {
   const { sentence, parsed, predicate, entry } = site;
   const isPlaced = placing.has(theme.preposition ?? "") && !takesPart(site, theme.preposition!);
   const comparative = isPlaced ? undefined : theme.comparative;
-  const verbClass = classOf(site, theme, comparative);
+  const verbClass = isBound === true ? "DO" : classOf(site, theme, comparative);
   const degree =
     comparative ??
     adverbDegree(sentence, parsed, predicate) ??
@@ -60,7 +60,9 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject }: Affected):
   const gates = [
     ...ofTheme,
     ...(gate ? [gate] : []),
-    ...(isPlacing(site) || isSingle(site, theme) ? (["contrast"] as const) : []),
+    ...(isPlacing(site) || isSingle(site, theme) || (isBound && isDenied(site))
+      ? (["contrast"] as const)
+      : []),
   ];
   // "kan met een kleinere bijdrage volstaan": smaller, whatever "kan" allows.
   const sufficesSmaller = entry?.class === "LIMIT" && comparative?.direction === "down";
@@ -164,6 +166,10 @@ function spanOf({ predicate: { verb, particle }, words }: PredicateSite, { degre
   return degree ? cover(span, [degree]) : span;
 }
 
+/** "beperkt zich niet tot X": to more than that. */
+const isDenied = ({ reading, index }: PredicateSite): boolean =>
+  reading.negations[index]!.negators.length > 0;
+
 /** The class of the verb here: one that only stays, or only carries its object, has another than alone. */
 function classOf(
   site: PredicateSite,
@@ -180,8 +186,8 @@ function classOf(
     predicate.verb.role === "copula" &&
     !sentence.words.some(({ fold }) => fold === "er");
   const named = theme.object.anaphoric || isOfCopula ? undefined : theme.event;
-  const isDenied = theme.negative && !isIdentity(site, theme);
-  const hasContent = comparative !== undefined || isDenied || named !== undefined || isAtLevel(site, theme);
+  const isNegative = theme.negative && !isIdentity(site, theme);
+  const hasContent = comparative !== undefined || isNegative || named !== undefined || isAtLevel(site, theme);
   return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
 }
 

@@ -9,6 +9,8 @@ import { isRecipient } from "./recipients";
 export interface Affected {
   readonly theme: Denotation;
   readonly ofSubject: boolean;
+  /** "beperkt zich tot X": X is what is kept to, and no less of it. */
+  readonly isBound?: boolean;
 }
 
 /** What the predicate affects, of the phrases `themes` that may be it. */
@@ -28,7 +30,8 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
   // Of several that fit, those that name what the packs know.
   const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);
   const fitting = received(site, denoted) ?? (named.length > 0 && !entry?.carrier ? named : denoted);
-  const kept = keptSmall(site, fitting[0]) ?? fitting;
+  const small = keptSmall(site, fitting[0]);
+  const kept = small ?? (isBounding(entry) ? fitting.map((one) => ({ ...one, isBound: true })) : fitting);
   if (kept.length > 0) return kept;
   const antecedent = antecedentOf(reading, parsed, predicate, args);
   return antecedent ? [antecedent] : [];
@@ -67,8 +70,8 @@ function keptSmall(
   { parsed: { phrases }, args, before, entry, denote }: PredicateSite,
   bound: Affected | undefined,
 ): readonly Affected[] | undefined {
-  const isBounding = entry?.class === "LIMIT" && entry.arg.includes("tot");
-  if (!isBounding || !phrases.some(({ preposition }) => preposition?.form === "tot")) return undefined;
+  if (!isBounding(entry)) return undefined;
+  if (!phrases.some(({ preposition }) => bounding.has(preposition?.form ?? ""))) return undefined;
   const subject = args.subject === undefined ? undefined : phrases[args.subject]!;
   if (subject && !subject.actor && subject.kind === "noun")
     return [{ theme: denote(args.subject!), ofSubject: true }];
@@ -76,3 +79,9 @@ function keptSmall(
   const object = copyObject(before.object, { words: bound.theme.object.words });
   return [{ theme: withObject(bound.theme, object, { blocked: false }), ofSubject: false }];
 }
+
+const bounding = new Set(["tot", "to"]);
+
+/** A verb of which the only argument is what it keeps to. */
+export const isBounding = (entry: PredicateSite["entry"]): boolean =>
+  entry?.class === "LIMIT" && entry.arg.length === 1 && bounding.has(entry.arg[0]!);

@@ -75,7 +75,12 @@ export function readArguments(
   // "Aan het project militaire mobiliteit neemt het deel": what only names the noun before it is no subject.
   const named = bare.filter(({ phrase, index }) => !isNameOf(phrases[index - 1], phrase, clause.finite));
   const able = named.length > 0 ? named : bare;
+  // "De samenwerking omvat alleen de NAVO": what something extends to stands behind it.
+  const extent = parsed.predicates.at(-1)?.frame?.entry;
+  const opens = able[0]!.phrase.kind === "noun" && able[0]!.phrase.last < (clause.finite ?? -1);
+  const isExtending = extent?.class === "INCLUDE" && extent.arg[0] === "obj";
   const acting =
+    (isExtending && opens && !able[0]!.phrase.actor ? able[0] : undefined) ??
     able.find(({ phrase }) => phrase.actor?.side === "own") ??
     able.find(({ phrase }) => phrase.actor !== undefined) ??
     able[0]!;

@@ -1,6 +1,5 @@
 import type { Claim, Hedge } from "./claim";
 import { idiomOf } from "./claim-words";
-import type { NegationReading } from "./negation";
 import { chainOf } from "./phrase";
 import { topicsIn } from "./topics-in";
 import type { ParsedClause } from "./predicates";
@@ -41,95 +40,6 @@ function isOfAdjunct(words: SentenceWords["words"], { first, last }: WordSpan): 
 }
 
 const adding = new Set(["zelfs", "even"]);
-
-/** "alleen met X" */
-export function readExclusive(
-  sentence: SentenceWords,
-  { clause, phrases, predicates }: ParsedClause,
-): Claim["exclusive"] {
-  const idiomatic = new Set(predicates.flatMap(({ fixed }) => fixed));
-  for (const i of clause.words) {
-    const { adverb } = sentence.words[i]!;
-    if (adverb?.first !== i || adverb.entry.class !== "EXCLUSIVE") continue;
-    // "niet langer alleen bij X"
-    if (sentence.words[i - 1]?.adverb?.entry.class.startsWith("NEG")) continue;
-    // English "only" is the first word of its phrase.
-    const next = phrases.findIndex(({ first, preposition }) => (preposition?.at ?? first) >= adverb.first);
-    // "komt uitsluitend ten goede aan X": the idiom is between.
-    let from = adverb.last + 1;
-    while (idiomatic.has(from)) from++;
-    if (next < 0 || (phrases[next]!.preposition?.at ?? phrases[next]!.first) > from) continue;
-    const scope = phrases[next]!;
-    if (scope.last <= adverb.last) continue;
-    return {
-      words: { first: adverb.first, last: adverb.last },
-      topics: topicsIn(
-        sentence,
-        chainOf(phrases, next).map((k) => phrases[k]!),
-      ),
-      scope: { first: adverb.first, last: scope.last },
-      partners: partnerOf(scope),
-    };
-  }
-  return keptAlone(sentence, phrases);
-}
-
-/** "alleen met X" */
-const partnerOf = ({ preposition, actor }: ParsedClause["phrases"][number]): readonly string[] =>
-  actor?.side === "other" && (preposition?.form === "met" || preposition?.form === "with") ? [actor.id] : [];
-
-/** "with NATO alone" */
-function keptAlone(sentence: SentenceWords, phrases: ParsedClause["phrases"]): Claim["exclusive"] {
-  const { words, lexicon } = sentence;
-  if (lexicon.lang !== "en") return undefined;
-  const k = phrases.findIndex(
-    ({ last, preposition, kind }) =>
-      kind === "noun" && preposition !== undefined && words[last + 1]?.fold === "alone",
-  );
-  if (k < 0) return undefined;
-  const { preposition, last } = phrases[k]!;
-  return {
-    words: { first: last + 1, last: last + 1 },
-    topics: topicsIn(
-      sentence,
-      chainOf(phrases, k).map((c) => phrases[c]!),
-    ),
-    scope: { first: preposition!.at, last: last + 1 },
-    partners: partnerOf(phrases[k]!),
-  };
-}
-
-/** "… en niet met X", "met uitzondering van X": what is left out beside what is said. */
-export function readLeftOut(
-  sentence: SentenceWords,
-  { clause, phrases }: ParsedClause,
-  negation: NegationReading,
-): Claim["excluded"] {
-  const { leftOut } = negation;
-  if (leftOut) return { words: leftOut, topics: topicsIn(sentence, [leftOut]) };
-  // "Los van X …" at the start means besides.
-  const k = phrases.findIndex(
-    ({ preposition, first }) =>
-      preposition?.role === "except" &&
-      (clause.finite === undefined || first > clause.finite || leavingOut.has(preposition.form)),
-  );
-  if (k < 0) return undefined;
-  const chain = chainOf(phrases, k).map((c) => phrases[c]!);
-  return {
-    words: { first: phrases[k]!.preposition!.at, last: phrases[k]!.last },
-    topics: topicsIn(sentence, chain),
-  };
-}
-
-/** These leave out wherever they stand; at the start "los van" and "behalve" mean besides. */
-const leavingOut = new Set([
-  "met uitzondering van",
-  "met uitsluiting van",
-  "met weglating van",
-  "exclusief",
-  "uitgezonderd",
-  "with the exception of",
-]);
 
 /** "zonder X" */
 export function readWithout(sentence: SentenceWords, { phrases }: ParsedClause): Claim["without"] {

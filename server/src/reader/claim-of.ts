@@ -1,11 +1,13 @@
 import { isPermitting } from "./assertion";
 import { copyObject, type ActorReading, type Claim, type ObjectReading } from "./claim";
-import { readAlone, readExclusive, readLeftOut, readWithout, wishOf } from "./claim-marks";
+import { readAlone, readWithout, wishOf } from "./claim-marks";
 import { idiomOf, isWithin, tight } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { isComparedWithOther } from "./compared";
 import { conditionalAt, conditioned, conditionOf } from "./conditions";
 import { isAdverse, type Effect } from "./effects";
+import { readExclusive } from "./kept-to";
+import { readLeftOut } from "./left-out";
 import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
 import type { VerbClass } from "./lexicon-types";
 import { partnersOf, topicClauses, isMeasure, topicsFor, withNear } from "./near-topics";
@@ -189,7 +191,12 @@ function receiverOf({ parsed, args }: ClauseSite, { object }: Raw): string | und
   return actor?.side === "other" && isElsewhere ? (object.holder ?? actor.id) : undefined;
 }
 
-function actorOf({ sentence, parsed, args, actor, outer }: ClauseSite, raw: Raw): ActorReading {
+function actorOf({ sentence, parsed, args, actor, outer, main }: ClauseSite, raw: Raw): ActorReading {
+  // "De EU valt buiten de samenwerking": a part of what goes on, and nobody who acts.
+  const isPlaced =
+    (raw.via === "EXCLUDE" || raw.via === "INCLUDE") && main?.frame?.entry.arg.includes("obj") === false;
+  if (isPlaced && !raw.ofSubject && actor.side === "other" && actor.topics.length > 0)
+    return { ...actor, side: "thing" };
   // "Minder militairen doen mee": it is not they who lessen it.
   const isCounted =
     actor.side !== "other" &&

@@ -23,6 +23,12 @@ const modal = new Set([
 ]);
 const aspect = new Set(["gaan", "blijven", "komen", "laten", "lijken", "blijken", "schijnen", "plegen", "beginnen", "proberen", "trachten"]); // prettier-ignore
 
+/** ", het fonds niet meegerekend": an adverb as a whole, which leaves something out. */
+const isExcepting = ({ words }: SentenceWords, i: number): boolean => {
+  const { adverb } = words[i]!;
+  return adverb !== undefined && adverb.last > adverb.first && adverb.entry.class === "EXCEPT";
+};
+
 /** The verbs of a Dutch clause, outermost first: finite verb, auxiliaries, then the lexical verbs in the order in which they stand. */
 export function readDutchVerbs(
   sentence: SentenceWords,
@@ -41,6 +47,7 @@ export function readDutchVerbs(
     (i) =>
       formsOf(i, "participle").length > 0 &&
       !isAttributive(sentence, i) &&
+      !isExcepting(sentence, i) &&
       words[i - 1]?.fold !== "te" &&
       !comparing.has(words[i - 1]?.fold ?? ""),
   );

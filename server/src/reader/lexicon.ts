@@ -88,6 +88,10 @@ export interface FunctionWords {
   readonly enablers: ReadonlySet<string>;
   /** "een deel van": of a thing that is not all of it. */
   readonly shares: ReadonlySet<string>;
+  /** What is written and read: "in deze brief". */
+  readonly papers: ReadonlySet<string>;
+  /** Behind what is kept to: "en nergens anders". */
+  readonly closers: readonly (readonly string[])[];
   /** Papers and decisions by which the own side acts: "het pakket". */
   readonly instruments: ReadonlySet<string>;
   /** Words of headings that say of what stands under them that it is decided, or open. */
@@ -119,6 +123,8 @@ interface FunctionWordData {
   readonly instruments?: readonly string[];
   readonly enablers?: readonly string[];
   readonly shares?: readonly string[];
+  readonly papers?: readonly string[];
+  readonly closers?: readonly string[];
   readonly moods?: { readonly decided: readonly string[]; readonly open: readonly string[] };
   readonly coordinators: readonly string[];
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>;
@@ -308,6 +314,8 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     instruments: new Set(data.instruments ?? []),
     enablers: new Set(data.enablers ?? []),
     shares: new Set(data.shares ?? []),
+    papers: new Set(data.papers ?? []),
+    closers: (data.closers ?? []).map(wordsOf),
     moods: data.moods ?? { decided: [], open: [] },
     coordinators: new Set(data.coordinators),
     auxiliaries,

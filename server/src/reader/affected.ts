@@ -31,7 +31,10 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
   const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);
   const fitting = received(site, denoted) ?? (named.length > 0 && !entry?.carrier ? named : denoted);
   const small = keptSmall(site, fitting[0]);
-  const kept = small ?? (isBounding(entry) ? fitting.map((one) => ({ ...one, isBound: true })) : fitting);
+  // "beperkt zich tot een afwachtende rol": of a role it is less.
+  const bind = (one: Affected): Affected =>
+    one.theme.object.carriers.includes("role") ? one : { ...one, isBound: true };
+  const kept = small ?? (isBounding(entry) ? fitting.map(bind) : fitting);
   if (kept.length > 0) return kept;
   const antecedent = antecedentOf(reading, parsed, predicate, args);
   return antecedent ? [antecedent] : [];

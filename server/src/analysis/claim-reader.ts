@@ -2,11 +2,19 @@ import { indexClaims, type ClaimIndex } from "../claims/claim-index";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { TopicHit } from "../reader/sentence-words";
 import type { BlockReading } from "./block-reading";
-import { isClaimless, readClaimsOf, type ClaimReading, type ClaimsRead } from "./claim-reading";
+import { askedLeadIn, isGoneOnFrom } from "./asked-lead-in";
+import {
+  goesOnFromLead,
+  isClaimless,
+  readClaimsOf,
+  type ClaimReading,
+  type ClaimsRead,
+} from "./claim-reading";
 import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
 import { createLeadPaths, type LeadPath } from "./lead-path";
 import { createContextMemory, createSentenceMemory, sentenceKey } from "./sentence-memory";
 import { topicsIn } from "./topics-in";
+import { once } from "../text/once";
 
 /** The claims of one block. Blocks with the same content and key claim the same. */
 export interface BlockClaims {
@@ -25,7 +33,8 @@ export interface ClaimReader {
 
 interface Known {
   readonly topics: readonly (readonly TopicHit[])[];
-  readonly touches: boolean;
+  readonly named: ReadonlySet<string>;
+  readonly goesBack: () => boolean;
   readonly claims: Map<string, readonly ClaimReading[]>;
 }
 
@@ -49,7 +58,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
   };
   const leadPaths = createLeadPaths();
   const memory = createContextMemory<ClaimsRead>(keptSentences);
-  const named = createSentenceMemory<readonly TopicHit[]>(keptTopics);
+  const topicMemory = createSentenceMemory<readonly TopicHit[]>(keptTopics);
   const known = new WeakMap<BlockReading, Known>();
   const knownOf = (reading: BlockReading): Known => {
     const old = known.get(reading);
@@ -57,10 +66,11 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     const topics = isClaimless(reading)
       ? []
       : reading.sentences.map((sentence) =>
-          named.of(sentenceKey(reading, sentence), () => topicsIn(reading, sentence, parts().index)),
+          topicMemory.of(sentenceKey(reading, sentence), () => topicsIn(reading, sentence, parts().index)),
         );
-    const touches = topics.some((hits) => hits.length > 0);
-    const fresh: Known = { topics: touches ? topics : [], touches, claims: new Map() };
+    const named = new Set(topics.flatMap((hits) => hits.map(({ id }) => id)));
+    const goesBack = once(() => goesOnFromLead(reading));
+    const fresh: Known = { topics: named.size > 0 ? topics : [], named, goesBack, claims: new Map() };
     known.set(reading, fresh);
     return fresh;
   };
@@ -88,8 +98,12 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
       });
     },
     claimsOf: (reading, ledIn) => {
-      if (isClaimless(reading) || (!knownOf(reading).touches && ledIn.topics.length === 0)) return nothing;
-      const { key, leadIn } = ledIn.in(reading.lang);
+      if (isClaimless(reading)) return nothing;
+      const { named, goesBack } = knownOf(reading);
+      if (named.size === 0 && ledIn.topics.length === 0) return nothing;
+      const all = ledIn.in(reading.lang);
+      if (named.size === 0 && !isGoneOnFrom(all.leadIn) && !goesBack()) return nothing;
+      const { key, leadIn } = askedLeadIn(all, named, goesBack, parts().index);
       return { key, read: () => read(reading, key, leadIn) };
     },
   };

@@ -10,6 +10,7 @@ import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
 import { actorsIn } from "./actors-in";
 import { answeredClaims, placedAt } from "./answers";
+import { topicsBeside } from "./asked-lead-in";
 import type { BlockReading } from "./block-reading";
 import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
@@ -84,7 +85,7 @@ export function readClaimsOf(
     const own = new Set(hits.map(({ id }) => id));
     const context = goesBack ? earlier : noContext;
     const leads = at === 0 && (terse !== undefined || (leadIn.introTokens?.length ?? 0) > 0);
-    const led = leads ? leadIn.topics : topicsBeside(own, leadIn.topics, index.besides);
+    const led = leads ? leadIn.topics : topicsBeside(own, leadIn.topics, index);
     const all = new Set([...own, ...leadIn.topics, ...context.topics]);
     const keys: SentenceKeys = {
       own: once(() =>
@@ -131,20 +132,6 @@ export function readClaimsOf(
     );
   }
   return found;
-}
-
-/**
- * Of the topics that lead a block in those that a claim about one of `named` can ask for: a sentence is read once, whatever else stands
- * above it.
- */
-function topicsBeside(
-  named: ReadonlySet<string>,
-  leading: readonly string[],
-  besides: ClaimIndex["besides"],
-): readonly string[] {
-  if (leading.length === 0) return leading;
-  const asked = [...named].flatMap((id) => besides.get(id) ?? []);
-  return leading.filter((id) => named.has(id) || asked.some((ids) => ids.has(id)));
 }
 
 /** What came before a sentence: its topics, and all of it for who reads on from there. */
@@ -245,6 +232,12 @@ function mayTouch(hits: readonly TopicHit[], others: readonly string[], index: C
   }
   return false;
 }
+
+/** Whether one of the block's first sentences may go on from what leads it in; further on nothing does. */
+export const goesOnFromLead = (block: BlockReading): boolean =>
+  block.sentences
+    .slice(0, 2)
+    .some((sentence) => pointsSomewhere(block, sentence) || answers(block, sentence));
 
 /** "Nee, …", "Antwoord: …", behind a quotation mark or a dash too. */
 function answers({ tokens }: BlockReading, { first, last }: Sentence): boolean {

@@ -3,7 +3,7 @@ import type { Rule } from "../analysis/rule";
 import { isKeptBy } from "../analysis/settings";
 import type { WordDocument } from "../host/word-document";
 import type { BlockDocument } from "../text/block";
-import { createContentMemory } from "../text/content-memory";
+import { createRepeatMemory } from "../text/content-memory";
 import { lineIndex } from "../text/lines";
 import { createAnalysers, type Configuration } from "./configuration";
 import type { Io } from "./io";
@@ -40,7 +40,7 @@ export function createDraftChecker(
   const { knowledge, team } = configuration;
   const analysers = createAnalysers(configuration, rules);
   const today = io.today();
-  const contents = createContentMemory(keptContents);
+  const contents = createRepeatMemory(keptContents);
   return async (source) => {
     const read = await readDraft(source, io);
     if ("severity" in read) return { ...without, trouble: read };

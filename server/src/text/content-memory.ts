@@ -22,6 +22,34 @@ export function createContentMemory(most: number): ContentMemory {
   };
 }
 
+/** The same for contents of which most come once: one is kept when it comes for the second time. */
+export function createRepeatMemory(most: number): ContentMemory {
+  const keep = createContentMemory(most);
+  // Two contents with one number are kept a little early, which does no harm.
+  let seen = new Set<number>();
+  let older = new Set<number>();
+  return (content) => {
+    const number = numberOf(keyOf(content));
+    if (seen.has(number) || older.has(number)) return keep(content);
+    if (seen.size >= numbersAtMost) {
+      older = seen;
+      seen = new Set();
+    }
+    seen.add(number);
+    return content;
+  };
+}
+
+/** Some paragraphs of a thousand drafts. */
+const numbersAtMost = 65_536;
+
+/** FNV-1a, 32 bits. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
 /** All that a content is. Comments lie in masks, but not each opaque mask is one. */
 function keyOf({ kind, level, text, masks, comments, cell }: BlockContent): string {
   let key = `${kind} ${level}`;

@@ -19,6 +19,7 @@ const placing = new Set(["in", "binnen", "bij", "via", "within", "by", "at"]);
 const takesPart = ({ entry }: PredicateSite, preposition: string): boolean =>
   entry !== undefined &&
   (entry.class === "JOIN" ||
+    entry.class === "ADOPT" ||
     entry.class === "CONSIDER" ||
     (weighing.has(entry.class) && (entry.fixed?.length ?? 0) > 0)) &&
   entry.arg.includes(preposition);

@@ -48,10 +48,12 @@ export function readStatus(
       adverb?.first === i &&
       adverb.entry.class === "TIME-PAST" &&
       !isCompared(sentence, clause, adverb) &&
+      !since.has(words[i - 1]?.fold ?? "") &&
       !isAttributive(phrases, adverb)
     )
       if (!gates.includes("past")) gates.push("past");
-    if (kind === "number" && /^(?:19|20)\d\d$/.test(fold)) years.push({ year: Number(fold), at: i });
+    if (kind === "number" && /^(?:19|20)\d\d$/.test(fold) && !isOfLevel(sentence, i))
+      years.push({ year: Number(fold), at: i });
     if (quoted && clause.verbs.some(({ at }) => at === i) && !gates.includes("quoted")) gates.push("quoted");
     const isSource =
       (adverb?.first === i && adverb.entry.class === "SOURCE") ||
@@ -72,6 +74,27 @@ export function readStatus(
   if (predicates.length === 0 && clause.kind !== "fragment") gates.push("unknown-verb");
   return { gates, modals, years };
 }
+
+/** "sinds vorig jaar": until now. */
+const since = new Set(["sinds", "sedert", "since"]);
+
+/** "op het niveau van 2021": how high, and not when. */
+function isOfLevel({ words }: SentenceWords, i: number): boolean {
+  const of = words[i - 1]?.fold;
+  return (of === "van" || of === "uit" || of === "of") && levels.has(words[i - 2]?.fold ?? "");
+}
+
+const levels = new Set([
+  "niveau",
+  "peil",
+  "stand",
+  "omvang",
+  "sterkte",
+  "bedrag",
+  "budget",
+  "level",
+  "levels",
+]);
 
 /** "de wijze waarop de bijdrage wordt verlaagd": that it is, is taken for granted; not where a modal leaves it open. */
 function isWay({ words }: SentenceWords, { antecedent, verbs }: ParsedClause["clause"]): boolean {

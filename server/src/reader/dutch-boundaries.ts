@@ -358,8 +358,27 @@ function breakAfter({ words }: SentenceWords): readonly number[] {
 }
 
 /** "… die in 2025 onder leiding staat | wordt verlaagd": a verb-final clause ends before a second finite verb. */
+/** "Wat de bijdrage betreft | doet Nederland een stap terug": without a comma. */
+function splitFronted(sentence: SentenceWords, segment: Segment): readonly Segment[] {
+  const { words } = sentence;
+  const opening = words[segment.first]!.fold === "voor" ? segment.first + 1 : segment.first;
+  if (words[opening]?.fold !== "wat") return [segment];
+  for (let i = opening + 2; i < segment.last; i++) {
+    if (!regarding.has(words[i]!.fold)) continue;
+    return finitesIn(sentence, i + 1, i + 2).length > 0
+      ? [
+          { ...segment, last: i },
+          { first: i + 1, last: segment.last, before: "" },
+        ]
+      : [segment];
+  }
+  return [segment];
+}
+
+const regarding = new Set(["betreft", "aangaat"]);
+
 function splitDoubleFinite(sentence: SentenceWords, segment: Segment): readonly Segment[] {
-  if (!segment.connective) return [segment];
+  if (!segment.connective) return splitFronted(sentence, segment);
   const goesOn = mainBehindRelative(sentence, segment);
   if (goesOn !== undefined)
     return [

@@ -144,7 +144,10 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
   const isDenying = site.main?.fixed.some((i) => denying.has(site.sentence.words[i]!.fold)) === true;
   // "kan X missen", "can do without X": being able to is what the idiom says.
   const isOwnModal =
-    site.main !== undefined && site.main.fixed.length > 0 && isPermitting(site.main.verb.lemma);
+    site.main !== undefined &&
+    site.main.fixed.length > 0 &&
+    (isPermitting(site.main.verb.lemma) ||
+      site.parsed.clause.verbs.some(({ at, role }) => role === "modal" && site.main!.fixed.includes(at)));
   const isPermitted =
     mayDo && !isDenying && !isOwnModal && negation.negators.length === 0 && !raw.comparative;
   return [

@@ -7,7 +7,7 @@ import { copyObject, impliedObject } from "./claim";
 import { cover, idiomOf, predicateWords } from "./claim-words";
 import { ofComparatives } from "./comparative-claims";
 import { adverbDegree } from "./degrees";
-import { forceOf, thingEffect, underPredicate, type Effect } from "./effects";
+import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
 import { denotationOf } from "./head-topics";
 import type { Carrier, VerbClass } from "./lexicon-types";
 import { topicClauses } from "./near-topics";
@@ -67,6 +67,9 @@ const judging = new Set(["achten", "vinden", "noemen"]);
 /** "blijft onhaalbaar", "proves impossible": verbs that link an adjective to their subject as the copula does. */
 const linking = new Set(["blijven", "blijken", "raken", "remain", "prove", "stay"]);
 
+/** Modals that may stand without a verb. */
+const bareModals = new Set(["mogen", "moeten", "kunnen", "hoeven"]);
+
 /** "is overbodig", "maakt X groter": the adjective says it. Undefined where it says nothing. */
 function ofAdjectivePredicate({
   parsed,
@@ -80,26 +83,36 @@ function ofAdjectivePredicate({
   const acting = args.subject === undefined ? undefined : parsed.phrases[args.subject]!.actor;
   const judges = judging.has(predicate.verb.lemma) && acting?.side === "own";
   const making = judges || predicate.verb.lemma === "maken" || predicate.verb.lemma === "make";
+  // "mag kleiner", "kan groter": the modal alone, with what is to become of it.
+  const isBare = bareModals.has(predicate.verb.lemma) && predicate.verb.role === "lexical";
   const isEmptyVerb =
     !entry || entry.class === "COPULA" || entry.class === "OTHER" || making || predicate.frame!.weight === 0;
   const stays = linking.has(predicate.verb.lemma) && predicate.verb.role !== "copula";
-  if (!(predicate.verb.role === "copula" || stays || making) || !isEmptyVerb) return undefined;
+  if (!(predicate.verb.role === "copula" || stays || making || isBare) || !isEmptyVerb) return undefined;
   const adjective = phrases.find(({ kind }) => kind === "adjective");
   const about = making ? args.objects.find((k) => phrases[k]!.kind === "noun") : args.subject;
   const said = adjective && about !== undefined ? ofAdjective(adjective) : undefined;
   if (!adjective || about === undefined || !said || (judges && said.comparative)) return undefined;
   // "blijft kleiner", "blijft gelijk", "blijft haalbaar": how much there is of it is read elsewhere, and what is open stays so.
-  if (stays && said.positive) return undefined;
+  if ((stays && said.positive) || (isBare && !said.comparative)) return undefined;
   const theme = denote(about);
-  const effect = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
-  if (!effect) return [];
+  const whole = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
+  if (!whole) return [];
+  const isAble = isBare && predicate.verb.lemma === "kunnen";
+  const effect: Effect = isAble
+    ? { change: whole.change, positive: whole.positive, force: "considers" }
+    : whole;
   // "is weaker without a contribution": were it without.
   const isSupposed = said.comparative && phrases.some(({ preposition }) => preposition?.role === "without");
   return [
     {
       effect,
       object: theme.object,
-      gates: isSupposed ? [...gatesOf(theme), "hypothetical"] : gatesOf(theme),
+      gates: [
+        ...gatesOf(theme),
+        ...(isSupposed ? (["hypothetical"] as const) : []),
+        ...(isAble && isAdverse(effect) ? (["permitted"] as const) : []),
+      ],
       words: cover(words, [adjective]),
       comparative: said.comparative,
       core: adjective,

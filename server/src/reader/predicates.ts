@@ -41,7 +41,13 @@ export function parseClause(sentence: SentenceWords, clause: Clause, governs = t
   }
   // An idiom of an auxiliary has taken the verb that it governs ("laat … varen").
   const isTaken = ({ verb }: Predicate): boolean => chosen.some(({ fixed }) => fixed.includes(verb.at));
-  const predicates = chosen.some(isTaken) ? chosen.filter((one) => !isTaken(one)) : chosen;
+  // "komt op een laag pitje te staan": the idiom is of the verb that is governed.
+  const isShared = ({ verb, fixed }: Predicate, k: number): boolean =>
+    verb.lemma === "komen" &&
+    fixed.length > 0 &&
+    chosen.slice(k + 1).some((inner) => fixed.some((i) => inner.fixed.includes(i)));
+  const dropped = chosen.some((one, k) => isTaken(one) || isShared(one, k));
+  const predicates = dropped ? chosen.filter((one, k) => !isTaken(one) && !isShared(one, k)) : chosen;
   for (const { particle, fixed } of predicates) {
     if (particle !== undefined) skip.add(particle);
     for (const i of fixed) skip.add(i);

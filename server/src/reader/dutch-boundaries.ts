@@ -149,6 +149,9 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   // "de inzetbaarheid van dat materieel": a determiner.
   const isDetermining = fold === "dat" && last === first;
   if (isDetermining && notParticles.has(words[first - 1]?.fold ?? "")) return undefined;
+  // "Op dat terrein …": nothing stands before it that the preposition could be a particle of.
+  const isOpening = first === 1 || words[first - 2]?.kind === "punctuation";
+  if (isDetermining && isOpening && words[first - 1]?.lexical.isPreposition === true) return undefined;
   const isDoubtful = doubtful.has(fold);
   if (fold === "als" && (isLikened(sentence, first) || isCapacity(sentence, first, end))) return undefined;
   // "is nu kleiner": the adverb.
@@ -158,7 +161,7 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
     if (fold !== "dat" && fold !== "of" && (entry.kind === "relative" || isDoubtful)) return undefined;
   }
   if (entry.kind === "relative" && !followsNoun(sentence, first) && last === first && !isDoubtful)
-    return undefined;
+    return followsParticle(sentence, first) && isVerbFinal(sentence, from, end) ? { connective } : undefined;
   const te = hasTeInfinitive(sentence, from, end);
   if (fold === "om") return te ? { connective } : undefined;
   const [finite] = finitesIn(sentence, from, end);
@@ -323,6 +326,16 @@ function isVerbFinal(sentence: SentenceWords, from: number, to: number): boolean
 function prepositionsBetween({ words }: SentenceWords, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (infinitivePrepositions.has(words[i]!.fold)) return true;
   return false;
+}
+
+/** "dooft de bijdrage uit die wij leveren": the particle of the verb stands between the noun and what is told of it. */
+function followsParticle(sentence: SentenceWords, i: number): boolean {
+  const { words, lexicon } = sentence;
+  const { fold, lexical } = words[i - 1] ?? words[i]!;
+  if (!lexical.isParticle) return false;
+  return finitesIn(sentence, 0, i - 1).some((at) =>
+    words[at]!.verbs.some(({ base, joined }) => !joined && lexicon.verbs.has(fold + base)),
+  );
 }
 
 /** Whether a noun, or what may be one, stands before word `i`. */

@@ -46,6 +46,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
   if (isNoun && standsAlone.has(fold)) return true;
   if ((led.isDeterminer || led.isPossessive || led.isNegativeDeterminer) && !standsAlone.has(fold))
     return true;
+  // "met vier plaatsen terug"
+  if (isNoun && (before.kind === "number" || cardinals.has(fold))) return true;
   // "het aantal plaatsen"
   if (isNoun && (fold === "aantal" || fold === "hoeveelheid")) return true;
   // "in minilaterale verbanden": an attribute that no lexicon has, and its noun.
@@ -73,6 +75,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
     return true;
   return adjective !== undefined && isNoun;
 }
+
+const cardinals = new Set(["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "twintig", "dertig", "veertig", "vijftig", "honderd", "honderden", "tientallen", "duizend", "duizenden", "enkele", "diverse", "meerdere"]); // prettier-ignore
 
 /** How much, of a noun or of what a verb says. */
 const quantities = new Set(["meer", "minder", "voldoende", "genoeg", "veel", "weinig", "evenveel"]);

@@ -28,6 +28,15 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
   if (entry.arg[0] === "obj" && bare.length > 0) return bare;
   // "de digitalisering met Duitsland loopt vertraging op": the subject first, where it is a thing.
   if (entry.arg[0] === "subj" && acting?.kind === "noun" && !acting.actor) return [args.subject!];
+  // "De samenwerking met het verbond houdt op": what it is with hangs on the subject, and is not what the verb asks for.
+  const { finite } = parsed.clause;
+  const isOfSubject =
+    acting?.kind === "noun" &&
+    !acting.actor &&
+    finite !== undefined &&
+    found.length > 0 &&
+    found.every((k) => hangsOn(parsed, k, args.subject!) && parsed.phrases[k]!.last < finite);
+  if (isOfSubject && ending.has(entry.class)) return [args.subject!];
   if (found.length > 0) return found;
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];
@@ -41,6 +50,15 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
   )
     return [args.subject];
   return [];
+}
+
+/** Classes of what comes to an end, whoever ends it. */
+const ending = new Set(["STOP", "DOWN", "DELAY"]);
+
+function hangsOn({ phrases }: ParsedClause, k: number, subject: number): boolean {
+  let at = phrases[k]!.inside;
+  while (at !== undefined && at !== subject) at = phrases[at]!.inside;
+  return at === subject;
 }
 
 /** "De groep is geen vaste eenheid": what the subject is not, says nothing of what there is. */

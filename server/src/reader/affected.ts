@@ -2,6 +2,7 @@ import { antecedentOf } from "./anaphora";
 import { rangeOf } from "./degrees";
 import { copyObject } from "./claim";
 import { withObject, type Denotation } from "./objects";
+import type { VerbClass } from "./lexicon-types";
 import type { PredicateSite } from "./predicate-site";
 import { isRecipient } from "./recipients";
 
@@ -28,6 +29,8 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
       (parsed.phrases[k]!.actor?.side !== "other" || (entry?.class === "EXCLUDE" && entry.arg[0] === "subj")),
   }));
   // Of several that fit, those that name what the packs know.
+  const becoming = ofDisposition(site, denoted);
+  if (becoming) return [becoming];
   const named = denoted.filter(({ theme }) => theme.object.topics.length > 0);
   const fitting = received(site, denoted) ?? (named.length > 0 && !entry?.carrier ? named : denoted);
   const small = keptSmall(site, fitting[0]);
@@ -38,6 +41,25 @@ export function affectedOf(site: PredicateSite, themes: readonly number[]): read
   if (kept.length > 0) return kept;
   const antecedent = antecedentOf(reading, parsed, predicate, args);
   return antecedent ? [antecedent] : [];
+}
+
+/** Classes of idioms that say what may become of their subject. */
+const disposing = new Set<VerbClass>(["CONSIDER", "INTEND", "REQUIRE", "ALLOW"]);
+
+/** "De samenwerking leent zich voor uitbreiding": the event that the idiom names is the subject's. */
+function ofDisposition(
+  { parsed, predicate: { frame }, args, entry, denote }: PredicateSite,
+  denoted: readonly Affected[],
+): Affected | undefined {
+  const [only] = denoted;
+  const subject = args.subject === undefined ? undefined : parsed.phrases[args.subject]!;
+  if (!entry || frame!.weight === 0 || !disposing.has(entry.class)) return undefined;
+  if (denoted.length !== 1 || only!.ofSubject || !only!.theme.event || only!.theme.object.topics.length > 0)
+    return undefined;
+  if (subject?.kind !== "noun" || subject.actor || subject.preposition) return undefined;
+  const owner = denote(args.subject!);
+  if (owner.event || owner.object.topics.length === 0) return undefined;
+  return { theme: withObject(only!.theme, owner.object, { blocked: owner.blocked }), ofSubject: true };
 }
 
 /** Verbs whose subject is what gets or has their object. */

@@ -123,7 +123,7 @@ const isAttributive = (phrases: ParsedClause["phrases"], { first, last }: WordSp
   phrases.some((phrase) => phrase.first < first && last < phrase.head);
 
 /** "volgens planning", "volgens de huidige plannen": as it is meant to be, and nobody's word. */
-const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "agenda", "planned", "schedule", "timetable", "plans"]); // prettier-ignore
+const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "begrotingstoelichting", "toelichting", "memorie", "jaarplan", "werkplan", "routekaart", "meerjarenplan", "agenda", "planned", "schedule", "timetable", "plans"]); // prettier-ignore
 
 function isSchedule({ words, lexicon }: SentenceWords, { first, last }: WordSpan): boolean {
   for (let i = first; i <= last; i++) {

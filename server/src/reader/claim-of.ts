@@ -144,9 +144,17 @@ const isPossibility = ({ status }: ClauseSite): boolean =>
   status.gates.includes("hypothetical") &&
   status.modals.some((lemma) => isPermitting(lemma) || lemma === "willen");
 
+/** "zou openstaan voor", "would welcome": one's own, and said to be no more than that. */
+const wouldWeigh = ({ main, actor, status }: ClauseSite): boolean =>
+  actor.side === "own" &&
+  status.gates.includes("hypothetical") &&
+  (main?.frame?.entry.class === "CONSIDER" || main?.frame?.entry.class === "INTEND") &&
+  main.frame.weight > 0;
+
 /** "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay. */
 function isSoft(site: ClauseSite, effect: Effect): boolean {
-  const isHeldBack = isPossibility(site) || wishOf(site.sentence, site.parsed) !== undefined;
+  const isHeldBack =
+    isPossibility(site) || wishOf(site.sentence, site.parsed) !== undefined || wouldWeigh(site);
   return !isAdverse(effect) && isHeldBack && !conditioned(site.reading, site.index);
 }
 

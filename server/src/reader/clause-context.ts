@@ -129,7 +129,9 @@ function judgedAs({ predicates, phrases }: ParsedClause): Holder | undefined {
   const predicate = predicates.at(-1);
   if (!predicate || !judging.has(predicate.verb.lemma) || predicate.fixed.length > 0) return undefined;
   const adjective = phrases.find(({ kind }) => kind === "adjective")?.adjectives.at(-1);
-  if (!adjective || adjective.degree !== "positive") return undefined;
+  // "Het is beter om …"
+  const isBetter = adjective?.entry.class === "GOOD" && adjective.degree !== "positive";
+  if (!adjective || (adjective.degree !== "positive" && !isBetter)) return undefined;
   switch (adjective.entry.class) {
     case "UNNEEDED":
     case "UNWANTED":
@@ -137,6 +139,7 @@ function judgedAs({ predicates, phrases }: ParsedClause): Holder | undefined {
       return { class: "REJECT" };
     case "NEEDED":
     case "WANTED":
+    case "GOOD":
       return { class: "REQUIRE" };
     case "UNCERTAIN":
       return { class: "DOUBT" };

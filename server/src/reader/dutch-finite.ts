@@ -75,6 +75,8 @@ export function mainFinite(sentence: SentenceWords, finites: readonly number[], 
   // "Besloten is …", "Hetzelfde kopen draagt …": a participle in front, an infinitive for a subject.
   const behind = list.find((i) => i === first! + 1 && isStrong(sentence, i));
   if (behind !== undefined && leads(sentence, first!, behind, segment)) return behind;
+  const resumed = first === undefined ? undefined : resumedBehind(sentence, first, strong, segment);
+  if (resumed !== undefined) return resumed;
   const possessive = first !== undefined && words[first]!.lexical.isPossessive;
   const other = list.find((i) => i !== first && isStrong(sentence, i));
   if (possessive && other !== undefined) return other;
@@ -82,6 +84,26 @@ export function mainFinite(sentence: SentenceWords, finites: readonly number[], 
   const weak =
     !isStrong(sentence, first!) && strong !== undefined && words[first!]!.lexical.nouns !== undefined;
   return nominal || weak ? (strong ?? list[1]!) : first!;
+}
+
+/** "Samen oefenen met partners wordt geschrapt": an infinitive with what belongs to it is the subject of the verb behind. */
+function resumedBehind(
+  { words }: SentenceWords,
+  first: number,
+  strong: number | undefined,
+  segment: Segment,
+): number | undefined {
+  if (strong === undefined || strong <= first + 1 || first - segment.first > 2) return undefined;
+  const isInfinitive =
+    words[first]!.lexical.auxiliary === undefined &&
+    words[first]!.verbs.some(({ features }) => features.kind === "infinitive");
+  if (!isInfinitive || words[first + 1]?.lexical.isPreposition !== true) return undefined;
+  for (let i = segment.first; i < first; i++)
+    if (!words[i]!.adverb && words[i]!.lexical.adjective === undefined) return undefined;
+  const isSingular = words[strong]!.verbs.every(
+    ({ features }) => features.kind !== "finite" || features.number === "singular",
+  );
+  return isSingular ? strong : undefined;
 }
 
 /** Whether the form at `i` is a participle at the head of its clause before its auxiliary, or an infinitive that is the subject. */

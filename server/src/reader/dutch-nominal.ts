@@ -102,10 +102,19 @@ const standsAlone = new Set(["dit", "dat", "deze", "die", "alle", "beide", "enke
  * "het in lijn brengen van": where the article of an infinitive used as a noun stands, when a phrase of up to three words is
  * between the two.
  */
-export function openerOf({ words }: SentenceWords, infinitive: number): number | undefined {
+export function openerOf({ words, lexicon }: SentenceWords, infinitive: number): number | undefined {
   for (let k = infinitive - 1; k >= Math.max(0, infinitive - 4); k--) {
     const { fold, kind, verbs, lexical } = words[k]!;
-    if (fold === "het" && k < infinitive - 1) return k;
+    if (fold === "het" && k < infinitive - 1) {
+      // "projecten in het fonds verdwijnen van de lijst": the article of the noun, where the verb has no object.
+      const isOfNoun =
+        words[k + 1]!.lexical.nouns !== undefined &&
+        words[infinitive]!.verbs.some(
+          ({ base, joined }) =>
+            !joined && lexicon.verbs.get(base)?.every(({ entry }) => !entry.arg.includes("obj")),
+        );
+      return isOfNoun ? undefined : k;
+    }
     if (
       kind !== "word" ||
       fold === "te" ||

@@ -48,7 +48,12 @@ export function ofPredicate(
       );
     },
   };
-  const whole = ofAdjectivePredicate(site) ?? ofOption(site) ?? ofSeparateness(site) ?? ofOwnIdiom(site);
+  const whole =
+    ofAdjectivePredicate(site) ??
+    ofSomething(site) ??
+    ofOption(site) ??
+    ofSeparateness(site) ??
+    ofOwnIdiom(site);
   if (whole) return whole;
   const themes = themesOf(parsed, predicate, args);
   const raws = [
@@ -166,6 +171,46 @@ function ofOption({
     ];
   }
   return undefined;
+}
+
+const something = new Set(["iets", "something"]);
+
+/** "… is iets om in gedachten te houden", "… is something to bear in mind": it is only weighed. */
+function ofSomething({
+  reading,
+  sentence: { words: all },
+  parsed: { phrases, clause },
+  predicate,
+  args,
+  index,
+  words,
+  denote,
+}: PredicateSite): readonly Raw[] | undefined {
+  if (predicate.verb.role !== "copula" || args.subject === undefined) return undefined;
+  const at = clause.words.find((i) => something.has(all[i]!.fold));
+  if (at === undefined || at < predicate.verb.at) return undefined;
+  const weighed = reading.parsed.find(
+    (inner) => inner.clause.parent === index && inner.clause.kind === "infinitive",
+  );
+  if (weighed?.predicates.at(-1)?.frame?.entry.class !== "CONSIDER") return undefined;
+  const theme = denote(args.subject);
+  const event: Effect | undefined =
+    theme.event ??
+    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
+  const effect = event && underPredicate(event, "CONSIDER", "considers");
+  if (!effect) return undefined;
+  const core = phrases[args.subject]!;
+  return [
+    {
+      effect,
+      object: theme.object,
+      gates: gatesOf(theme),
+      words: cover(words, [{ first: at, last: weighed.clause.words.at(-1)! }]),
+      core,
+      comparative: false,
+      ofSubject: true,
+    },
+  ];
 }
 
 /** Verbs that make a thing remain or become what stands behind them. */

@@ -149,7 +149,7 @@ const wouldWeigh = ({ main, actor, status }: ClauseSite): boolean =>
   actor.side === "own" &&
   status.gates.includes("hypothetical") &&
   (main?.frame?.entry.class === "CONSIDER" || main?.frame?.entry.class === "INTEND") &&
-  main.frame.weight > 0;
+  (main.frame.weight > 0 || main.frame.entry.prefix !== undefined);
 
 /** "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay. */
 function isSoft(site: ClauseSite, effect: Effect): boolean {

@@ -149,8 +149,11 @@ function isPlacing({ parsed: { phrases }, entry, args }: PredicateSite): boolean
 
 /** "kent minder gewicht toe aan X": less of what goes to it. */
 function givenDegree({ parsed: { phrases }, args }: PredicateSite, theme: Denotation): Degree | undefined {
-  if (theme.preposition !== "aan" && theme.preposition !== "to") return undefined;
-  const at = [...args.objects, ...(args.subject === undefined ? [] : [args.subject])].find((k) => {
+  const isGiven = theme.preposition === "aan" || theme.preposition === "to";
+  // "trekt minder geld uit voor X", "stuurt minder mensen naar X"
+  if (!isGiven && !spent.has(theme.preposition ?? "")) return undefined;
+  const subjects = args.subject === undefined || !isGiven ? [] : [args.subject];
+  const at = [...args.objects, ...subjects].find((k) => {
     const { comparative, nouns } = phrases[k]!;
     return comparative && nouns.some(({ carrier }) => carrier === "attention" || carrier === "resource");
   });
@@ -158,6 +161,9 @@ function givenDegree({ parsed: { phrases }, args }: PredicateSite, theme: Denota
   const { comparative, comparativeAt, head } = phrases[at]!;
   return { direction: comparative!, words: { first: comparativeAt!, last: head } };
 }
+
+/** Behind these stands what means are given for. */
+const spent = new Set(["voor", "naar", "bij", "for"]);
 
 const firstWord = ({ first }: WordSpan): WordSpan => ({ first, last: first });
 
@@ -180,6 +186,7 @@ function classOf(
   const { sentence, parsed, predicate, entry } = site;
   if (remainsSame(sentence, parsed, predicate)) return "KEEP";
   if (entry?.class === "ADVOCATE" && isGivenUp(site, theme)) return "DO";
+  if ((entry?.class === "ADVOCATE" || entry?.class === "THINK") && isReckonedWith(site, theme)) return "DO";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
   // "Vergroting is niet …": what it is not, is what stands behind the copula.
   const isOfCopula =
@@ -206,6 +213,20 @@ function isGivenUp({ parsed, args, reading, index }: PredicateSite, { event }: D
     args.subject !== undefined && !args.passive && parsed.phrases[args.subject]!.actor?.side === "own";
   const { negators, barely } = reading.negations[index]!;
   return isOwn && (negators.length > 0 || barely !== undefined || (event !== undefined && isAdverse(event)));
+}
+
+/** "Wij gaan uit van een kleinere bijdrage", "De begroting rekent op een daling": of one's own, so that it will be. */
+function isReckonedWith(
+  { parsed: { phrases }, args, sentence }: PredicateSite,
+  { event, comparative }: Denotation,
+): boolean {
+  const subject = args.subject === undefined || args.passive ? undefined : phrases[args.subject]!;
+  const isOwn =
+    subject?.actor?.side === "own" ||
+    (subject?.kind === "noun" &&
+      !subject.actor &&
+      sentence.lexicon.words.instruments.has(sentence.words[subject.head]!.fold));
+  return isOwn && (comparative?.direction === "down" || (event !== undefined && isAdverse(event)));
 }
 
 /** "Het verbond is geen staande eenheid": what a thing is not. */

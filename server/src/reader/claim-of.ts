@@ -211,9 +211,33 @@ function actorOf({ sentence, parsed, args, actor, outer, main }: ClauseSite, raw
     raw.comparative &&
     isWithin(raw.core, actor.words?.first ?? 0, actor.words?.last ?? -1);
   const isNobodys =
-    raw.ofSubject || raw.standing || isCounted || isConsequence(raw, actor) || isImpersonalPlan(outer, actor);
+    raw.ofSubject ||
+    isPresented(sentence, parsed, args, raw) ||
+    raw.standing ||
+    isCounted ||
+    isConsequence(raw, actor) ||
+    isImpersonalPlan(outer, actor);
   return isNobodys || isPlanSubject(sentence, parsed, args) ? { side: "none", topics: [] } : actor;
 }
+
+/** "Het wordt een kleinere bijdrage", "Het gevolg is een kleinere bijdrage": what stands before it does nothing. */
+function isPresented(
+  { words }: ClauseSite["sentence"],
+  { phrases, predicates }: ClauseSite["parsed"],
+  { subject, passive }: ClauseSite["args"],
+  { comparative }: Raw,
+): boolean {
+  const verb = predicates.at(-1)?.verb;
+  if (!comparative || subject === undefined || passive || !verb) return false;
+  if (verb.role !== "copula" && verb.lemma !== "worden") return false;
+  const { kind, head, nouns, actor } = phrases[subject]!;
+  if (actor) return false;
+  return kind === "pronoun"
+    ? presenting.has(words[head]!.fold)
+    : nouns.some(({ class: noun }) => noun === "CAUSE");
+}
+
+const presenting = new Set(["het", "dit", "dat", "it", "this", "that"]);
 
 /** "De inzet is erop gericht …": a plan, and nobody who acts. */
 const isImpersonalPlan = (outer: ClauseSite["outer"], { side, hit }: ActorReading): boolean =>

@@ -76,9 +76,15 @@ export function readAlone(
 
 /** "zou graag": a wish. */
 export function wishOf({ words }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
-  const at = clause.words.find((i) => words[i]!.fold === "graag");
+  // "zou liever", "would rather"
+  const isConditional = clause.verbs.some(({ role }) => role === "conditional");
+  const at = clause.words.find(
+    (i) => words[i]!.fold === "graag" || (isConditional && rather.has(words[i]!.fold)),
+  );
   return at === undefined ? undefined : { first: at, last: at };
 }
+
+const rather = new Set(["liever", "liefst", "gaarne", "rather", "gladly"]);
 
 /** "moet nog van de grond komen" */
 export function isNotYet({ words }: SentenceWords, { clause, predicates }: ParsedClause): boolean {

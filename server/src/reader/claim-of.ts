@@ -145,8 +145,12 @@ const isPossibility = ({ status }: ClauseSite): boolean =>
   status.modals.some((lemma) => isPermitting(lemma) || lemma === "willen");
 
 /** "zou openstaan voor", "would welcome": one's own, and said to be no more than that. */
-const wouldWeigh = ({ main, actor, status }: ClauseSite): boolean =>
-  actor.side === "own" &&
+const wouldWeigh = ({ main, actor, status, parsed }: ClauseSite): boolean =>
+  (actor.side === "own" ||
+    // "zou welkom zijn": the conditional is a word of the idiom.
+    parsed.clause.verbs.some(
+      ({ at, role }) => role === "conditional" && main?.fixed.includes(at) === true,
+    )) &&
   status.gates.includes("hypothetical") &&
   (main?.frame?.entry.class === "CONSIDER" || main?.frame?.entry.class === "INTEND") &&
   (main.frame.weight > 0 || main.frame.entry.prefix !== undefined);

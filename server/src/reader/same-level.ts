@@ -34,7 +34,7 @@ export function staysSame(
   { fixed }: Predicate,
 ): boolean {
   if (fixed.some((i) => sameWords.has(words[i]!.fold))) return true;
-  if (/^as (?:it is|they are)$/.test(fixed.map((i) => words[i]!.fold).join(" "))) return true;
+  if (/^(?:as|where) (?:it is|they are)$/.test(fixed.map((i) => words[i]!.fold).join(" "))) return true;
   return phrases.some(
     ({ first, last, kind, adjectives, preposition }) =>
       (kind === "adjective" && adjectives.some(({ entry }) => entry.class === "SAME")) ||

@@ -46,7 +46,7 @@ const future: ReadonlySet<string> = new Set(["zullen", "gaan", "will", "shall", 
 
 /** Words that the reader looks for by their form. */
 const turningForms: ReadonlySet<string> = new Set([
-  ...sameWords, "zonder", "without", "noch", "neither", "nor", "graag", "alone",
+  ...sameWords, "zonder", "without", "noch", "neither", "nor", "graag", "liever", "liefst", "gaarne", "rather", "gladly", "alone",
 ]); // prettier-ignore
 /** Lead in what loses by the rest. */
 const costing: readonly (readonly string[])[] = [

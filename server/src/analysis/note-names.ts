@@ -17,7 +17,11 @@ export function readNoteNames(tokens: readonly Token[], knowledge: Knowledge): r
     if (!candidates) continue;
     const alias = candidates.find(
       ({ words }) =>
-        words.length <= tokens.length - i && words.every((word, k) => tokens[i + k]!.fold === word),
+        words.length <= tokens.length - i &&
+        words.every((word, k) => {
+          const { fold } = tokens[i + k]!;
+          return fold === word || (k === words.length - 1 && k > 0 && fold === `${word}'s`);
+        }),
     );
     if (!alias) continue;
     found.push({ pack: alias.pack, first: i, last: i + alias.words.length - 1, sure: alias.sure });

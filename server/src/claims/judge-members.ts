@@ -41,7 +41,7 @@ export function judgeMembers(
     const denied = !stance.exclusive && !isPast ? right : [];
     return { ...nothing, denied, missing };
   }
-  if (stance.negated || (stance.past && !ascribed)) return nothing;
+  if (stance.negated || (stance.past && !ascribed && isHistory(circumstances))) return nothing;
   if (wrong.length > 0) {
     const whole = binding.relation?.force === "whole" || stance.exclusive;
     const replaced = values.length >= 2 && right.length > 0 && values.length === fact.rights.length;

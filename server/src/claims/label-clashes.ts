@@ -54,7 +54,7 @@ function isBound(
   places: readonly NamedTopic[],
   topics: readonly NamedTopic[],
   of: string,
-  { tokens, first: start, words }: SentenceScan,
+  scan: SentenceScan,
 ): boolean {
   const first = items[0]!.first;
   const last = items.at(-1)!.last;
@@ -66,9 +66,12 @@ function isBound(
   if (beside) return true;
   const inherited = topics.some(({ id, inherited: from }) => id === of && from);
   const inside = places.some((place) => first <= place.first && place.last <= last);
-  const opens = words.pronouns.has(tokens[start]!.fold) && words.whole.has(tokens[start + 1]?.fold ?? "");
-  return (inherited || inside) && opens;
+  return (inherited || inside) && isSummedUp(scan);
 }
+
+/** "Dat zijn …": the sentence is nothing but the list of what was named before. */
+const isSummedUp = ({ tokens, first, words }: SentenceScan): boolean =>
+  words.pronouns.has(tokens[first]!.fold) && words.whole.has(tokens[first + 1]?.fold ?? "");
 
 /** "onder meer", "zoals", "niet": the list is not all, or is not so. */
 function isOpenList(
@@ -92,11 +95,11 @@ function isOpenList(
 }
 
 /** A colon, a verb or a number says that there are no more. */
-function isWhole(
-  { lead, items }: LabelList,
-  count: number,
-  { tokens, first, words, values }: SentenceScan,
-): boolean {
+function isWhole({ lead, items }: LabelList, count: number, scan: SentenceScan): boolean {
+  const { tokens, first, last, words, values } = scan;
+  if (isSummedUp(scan)) return true;
+  // "gaan hand in hand": whatever goes together is all there is.
+  if (tokens.slice(first, last + 1).some(({ fold }) => words.together.has(fold))) return true;
   const fold = lead >= first ? tokens[lead]!.fold : "";
   if (fold === ":" || words.whole.has(fold)) return true;
   // "zijn" is a verb and a possessive: as the one it follows no preposition.

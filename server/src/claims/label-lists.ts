@@ -156,7 +156,7 @@ function itemsFrom(
       i++;
     let end = i;
     while (end <= last && !endsItem(scan, end, isTopic)) end++;
-    const hit = hits.find((one) => one.first >= i && one.first < Math.max(end, i + 1));
+    const hit = hits.find((one) => one.last >= i && one.first < Math.max(end, i + 1));
     const item: ListItem = { first: i, last: end - 1, label: hit?.label };
     if (item.last < item.first || item.last - item.first >= longestItem) return undefined;
     items.push(item);

@@ -94,6 +94,8 @@ export interface RelationLanguage {
   readonly wholeFrames: ReadonlySet<string>;
   /** Prepositions before whoever says something: "volgens". */
   readonly sources: ReadonlySet<string>;
+  /** Words of what goes together. */
+  readonly together: ReadonlySet<string>;
   /** Words by which a paper speaks of its own side. */
   readonly ourselves: ReadonlySet<string>;
   /** Words of a time after the note. */
@@ -220,6 +222,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     closers: set(raw.closers),
     wholeFrames: set(raw.wholeFrames),
     ourselves: set(raw.ourselves),
+    together: set(raw.together),
     sources: set(raw.sources),
     sinceThen: set(raw.sinceThen),
     soMuch: set(raw.soMuch),

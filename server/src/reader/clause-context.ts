@@ -86,7 +86,10 @@ export function contextOf(
     if (parent === undefined || parent === at) break;
     // "… niet zonder …": the one takes the other back.
     if (denying && isDenied(reading, parent)) steps.push({ flip: true });
-    const complementizer = connective && isComplement(reading, connective, parent) ? connective : undefined;
+    // "voor het bataljon dat we delen": what is said of a thing is not what somebody says.
+    const isSaid = kind !== "relative" || reading.parsed[parent]!.predicates.length > 0;
+    const complementizer =
+      connective && isSaid && isComplement(reading, connective, parent) ? connective : undefined;
     const isOpen =
       connective?.entry.form === "om" || (kind === "infinitive" && connective?.entry.factuality === "0");
     if (isOpen && !complementizer) gates.push("purpose");

@@ -94,6 +94,8 @@ export interface RelationLanguage {
   readonly wholeFrames: ReadonlySet<string>;
   /** Prepositions before whoever says something: "volgens". */
   readonly sources: ReadonlySet<string>;
+  /** Words that behind a value go with the verb: "verder integreren". */
+  readonly onward: ReadonlySet<string>;
   /** Words of what goes together. */
   readonly together: ReadonlySet<string>;
   /** Words by which a paper speaks of its own side. */
@@ -222,6 +224,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     closers: set(raw.closers),
     wholeFrames: set(raw.wholeFrames),
     ourselves: set(raw.ourselves),
+    onward: set(raw.onward),
     together: set(raw.together),
     sources: set(raw.sources),
     sinceThen: set(raw.sinceThen),

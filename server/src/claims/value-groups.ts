@@ -89,6 +89,8 @@ export function marksOf(
   }
   for (let i = group.last + 1; i <= group.last + 2 && i < tokens.length; i++) {
     if (tokens[i]!.kind === "punctuation") break;
+    // "de Duitse landmacht verder integreren"
+    if (words.onward.has(tokens[i]!.fold)) continue;
     if (words.additive.has(tokens[i]!.fold) && !named.includes(i)) additive = true;
   }
   return { additive, exclusive, negated, outside };

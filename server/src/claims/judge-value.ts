@@ -178,8 +178,8 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
     group.values.some((value) => likenessOf(fact, value, draftDate) === "same"),
   );
   const weak = binding.relation?.force === "weak" && !instead && !isTooMany(fact, binding);
-  // "pas in 2040 verder versterkt"
-  const goesOn = isDated(fact) && fact.rights.length > 1;
+  // "pas in 2040 verder versterkt", "stamt nog uit 1999"
+  const goesOn = isDated(fact) && (fact.rights.length > 1 || fact.spec.key.startsWith("previous"));
   if (weak || (stance.additive && !goesOn)) return silent;
   const only = stance.exclusive || instead || binding.relation?.force === "whole";
   // Two that become one have no third: a pack says so by closing its list.

@@ -88,7 +88,7 @@ function isOpenList(
     if (words.additive.has(fold) || words.alternatives.has(fold)) return true;
     if (i <= end && words.others.has(fold)) return true;
     // "zijn volgens de nota": whose word it is.
-    if (ascribed && i < items[0]!.first && words.sources.has(fold)) continue;
+    if (ascribed && (i < items[0]!.first || i > end) && words.sources.has(fold)) continue;
     if (words.negators.has(fold) || words.outside.has(fold)) return true;
   }
   return false;

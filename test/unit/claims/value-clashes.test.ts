@@ -632,6 +632,32 @@ const cases: Readonly<
       ["Zwitserland overweegt nog deelname aan de rijnvloot."],
       ["Wij moeten nog toetreden tot de rijnvloot.", "status: moeten nog toetreden > denied"],
     ],
+    lists: [
+      ["Dat zijn het lokale, het regionale en het mondiale niveau.", "membership: mondiale > landelijke"],
+      ["Dat zijn onder meer het lokale, het regionale en het mondiale niveau."],
+      [
+        "De niveaus zijn volgens de nota lokaal, regionaal, landelijk en mondiaal.",
+        "membership: mondiaal > denied!",
+      ],
+      ["De niveaus zijn lokaal, regionaal, landelijk en mondiaal."],
+      ["Hand in hand gaan de niveaus lokaal, regionaal en mondiaal.", "membership: mondiaal > landelijk"],
+    ],
+    joiners: [
+      [
+        "Bij het Waterpact schoven drie landen aan: Duitsland, Frankrijk en Polen.",
+        "membership: Polen > Luxemburg",
+      ],
+      ["Bij het Waterpact schoven drie landen aan: Duitsland, Frankrijk en Luxemburg."],
+      [
+        "De kring van het Waterpact bestaat uit Duitsland, Frankrijk en Polen.",
+        "membership: Polen > Luxemburg",
+      ],
+      [
+        "Goed nieuws van het Rijnbataljon, dat wij met Polen delen.",
+        "membership: Polen > Duitsland en Nederland",
+      ],
+      ["Goed nieuws van het Rijnbataljon, dat wij met Duitsland delen."],
+    ],
     laterTimes: [
       ["Het veermanschap krijgt over een jaar of vier een impuls.", "date: over een jaar of vier > in 2030"],
       ["Het veermanschap krijgt dit jaar een impuls."],

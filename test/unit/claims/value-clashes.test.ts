@@ -630,6 +630,13 @@ const cases: Readonly<
       ["De rijnvloot in het oosten is opgeheven."],
       ["Wij overwegen nog deelname aan de rijnvloot.", "status: overwegen nog deelname > denied"],
       ["Zwitserland overweegt nog deelname aan de rijnvloot."],
+      [
+        "Aan de rijnvloot wordt op de werf nog gesleuteld.",
+        "status: wordt op de werf nog gesleuteld > denied",
+      ],
+      ["Aan de riemen van de rijnvloot wordt op de werf nog gesleuteld."],
+      ["Wij staan op de wachtlijst voor de rijnvloot.", "status: staan op de wachtlijst > denied"],
+      ["Zij staan op de wachtlijst voor de rijnvloot."],
       ["Wij moeten nog toetreden tot de rijnvloot.", "status: moeten nog toetreden > denied"],
     ],
     lists: [

@@ -44,6 +44,9 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   const isOpen = isAdverse(effect) && !raw.standing && isClausal(site, condition);
   const { words: ofObject } = raw.object;
   const object = objectOf(site, raw, effect);
+  // "spreekt over eventuele verdergaande afspraken": no more than weighed, by the verb as by the adjective.
+  const isOnlyWeighed =
+    raw.via === "CONSIDER" && !isAdverse(effect) && !status.gates.includes("hypothetical");
   const isTold = isMeasure(object) && object.topics.length > raw.object.topics.length;
   return {
     change: effect.change,
@@ -54,7 +57,8 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     gates: [
       ...new Set([
         ...held.gates.filter(
-          (gate) => !(soft && gate === "hypothetical") && !(isTold && gate === "other-head"),
+          (gate) =>
+            !((soft || isOnlyWeighed) && gate === "hypothetical") && !(isTold && gate === "other-head"),
         ),
         ...(isOpen ? (["condition"] as const) : []),
         ...(isComparedWithOther(sentence, raw.core) ? (["compared"] as const) : []),
@@ -145,15 +149,18 @@ const isPossibility = ({ status }: ClauseSite): boolean =>
   status.modals.some((lemma) => isPermitting(lemma) || lemma === "willen");
 
 /** "zou openstaan voor", "would welcome": one's own, and said to be no more than that. */
-const wouldWeigh = ({ main, actor, status, parsed }: ClauseSite): boolean =>
-  (actor.side === "own" ||
+const wouldWeigh = ({ main, outer, actor, status, parsed }: ClauseSite): boolean => {
+  if (!status.gates.includes("hypothetical")) return false;
+  return [...(main ? [main] : []), ...outer].some(({ frame, fixed }) => {
+    const kind = frame?.entry.class;
+    if (kind !== "CONSIDER" && kind !== "INTEND") return false;
     // "zou welkom zijn": the conditional is a word of the idiom.
-    parsed.clause.verbs.some(
-      ({ at, role }) => role === "conditional" && main?.fixed.includes(at) === true,
-    )) &&
-  status.gates.includes("hypothetical") &&
-  (main?.frame?.entry.class === "CONSIDER" || main?.frame?.entry.class === "INTEND") &&
-  (main.frame.weight > 0 || main.frame.entry.prefix !== undefined);
+    const isOwn =
+      actor.side === "own" ||
+      parsed.clause.verbs.some(({ at, role }) => role === "conditional" && fixed.includes(at));
+    return isOwn && (frame!.weight > 0 || frame!.entry.prefix !== undefined);
+  });
+};
 
 /** "zou kunnen worden versterkt", "zou graag versterken": a promise held back, and no hearsay. */
 function isSoft(site: ClauseSite, effect: Effect): boolean {

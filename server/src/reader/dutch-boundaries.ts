@@ -168,7 +168,8 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   if (finite === undefined) {
     // "partners, waaronder Noorwegen, …": names some of them, and is no clause.
     if (fold === "waaronder" && !te) return undefined;
-    if (te && entry.kind !== "relative") return { connective };
+    // "het gebruik van instrumenten als X terug te schroeven": what X is an example of.
+    if (te && entry.kind !== "relative") return likenesses.has(fold) ? undefined : { connective };
     if (entry.kind === "subordinator" && !isDoubtful) return { connective };
     // "vreest dat A, B en C worden losgelaten"
     if (
@@ -199,6 +200,8 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const followsVerbOrMark = before === undefined || before.verbs.length > 0 || before.kind === "punctuation";
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
 }
+
+const likenesses = new Set(["als", "zoals"]);
 
 /** "Dat Nederland bijdraagt aan …", "Dat er …": behind a determiner stands none of these. */
 const cannotBeDetermined = ({ actor, lexical, fold }: SentenceWords["words"][number]): boolean =>

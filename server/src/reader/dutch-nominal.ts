@@ -20,6 +20,14 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
     !words[i + 1]!.verbs.some(({ features }) => features.kind === "participle")
   )
     return true;
+  // "Verzoeken om hulp wijst Defensie af": the noun, at the head of the sentence.
+  if (
+    i === 0 &&
+    isInfinitive(word) &&
+    words[1]?.lexical.isPreposition === true &&
+    word.lexical.nouns?.some(({ class: kind }) => kind !== "CARRIER") === true
+  )
+    return true;
   if (!before || before.kind === "punctuation" || word.lexical.auxiliary !== undefined) return false;
   const led = before.lexical;
   // "het verbreden en verdiepen": both are nouns.
@@ -108,7 +116,9 @@ export function openerOf({ words, lexicon }: SentenceWords, infinitive: number):
     if (fold === "het" && k < infinitive - 1) {
       // "projecten in het fonds verdwijnen van de lijst": the article of the noun, where the verb has no object.
       const isOfNoun =
-        words[k + 1]!.lexical.nouns !== undefined &&
+        words
+          .slice(k + 1, infinitive)
+          .some(({ text, fold: word, lexical: { nouns } }) => nouns !== undefined || text !== word) &&
         words[infinitive]!.verbs.some(
           ({ base, joined }) =>
             !joined && lexicon.verbs.get(base)?.every(({ entry }) => !entry.arg.includes("obj")),

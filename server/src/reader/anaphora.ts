@@ -20,10 +20,17 @@ export function resolve(
   before: Before,
   index: number,
 ): Denotation {
-  // "het onderhoud ervan"
+  // "het onderhoud ervan", "de bijdrage daaraan"
+  const { words: span, carriers } = theme.object;
   const partOf = parsed.phrases.some(
     ({ kind, preposition, first }) =>
-      kind === "pronoun" && preposition?.form === "van" && first === theme.object.words.last + 1,
+      kind === "pronoun" &&
+      preposition !== undefined &&
+      first > span.first &&
+      first <= span.last + 1 &&
+      (preposition.form === "van" ||
+        (carriers.length > 0 &&
+          reading.sentence.lexicon.words.pronominalAdverbs.has(reading.sentence.words[first]!.fold))),
   );
   const bare = isUnsaid(reading, parsed, theme, before);
   // "de bijdrage" is the one spoken of, where a bijdrage was spoken of.
@@ -43,7 +50,9 @@ export function resolve(
       copyObject(theme.object, {
         topics: [...new Set([...theme.object.topics, ...before.topics])],
         anaphoric: true,
-        holder: (before.actor?.side === "other" && before.actor.hit?.id) || theme.object.holder,
+        holder:
+          (!isOwnThing(reading.sentence, theme) && before.actor?.side === "other" && before.actor.hit?.id) ||
+          theme.object.holder,
       }),
     );
   if (!theme.object.anaphoric) return withRelative(reading, theme);
@@ -86,6 +95,20 @@ export function resolve(
   });
   return withObject(theme, object, { event: event ?? theme.event, blocked: topics.length === 0 });
 }
+
+const ownDeterminers = new Set(["ons", "onze", "eigen", "our", "own"]);
+
+/** "onze bijdrage daaraan", "de Nederlandse bijdrage": said to be one's own, by a name before the noun that is no other country's. */
+const isOwnThing = ({ words, origins }: SentenceWords, { object: { words: span } }: Denotation): boolean =>
+  words
+    .slice(span.first, span.last + 1)
+    .some(
+      ({ fold, text }, k) =>
+        ownDeterminers.has(fold) ||
+        (k > 0 &&
+          text !== fold &&
+          !origins.some(({ first, last }) => first <= span.first + k && span.first + k <= last)),
+    );
 
 /** "de bijdrage" where nothing says to what; in a cell without its article, and though the noun alone narrows a topic. */
 function isUnsaid(

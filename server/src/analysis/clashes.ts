@@ -49,6 +49,8 @@ export function selectClashes(
         clash !== "weakened/aspiration" ||
         !compared.some((other) => other.note === note && other.claim !== claim && deniesLess(other)),
     )
+    // "minder typen materieel": the note itself wants less of that, whatever it wants of the material.
+    .filter(({ claim }) => !isAdverse(claim) || !satisfied.some((other) => other.claim === claim))
     .filter(
       ({ note, claim }) =>
         claim.positive ||

@@ -285,9 +285,9 @@ function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
   }
 }
 
-/** Kinds of those who act for another country, or only say what they think. */
+/** Kinds of those who act for another country or against one's own, or only say what they think. */
 const abroad: ReadonlySet<string> = new Set([
-  "country", "organisation", "foreign-government", "international-body", "EU-body", "media", "former-government", "party",
+  "country", "organisation", "foreign-government", "international-body", "EU-body", "media", "former-government", "party", "adversary",
 ]); // prettier-ignore
 
 /** What goes on, is let in or itself acts is wrong in its verb; what is there, in its own name. */

@@ -171,10 +171,10 @@ const places = new Set(["op", "in", "aan", "bij", "onder", "on", "at"]);
 const isOfEvents = ({ predicates }: ParsedClause): boolean =>
   predicates.some(({ frame }) => frame?.entry.fixed?.some((group) => /\b(?:sprake|question)\b/.test(group)));
 
-/** "Dat klopt niet." */
+/** "Dat klopt niet.", "De minister wees dat van de hand.": what is true or turned down is that something happens. */
 const isOfTruth = ({ predicates }: ParsedClause): boolean => {
   const verbClass = predicates.at(-1)?.frame?.entry.class;
-  return verbClass === "DENY" || verbClass === "PROVE";
+  return verbClass === "DENY" || verbClass === "PROVE" || verbClass === "REJECT";
 };
 
 /** "Het is mogelijk dat …": the pronoun only announces the clause. */

@@ -11,7 +11,7 @@ import { openerAt } from "./english-openers";
 import { append, beginParse, current, openInner, take, top, type Parse } from "./english-parse";
 import { subjectClauseAt } from "./english-subordinators";
 import { readEnglishVerbs } from "./english-verbs";
-import { auxiliaryOf, beforeAdverbs, infinitiveAfter, isHyphenVerb } from "./english-words";
+import { auxiliaryOf, beforeAdverbs, infinitiveAfter, isHyphenNoun, isHyphenVerb } from "./english-words";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
@@ -35,7 +35,7 @@ function readWord(parse: Parse, i: number): number {
   const contrast = contrastEnd(parse, i);
   if (contrast !== undefined) return contrast;
   // "co-" of "co-funds"
-  if (isHyphenVerb(sentence, i + 1)) return i;
+  if (isHyphenVerb(sentence, i + 1)) return isHyphenNoun(sentence, i + 1) ? onPhrase(parse, i, i + 1)! : i;
   if (i === parse.zeroThat) {
     parse.zeroThat = undefined;
     openInner(parse, "subordinate", { connective: leading(i, i, "that", "+") });

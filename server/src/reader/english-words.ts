@@ -64,6 +64,19 @@ export const hasKind = (sentence: SentenceWords, i: number, kind: VerbFeatures["
 export const isHyphenVerb = ({ words }: SentenceWords, i: number): boolean =>
   words[i]?.token.joint === "-" && words[i]!.verbs.some(({ base }) => base.includes("-"));
 
+/** "national co-financing for projects": such a participle is a noun where no object follows, or something before it makes it one. */
+export function isHyphenNoun(sentence: SentenceWords, i: number): boolean {
+  if (!hasKind(sentence, i, "present-participle")) return false;
+  const { determiners, possessives } = sentence.lexicon.words;
+  const before = sentence.words[i - 2];
+  const isDetermined =
+    before !== undefined &&
+    (determiners.has(before.fold) ||
+      possessives.has(before.fold) ||
+      (before.lexical.adjective !== undefined && before.adverb === undefined));
+  return isDetermined || !startsPhrase(sentence, skipAdverbs(sentence, i + 1));
+}
+
 export const isPreposition = ({ words }: SentenceWords, i: number): boolean =>
   isWord(words[i]) && words[i]!.lexical.isPreposition;
 

@@ -251,6 +251,11 @@ function outcomeOf(
     const { change, positive } = event;
     return { effect: { change, positive, force: "considers" }, isDecided: false };
   }
+  // "vroeg om een kleinere bijdrage": that is what was asked for, and what a next sentence turns down; nobody says that it is so.
+  if ((verbClass === "ASK" || verbClass === "ADVOCATE") && (theme.event ?? comparative)) {
+    const { change, positive } = theme.event ?? { change: comparative!.direction, positive: true };
+    return { effect: { change, positive, force: "does" }, isDecided: false, gate: embeddingGate(verbClass) };
+  }
   const held = theme.event && underPredicate(theme.event, verbClass, entry?.force);
   // "Dit wordt verlaagd": the thing that was spoken of, and not what was said of it.
   if (theme.event && (held || !theme.object.anaphoric)) return { effect: held, isDecided: false };

@@ -196,7 +196,10 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
     entry.kind === "relative" ||
     (fold === "dat" && followsNoun(sentence, first) && isRelativeDat(sentence, first));
   if (!mayHangBehind || finite === from || relative) return undefined;
-  const before = words[first - 1];
+  // "overweegt nog of …"
+  let at = first - 1;
+  while (words[at]?.adverb && words[at]!.verbs.length === 0) at--;
+  const before = words[at];
   const followsVerbOrMark = before === undefined || before.verbs.length > 0 || before.kind === "punctuation";
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
 }
@@ -267,6 +270,9 @@ function atCoordinator(sentence: SentenceWords, i: number, start: number, end: n
   const { words } = sentence;
   const { fold } = words[i]!;
   if (!beforeFinite.has(fold) || i === 0 || words[i - 1]!.token.elided) return undefined;
+  // "staat of valt met …": one idiom.
+  if (fold === "of" && standing.has(words[i - 1]!.fold) && falling.has(words[i + 1]?.fold ?? ""))
+    return undefined;
   const right = finitesIn(sentence, i + 1, end);
   // "…, maar verlaagt …": behind a comma it joins where the verb follows at once, for a subject that went before.
   if (i === start) {
@@ -286,6 +292,9 @@ function atCoordinator(sentence: SentenceWords, i: number, start: number, end: n
     words[i + 1]!.fold !== "te";
   return joinsInfinitives ? { coordinator: fold } : undefined;
 }
+
+const standing = new Set(["staat", "staan", "stond"]);
+const falling = new Set(["valt", "vallen", "viel"]);
 
 /** "zal minder vaak en korter kunnen worden ingezet": what looks finite is an infinitive of the verb before. */
 export function continuesCluster(

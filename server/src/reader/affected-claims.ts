@@ -173,6 +173,16 @@ function spanOf({ predicate: { verb, particle }, words }: PredicateSite, { degre
   return degree ? cover(span, [degree]) : span;
 }
 
+/** "De toestand vraagt niet om X": nobody asks, and nothing needs it. */
+function isOfSituation({ sentence, parsed: { phrases }, args, reading, index }: PredicateSite): boolean {
+  if (args.subject === undefined || args.passive || reading.negations[index]!.negators.length % 2 === 0)
+    return false;
+  const { kind, actor, head } = phrases[args.subject]!;
+  const { papers, instruments } = sentence.lexicon.words;
+  const { fold } = sentence.words[head]!;
+  return kind === "noun" && !actor && !papers.has(fold) && !instruments.has(fold);
+}
+
 /** "beperkt zich niet tot X": to more than that. */
 const isDenied = ({ reading, index }: PredicateSite): boolean =>
   reading.negations[index]!.negators.length > 0;
@@ -187,6 +197,7 @@ function classOf(
   if (remainsSame(sentence, parsed, predicate)) return "KEEP";
   if (entry?.class === "ADVOCATE" && isGivenUp(site, theme)) return "DO";
   if ((entry?.class === "ADVOCATE" || entry?.class === "THINK") && isReckonedWith(site, theme)) return "DO";
+  if (entry?.class === "ASK" && isOfSituation(site)) return "REQUIRE";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
   // "Vergroting is niet …": what it is not, is what stands behind the copula.
   const isOfCopula =

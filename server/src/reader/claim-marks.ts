@@ -62,10 +62,12 @@ export function readAlone(
 ): WordSpan | undefined {
   const idiom = predicates.find(({ fixed }) => fixed.some((i) => ownWords.has(words[i]!.fold)));
   if (idiom) return idiomOf(idiom);
-  // "ook op eigen gelegenheid": besides doing it together.
-  if (clause.words.some((i) => words[i]!.adverb?.entry.class === "INCLUSIVE")) return undefined;
+  // "ook op eigen gelegenheid": besides doing it together; "kan ook zonder partners": it needs none.
+  const isBesides = clause.words.some((i) => words[i]!.adverb?.entry.class === "INCLUSIVE");
+  const isAble = clause.verbs.some(({ role, lemma }) => role === "modal" && lemma === "kunnen");
   for (const i of clause.words) {
-    const { adverb } = words[i]!;
+    const { adverb, fold } = words[i]!;
+    if (isBesides && !(isAble && fold === "zonder")) continue;
     // "rather than nationally"
     const isPassedOver = words[i - 1]?.connective?.entry.role === "instead";
     if (adverb?.first === i && adverb.entry.class === "ALONE" && !isPassedOver)

@@ -181,7 +181,7 @@ function clashingWords(
     particle === undefined ? undefined : { first: Math.min(verb, particle), last: Math.max(verb, particle) };
   const idiom = main && idiomOf(main);
   const ownIdiom = idiom && isWithin(idiom, words.first, words.last) ? idiom : undefined;
-  const core = raw.comparative ? raw.core : (split ?? ownIdiom);
+  const core = raw.comparative || raw.isJudged ? raw.core : (split ?? ownIdiom);
   return tight(sentence, words, verb, effect.positive ? undefined : negation.negators[0], core);
 }
 

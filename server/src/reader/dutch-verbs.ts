@@ -23,6 +23,22 @@ const modal = new Set([
 ]);
 const aspect = new Set(["gaan", "blijven", "komen", "laten", "lijken", "blijken", "schijnen", "plegen", "beginnen", "proberen", "trachten"]); // prettier-ignore
 
+/** The clause ends in an adjective behind the infinitive, which says something of it. */
+function isJudged({ words }: SentenceWords, { words: own }: Pick<Clause, "words">, i: number): boolean {
+  const last = own.at(-1)!;
+  const { adjective } = words[last]!.lexical;
+  return last > i && adjective !== undefined && judging.has(adjective.entry.class);
+}
+
+const judging: ReadonlySet<string> = new Set([
+  "IMPOSSIBLE",
+  "POSSIBLE",
+  "UNNEEDED",
+  "NEEDED",
+  "UNWANTED",
+  "WANTED",
+]);
+
 /** ", het fonds niet meegerekend": an adverb as a whole, which leaves something out. */
 const isExcepting = ({ words }: SentenceWords, i: number): boolean => {
   const { adverb } = words[i]!;
@@ -59,6 +75,8 @@ export function readDutchVerbs(
     if (words[i]!.adverb && words[i]!.adverb!.last > words[i]!.adverb!.first) return false;
     if (words[i - 1]?.fold === "te") return true;
     if (isBlocked(sentence, i)) return false;
+    // "Zelfstandig oefenen blijft onmogelijk": what remains so.
+    if (helper === "blijven" && isJudged(sentence, clause, i)) return false;
     // "zijn" between two other words is the possessive.
     if (
       words[i]!.lexical.isPossessive &&

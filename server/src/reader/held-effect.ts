@@ -78,6 +78,8 @@ function underOuter(site: ClauseSite, raw: Raw, start: Held): Held {
       (isLetting({ args, parsed, main }, entry.class, raw)
         ? held.effect
         : underClause(held.effect, entry.class, entry.force));
+    // "valt niets te halen", "zijn geen voordelen te behalen": it cannot be done.
+    if (!effect && isPossibleTo(site, predicate)) return held;
     if (!effect)
       return copyHeld(held, {
         gates: [...held.gates, entry ? embeddingGate(entry.class) : "unknown-verb"],
@@ -88,6 +90,15 @@ function underOuter(site: ClauseSite, raw: Raw, start: Held): Held {
     return copyHeld(held, { effect, words });
   }, start);
 }
+
+/** "valt … te leren", "is … te behalen", denied: verbs that only say that it can be done. */
+function isPossibleTo({ sentence, main, negation }: ClauseSite, { verb, frame }: Predicate): boolean {
+  const isEmpty = frame?.entry.class === "COPULA" || frame?.entry.class === "OTHER";
+  if (sentence.lang !== "nl" || !enabling.has(verb.lemma) || !isEmpty) return false;
+  return negation.negators.length % 2 === 1 && sentence.words[(main?.verb.at ?? 0) - 1]?.fold === "te";
+}
+
+const enabling = new Set(["zijn", "vallen"]);
 
 /** Whether what is denied is what the claim says, and not the verb. */
 export const isReplaced = ({ negation }: ClauseSite, { core }: Raw): boolean =>

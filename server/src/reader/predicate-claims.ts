@@ -121,6 +121,7 @@ function ofAdjectivePredicate({
       words: cover(words, [adjective]),
       comparative: said.comparative,
       core: adjective,
+      isJudged: true,
       ofSubject: !making && phrases[about]!.actor === undefined,
     },
   ];

@@ -21,6 +21,8 @@ export interface Raw {
   readonly via?: VerbClass | undefined;
   /** It is said of the subject, so nobody acts. */
   readonly ofSubject?: boolean | undefined;
+  /** An adjective says it: `core` holds what is said. */
+  readonly isJudged?: boolean | undefined;
   /** Taken for granted: the verb's negation does not touch it. */
   readonly standing?: boolean;
 }

@@ -98,7 +98,7 @@ const levels = new Set([
 
 /** "de wijze waarop de bijdrage wordt verlaagd": that it is, is taken for granted; not where a modal leaves it open. */
 function isWay({ words }: SentenceWords, { antecedent, verbs }: ParsedClause["clause"]): boolean {
-  if (antecedent === undefined || !ways.has(words[antecedent]!.fold)) return false;
+  if (antecedent === undefined || !ways.has(words[antecedent]?.fold ?? "")) return false;
   if (verbs.some(({ role }) => role === "modal" || role === "conditional")) return false;
   return ["de", "the"].includes(words[antecedent - 1]?.fold ?? "");
 }

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { DiagnosticSeverity, workspace } from "vscode";
-import { closeAll, finding, findings, noFinding, openDraft, openFile, quickFixes, rangeOf } from "./editor";
+import {
+  closeAll,
+  finding,
+  findings,
+  noFinding,
+  openDraft,
+  openFile,
+  quickFixes,
+  rangeOf,
+  until,
+} from "./editor";
 
 describe("findings", () => {
   afterEach(closeAll);
@@ -47,6 +57,20 @@ describe("findings", () => {
   it("checks plain text with pasted bullets", async () => {
     const { document } = await openFile("plakwerk.txt");
     await finding(document, "misname/expansion");
+  });
+
+  it("underlines all of a long draft, the beginning first", async () => {
+    const paragraphs = Array.from(
+      { length: 600 },
+      (_, at) =>
+        `Alinea ${at}: steun uit het Europees Verdedigingsfonds (EDF) is aangevraagd in dossier ${at}.`,
+    );
+    const { document } = await openDraft(paragraphs.join("\n\n"));
+    await finding(document, "misname/expansion");
+    await until("a finding in each paragraph", () => {
+      const lines = findings(document).map(({ range }) => range.start.line);
+      return new Set(lines).size === paragraphs.length;
+    });
   });
 
   it("leaves code alone", async () => {

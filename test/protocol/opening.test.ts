@@ -72,6 +72,20 @@ describe("a long draft that is opened", () => {
     assert.ok(hover);
   });
 
+  it("is asked about anew too where something else was asked before the findings", async () => {
+    await connect();
+    await client.open(uri, longDraft("alinea"));
+    const hover = client.request<Hover | null>("textDocument/hover", {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    assert.ok((await client.findings(uri)).length < 100);
+    await client.findings(uri);
+    assert.equal(await isWhole(), true);
+    assert.equal(client.refreshes(), 1);
+    assert.equal(await hover, null);
+  });
+
   it("has all at once where most of it has been read as another", async () => {
     await connect();
     await client.open(uri, longDraft("alinea"));

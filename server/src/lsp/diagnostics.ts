@@ -88,13 +88,19 @@ function pull(
   const refresh = (): void => {
     if (canRefresh) connection.languages.diagnostics.refresh().catch(() => {}); // the client is ending
   };
+  const awaited = new WeakSet<Promise<unknown>>();
+  /** Has the client ask anew when the rest of a draft has been read; once, however often it asked meanwhile. */
+  const refreshAfter = (rest: Promise<unknown>): void => {
+    if (awaited.has(rest)) return;
+    awaited.add(rest);
+    rest.then(refresh, refresh);
+  };
   connection.languages.diagnostics.on(
     async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
       if (typeof textDocument?.uri !== "string" || !isDraft(textDocument.uri)) return empty;
       const view: FirstView | undefined = await (canRefresh ? views.first : views.of)(textDocument.uri);
       if (!view) return empty;
-      // Then the client asks anew.
-      view.rest?.then(refresh, refresh);
+      if (view.rest) refreshAfter(view.rest);
       const resultId = `${view.id}-${present(view).lang}`;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(view) };

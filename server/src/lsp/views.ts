@@ -21,7 +21,7 @@ export interface Views {
 }
 
 export interface FirstView extends View {
-  /** There where the view is of the beginning alone, for the one who asked first: ends when the whole has been read, or another text came. */
+  /** There where the view is of the beginning alone: ends when the whole has been read, or another text came. One object for each reading. */
   readonly rest?: Promise<unknown>;
 }
 
@@ -112,8 +112,7 @@ export function createViews(documents: Documents, contexts: Contexts, clock: () 
     // Who has begun to write waits until what stands there has been read.
     if (!isToOpen(snapshot) || (last && last.snapshot !== snapshot)) return whole(snapshot, context);
     const under = open(snapshot, context.analyser);
-    const view = { ...context, snapshot, analysis: under.head(), id: under.id };
-    return under === last ? view : { ...view, rest: under.settled };
+    return { ...context, snapshot, analysis: under.head(), id: under.id, rest: under.settled };
   };
   return {
     of,

@@ -6,12 +6,16 @@ import { analyserOfPack } from "../support/real-pack";
 import { readPassages } from "./passages";
 import { setNames } from "./sets";
 
-/** The sentences of a text whose claims are not read, and those of them that would give something. */
+/**
+ * The sentences of a text whose claims are not read, and those of them that would give something. "Dat is zo afgesproken" says again what
+ * stands before it, and is found there.
+ */
 function unread(
   analyser: Analyser,
   text: string,
 ): { readonly count: number; readonly missed: readonly string[] } {
   const analysis = analyser.analyse({ text, languageId: "markdown" });
+  const isFound = analysis.findings.some(({ code }) => /^(?:contradiction|weakened)/.test(code));
   const left = analyser
     .readingsOf(analysis)
     .flatMap((readings, index) =>
@@ -19,7 +23,11 @@ function unread(
     )
     .filter(({ reading }) => !reading.mayClash());
   const missed = left
-    .filter(({ reading }) => reading.compared().some(({ comparison }) => "clash" in comparison))
+    .filter(({ reading }) =>
+      reading
+        .compared()
+        .some(({ comparison, claim }) => "clash" in comparison && !(claim.object.anaphoric && isFound)),
+    )
     .map(({ reading: { sentence }, block }) => block.content.text.slice(sentence.start, sentence.end));
   return { count: left.length, missed };
 }

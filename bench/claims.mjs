@@ -109,7 +109,7 @@ function readAll(server, knowledge, reader, contents) {
 const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 
 function readWarm(server, knowledge, contents) {
-  const reader = server.createClaimReader(knowledge);
+  const reader = server.createClaimReader(knowledge, 1024);
   const { touches } = readAll(server, knowledge, reader, contents);
   const groups = [
     ["touches a commitment", contents.filter((_, at) => touches[at])],
@@ -127,7 +127,7 @@ function readCold(server, knowledge, contents) {
   const { took } = readAll(
     server,
     knowledge,
-    server.createClaimReader(knowledge),
+    server.createClaimReader(knowledge, 1024),
     contents.slice(0, coldSentences),
   );
   return {

@@ -103,17 +103,18 @@ interface Cached {
     { readonly ledIn: LedIn; readonly context: string; readonly findings: readonly Finding[] } | undefined;
 }
 
-/** Sentences whose clashes and values are kept by their words: little, and mostly none. */
-const keptSentences = 8192;
+/** Sentences of which it is kept by their words what they name and how they clash; a few kilobytes each. A long draft has no more. */
+const keptSentences = 1024;
 
 /** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */
 const keptContexts = 4;
 
-/** An analyser with its caches: one for each set of packs, rules and settings. */
+/** An analyser with its caches: one for each set of packs, rules and settings. `kept`: sentences, for who reads many drafts. */
 export function createAnalyser(
   knowledge: Knowledge,
   rules: readonly Rule[],
   settings: AnalysisSettings,
+  kept = keptSentences,
 ): Analyser {
   const active = rules.filter(({ code, severity }) => levelOf(code, severity, settings) !== "off");
   const blockRules = active.filter((rule): rule is BlockRule => "check" in rule);
@@ -126,9 +127,9 @@ export function createAnalyser(
   const split = createSplitter();
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
-  const claimReader = createClaimReader(knowledge);
-  const clashes = createContextMemory<ClashesRead>(keptSentences);
-  const values = createSentenceMemory<ValuesRead>(keptSentences);
+  const claimReader = createClaimReader(knowledge, kept);
+  const clashes = createContextMemory<ClashesRead>(kept);
+  const values = createSentenceMemory<ValuesRead>(kept);
 
   const read = (content: BlockContent, fallback: Language): Cached => {
     const cached = caches[fallback].get(content);
@@ -173,7 +174,7 @@ export function createAnalyser(
     const key = `${contextKey}|${claims.key}`;
     const known = cached.findings.get(key);
     if (known) return known;
-    const alone = kept(cached.alone, contextKey, () =>
+    const alone = keptIn(cached.alone, contextKey, () =>
       blockRules.flatMap((rule) => rule.check(cached.reading, context)),
     );
     const found = clashesOf(cached.reading, claims, context.draftDate);
@@ -182,7 +183,7 @@ export function createAnalyser(
       ? claimRules.flatMap((rule) => rule.checkClaims(cached.reading, claimContext))
       : [];
     const findings = withoutOverlaps(ofClaims.length > 0 ? [...alone, ...ofClaims] : alone, priority);
-    return kept(cached.findings, key, () => findings);
+    return keptIn(cached.findings, key, () => findings);
   };
 
   function* steps({
@@ -264,7 +265,7 @@ export function createAnalyser(
 }
 
 /** What is kept under `key`, made where there is nothing. */
-function kept<T>(map: Map<string, T>, key: string, make: () => T): T {
+function keptIn<T>(map: Map<string, T>, key: string, make: () => T): T {
   const known = map.get(key);
   if (known !== undefined) return known;
   const fresh = make();

@@ -42,14 +42,12 @@ const nothing: BlockClaims = { key: "", read: () => [] };
 
 /** Sentences whose claims are kept by their words; some twenty kilobytes each. */
 const keptSentences = 256;
-/** Sentences whose topics are. */
-const keptTopics = 8192;
 
 /** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
 const kept = 4;
 
-/** The index of the packs' claims is made for the first block. */
-export function createClaimReader(knowledge: Knowledge): ClaimReader {
+/** The index of the packs' claims is made for the first block. `keptTopics`: sentences whose topics are kept by their words. */
+export function createClaimReader(knowledge: Knowledge, keptTopics: number): ClaimReader {
   let made: { readonly index: ClaimIndex; readonly leadIns: ReturnType<typeof createLeadIns> } | undefined;
   const parts = () => {
     if (made) return made;

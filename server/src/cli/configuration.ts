@@ -232,6 +232,9 @@ export interface Analysers {
   };
 }
 
+/** Sentences that are kept from draft to draft. */
+const keptSentences = 8192;
+
 export function createAnalysers({ team, knowledge, root }: Configuration, rules: readonly Rule[]): Analysers {
   const settings: AnalysisSettings = {
     ...defaultSettings,
@@ -243,7 +246,9 @@ export function createAnalysers({ team, knowledge, root }: Configuration, rules:
     const key = suppressions.map((suppression) => team.suppressions.indexOf(suppression)).join(",");
     const known = made.get(key);
     if (known) return known;
-    const analyser = withSeveralNotes(createAnalyser(knowledge, rules, { ...settings, suppressions }));
+    const analyser = withSeveralNotes(
+      createAnalyser(knowledge, rules, { ...settings, suppressions }, keptSentences),
+    );
     made.set(key, analyser);
     return analyser;
   };

@@ -2,7 +2,7 @@ import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
 import type { ActorReading, Claim } from "../reader/claim";
 import { isAdverse, type Effect } from "../reader/effects";
-import { askedBefore, beforeOf, nothingBefore, type Before } from "../reader/before";
+import { askedBefore, beforeOf, type Before } from "../reader/before";
 import { mayClash, pointsSomewhere } from "./may-clash";
 import { sentenceKey, type ContextMemory, type SentenceKeys } from "./sentence-memory";
 import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
@@ -15,6 +15,7 @@ import type { BlockReading } from "./block-reading";
 import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
 import { isQuoted } from "./quotations";
+import { noContext, soFar } from "./so-far";
 import { terseLead, type TerseLead } from "./terse-lead";
 import { once } from "../text/once";
 
@@ -65,7 +66,8 @@ export function readClaimsOf(
   if (isClaimless(block)) return [];
   const found: ClaimReading[] = [];
   // "de bijdrage" under a heading is the one that the heading names.
-  let before = soFar(leadIn.topics, () => beforeOf({ topics: leadIn.topics }));
+  const { shortIds } = index;
+  let before = soFar(leadIn.topics, shortIds, () => beforeOf({ topics: leadIn.topics }));
   let distance = 0;
   for (const [at, sentence] of block.sentences.entries()) {
     const hits = topics[at]!;
@@ -93,12 +95,12 @@ export function readClaimsOf(
           sentenceKey(block, sentence),
           leads ? `first ${leadIn.keys.opening}` : "",
           leadIn.keys.all,
-          led.join(" "),
+          shortIds(led),
           question ? question.keys.whole() : "",
         ].join("\n"),
       ),
       // What it goes on from may be of more topics than the sentence before names.
-      whole: once(() => [keys.own(), leadIn.topics.join(" "), context.key()].join("\n")),
+      whole: once(() => [keys.own(), shortIds(leadIn.topics), context.key()].join("\n")),
     };
     const compare = (): ClaimsRead => {
       const { before: spokenOf, wasAsked } = askedBefore(context.topics, context.read);
@@ -127,36 +129,11 @@ export function readClaimsOf(
       reading: () => read().reading,
       compared: () => read().compared,
     });
-    before = soFar(own.size > 0 ? [...own] : earlier.topics, () =>
+    before = soFar(own.size > 0 ? [...own] : earlier.topics, shortIds, () =>
       beforeNext(read().reading, own, earlier.read),
     );
   }
   return found;
-}
-
-/** What came before a sentence: its topics, and all of it for who reads on from there. */
-interface SoFar {
-  readonly topics: readonly string[];
-  readonly read: () => Before;
-  /** What is read of it, as a text: sentences with other words before them may have the same before them. */
-  readonly key: () => string;
-}
-
-function soFar(topics: readonly string[], make: () => Before): SoFar {
-  const read = once(make);
-  return { topics, read, key: once(() => keyOfBefore(read())) };
-}
-
-const noContext: SoFar = { topics: [], read: () => nothingBefore, key: () => "" };
-
-function keyOfBefore({ topics, object, actor, event }: Before): string {
-  const ofObject =
-    object &&
-    [object.head, object.carriers, object.headTopics, object.topics, object.nearTopics, object.anaphoric,
-      object.modifier, object.possible, object.separate, object.holder].join(" "); // prettier-ignore
-  const ofActor = actor && [actor.side, actor.hit?.id, actor.hit?.kind, actor.topics].join(" ");
-  const ofEvent = event && [event.change, event.positive, event.force].join(" ");
-  return [topics.join(" "), ofObject, ofActor, ofEvent].join("|");
 }
 
 const asks = ({ tokens }: BlockReading, { last }: Sentence): boolean => tokens[last]!.text === "?";

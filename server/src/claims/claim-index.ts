@@ -36,6 +36,8 @@ export interface ClaimIndex {
   readonly byTopic: ReadonlyMap<string, readonly NoteClaim[]>;
   /** For each topic those that a claim about it, or about a part of it, names or asks for. */
   readonly besides: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of topics as a short text, the same each time: what is kept by many of them would otherwise be mostly names. */
+  readonly shortIds: (ids: readonly string[]) => string;
   /** Topics that facts with a value are about. */
   readonly facts: ReadonlySet<string>;
   readonly actors: Readonly<Record<Language, PhraseIndex<PackActorForm>>>;
@@ -80,9 +82,22 @@ export function indexClaims({ packs }: Knowledge): ClaimIndex {
     claims,
     byTopic,
     besides,
+    shortIds: createShortIds(),
     facts,
     actors: { nl: forms("nl"), en: forms("en") },
   };
+}
+
+function createShortIds(): (ids: readonly string[]) => string {
+  const known = new Map<string, string>();
+  const short = (id: string): string => {
+    const old = known.get(id);
+    if (old !== undefined) return old;
+    const fresh = known.size.toString(36);
+    known.set(id, fresh);
+    return fresh;
+  };
+  return (ids) => ids.map(short).join(" ");
 }
 
 function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteClaim {

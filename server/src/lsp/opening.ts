@@ -20,8 +20,8 @@ export interface Opening {
 
 /** UTF-16 units; a shorter draft is read before a writer sees that it is not. */
 const longFrom = 40_000;
-/** Some two screens. */
-const headLength = 6_000;
+/** A screen. */
+const headLength = 3_000;
 /** Milliseconds in which others wait. */
 const slice = 8;
 

@@ -103,8 +103,8 @@ interface Cached {
     { readonly ledIn: LedIn; readonly context: string; readonly findings: readonly Finding[] } | undefined;
 }
 
-/** Sentences of which it is kept by their words what they name and how they clash; a few kilobytes each. A long draft has no more. */
-const keptSentences = 1024;
+/** Sentences of which it is kept by their words what they name and how they clash; with their grammar some twenty kilobytes each. */
+const keptSentences = 256;
 
 /** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */
 const keptContexts = 4;

@@ -60,7 +60,7 @@ export interface AnalysisInput {
   readonly document?: BlockDocument;
   /** The analysis of an older version of the same draft: what is the same is taken over. */
   readonly previous?: Analysis;
-  /** Of a reader of many drafts that copy from one another: what one of them says is not read again in the next. */
+  /** What has been read already of other drafts that copy from one another, or of another version of this one. */
   readonly contents?: ContentMemory;
   /** The day of the calendar as an ISO date, of the host's clock: what a draft without a date of its own is of. */
   readonly today?: string;
@@ -103,7 +103,7 @@ interface Cached {
     { readonly ledIn: LedIn; readonly context: string; readonly findings: readonly Finding[] } | undefined;
 }
 
-/** Sentences of which it is kept by their words what they name and how they clash; with their grammar some twenty kilobytes each. */
+/** Sentences of which it is kept by their words what they name and how they clash. */
 const keptSentences = 256;
 
 /** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */

@@ -1,24 +1,18 @@
 import type { BlockContent } from "./block";
+import { createGenerations } from "./generations";
 
 /** Gives of contents that are the same the one object, so that what is kept of one is there for all drafts that have it. */
 export type ContentMemory = (content: BlockContent) => BlockContent;
 
 /** `most`: contents that are kept at least; at most twice as many. */
 export function createContentMemory(most: number): ContentMemory {
-  let known = new Map<string, BlockContent>();
-  // What was asked for before that; what is asked for again moves on, and the rest goes.
-  let older = new Map<string, BlockContent>();
+  const known = createGenerations<string, BlockContent>(most);
   return (content) => {
     const key = keyOf(content);
     const old = known.get(key);
     if (old) return old;
-    const same = older.get(key) ?? content;
-    if (known.size >= most) {
-      older = known;
-      known = new Map();
-    }
-    known.set(key, same);
-    return same;
+    known.set(key, content);
+    return content;
   };
 }
 
@@ -26,16 +20,11 @@ export function createContentMemory(most: number): ContentMemory {
 export function createRepeatMemory(most: number): ContentMemory {
   const keep = createContentMemory(most);
   // Two contents with one number are kept a little early, which does no harm.
-  let seen = new Set<number>();
-  let older = new Set<number>();
+  const seen = createGenerations<number, true>(numbersAtMost);
   return (content) => {
     const number = numberOf(keyOf(content));
-    if (seen.has(number) || older.has(number)) return keep(content);
-    if (seen.size >= numbersAtMost) {
-      older = seen;
-      seen = new Set();
-    }
-    seen.add(number);
+    if (seen.get(number)) return keep(content);
+    seen.set(number, true);
     return content;
   };
 }

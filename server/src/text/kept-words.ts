@@ -1,3 +1,5 @@
+import { createGenerations } from "./generations";
+
 /** Words that are kept of each kind of answer, at least; at most twice as many. A long draft has no more. */
 const most = 4096;
 
@@ -6,18 +8,12 @@ const most = 4096;
  * must depend on the form alone and never give undefined.
  */
 export function keepWords<T>(lookUp: (fold: string) => T): (fold: string) => T {
-  let known = new Map<string, T>();
-  // What was asked for before that; what is asked for again moves on, and the rest goes.
-  let older = new Map<string, T>();
+  const known = createGenerations<string, T>(most, ownString);
   return (fold) => {
     const old = known.get(fold);
     if (old !== undefined) return old;
-    const fresh = older.get(fold) ?? lookUp(fold);
-    if (known.size >= most) {
-      older = known;
-      known = new Map();
-    }
-    known.set(ownString(fold), fresh);
+    const fresh = lookUp(fold);
+    known.set(fold, fresh);
     return fresh;
   };
 }

@@ -24,6 +24,10 @@ export const findAliases = ({
 
 const none: readonly TypedValue[] = [];
 
-/** Those that count for a fact. */
+/** Those that count for a fact: no part of a name that is read anyway ("Europese Unie"). */
 export const aliasesIn = ({ spec }: Fact, scan: SentenceScan): readonly TypedValue[] =>
-  spec.type === "organisation" ? scan.aliases() : none;
+  spec.type === "organisation"
+    ? scan
+        .aliases()
+        .filter(({ first, last }) => !scan.values.some((one) => one.first <= first && last <= one.last))
+    : none;

@@ -72,6 +72,8 @@ export interface RelationLanguage {
   /** Nouns that are called after a place: "de Top van Madrid". */
   readonly meetings: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Relative pronouns that may be the subject of their clause. */
+  readonly subjectPronouns: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   /** Nouns that point at no thing behind a demonstrative: "op dit moment", "in dit verband". */
   readonly adverbial: ReadonlySet<string>;
@@ -214,6 +216,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     companions: set(raw.companions),
     meetings: set(raw.meetings),
     pronouns: set(raw.pronouns),
+    subjectPronouns: set(raw.subjectPronouns),
     demonstratives: set(raw.demonstratives),
     pronominal: set(raw.pronominal),
     light: set(raw.light),

@@ -2,6 +2,7 @@ import type { Pack } from "../knowledge/pack";
 import { overlaps } from "../text/span";
 import { aliasesIn } from "./organisation-aliases";
 import { bindByCues, findCues } from "./bind-by-cues";
+import { bindByRole } from "./bind-by-role";
 import {
   isCued,
   isOfFormer,
@@ -37,6 +38,7 @@ import type { NamedTopic } from "./named-topic";
 import { findPartClash } from "./part-clashes";
 import { findStateClash, stateKey } from "./state-clashes";
 import { contextOf } from "./relation-context";
+import { roleCues } from "./role-cues";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash } from "./value-clash";
 import type { TypedValue } from "../language/typed-values";
@@ -135,7 +137,8 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
   const byPattern = !fact.cues || words.also.has(spec.key);
   const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
   const relations = byPattern ? scan.relationsOf(spec.key, inherited) : [];
-  if (byPattern ? relations.length === 0 : !fact.cues) return none;
+  const mayBeRole = byPattern && roleCues[lang].has(spec.key);
+  if (byPattern ? relations.length === 0 && !mayBeRole : !fact.cues) return none;
   const cues = fact.cues && findCues(scan, fact.cues[lang]);
   if (cues?.length === 0) return none;
   const context = contextOf(fact, index, scan, topics, input.clause);
@@ -156,7 +159,7 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
     (!input.ascribed && isOthersCase(fact, values, circumstances))
   )
     return none;
-  const bindings = byPattern
+  const matched = byPattern
     ? matchRelations(relations, context).filter(
         (match) =>
           !isPartOfMore(fact, match, scan) &&
@@ -164,6 +167,8 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
           !isOthersPartner(fact, match, index, topics),
       )
     : bindingsByCues(fact, context);
+  const role = mayBeRole && matched.length === 0 ? bindByRole(fact, context) : undefined;
+  const bindings: readonly Binding[] = role ? [role] : matched;
   const own = bindings.filter(({ group }) => !former.some((other) => isRightOf(other, group, draftDate)));
   if (own.length === 0) return none;
   return isMembership(fact)

@@ -1,4 +1,5 @@
 import { readContext } from "./clause-context";
+import { cleftOf } from "./clefts";
 import type { Predicate } from "./predicates";
 import type { Reading } from "./reading";
 
@@ -21,7 +22,9 @@ export function wordStatus(reading: Reading, word: number): WordStatus {
   let index = reading.parsed.findIndex(({ clause }) => clause.words.includes(word));
   if (index < 0) index = reading.parsed.findLastIndex(({ clause }) => (clause.words[0] ?? 0) <= word);
   if (index < 0) return { asserted: !reading.isQuestion, negated: false, past: false };
-  const { gates, steps } = readContext(reading, index);
+  // "Het is X dat …" says what its clause says.
+  const cleft = cleftOf(reading, index);
+  const { gates, steps } = readContext(reading, cleft?.matrix ?? index);
   const own = reading.statuses[index]!.gates;
   const all = [...own, ...gates];
   const flips = steps.filter(({ flip }) => flip).length + reading.negations[index]!.negators.length;

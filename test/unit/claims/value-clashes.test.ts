@@ -262,6 +262,15 @@ const cases: Readonly<
 > = {
   nl: {
     leader: [
+      ["Aan het roer van de Rijnraad staat in 2031 Frankrijk.", "actor: Frankrijk > België"],
+      ["In 2031 zwaait Frankrijk de scepter over de Rijnraad.", "actor: Frankrijk > België"],
+      ["In 2031 krijgt een Franse generaal het commando over de Rijnraad.", "actor: Franse > Belgische"],
+      ["Het is Frankrijk dat in 2031 de Rijnraad aanvoert.", "actor: Frankrijk > België"],
+      ["Het is niet Frankrijk dat in 2031 de Rijnraad aanvoert."],
+      ["In de Rijnraad volgt België, terwijl Frankrijk aan het roer staat.", "actor: Frankrijk > België"],
+      ["Frankrijk staat aan het roer van een vloot van de Rijnraad."],
+      ["De commandant van de Rijnraad bezocht Frankrijk."],
+      ["Frankrijk steunt zijn leiding over de Rijnraad niet."],
       ["Een Franse generaal leidt de Rijnraad.", "actor: Franse > Belgische"],
       ["Een Franse generaal leidt een missie naast de Rijnraad."],
       ["In 2030 bereidt België zich voor op de leiding van de Rijnraad."],
@@ -874,6 +883,9 @@ const cases: Readonly<
   },
   en: {
     leader: [
+      ["At the helm of the Rhine Council stands France.", "actor: France > Belgium"],
+      ["It is France that holds the reins of the Rhine Council.", "actor: France > Belgium"],
+      ["France visited the helm of a fleet of the Rhine Council."],
       ["The Rhine Council is under Belgian leadership."],
       ["The Rhine Council is under French leadership.", "actor: French > Belgian"],
       ["The Rhine Council is not under French leadership."],

@@ -88,7 +88,9 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject, isBound }: A
       verb: predicate.verb.at,
       particle: predicate.particle,
       via: entry?.class,
-      ofSubject: ofSubject || isRecipient(site) || undefined,
+      // "Het kabinet ziet de bond niet als hoeksteen": whoever judges does nothing.
+      ofSubject:
+        ofSubject || isRecipient(site) || (judges(entry?.class) && isRoleDenied(site, theme)) || undefined,
     },
   ];
 }
@@ -198,6 +200,7 @@ function classOf(
   if (entry?.class === "ADVOCATE" && isGivenUp(site, theme)) return "DO";
   if ((entry?.class === "ADVOCATE" || entry?.class === "THINK") && isReckonedWith(site, theme)) return "DO";
   if (entry?.class === "ASK" && isOfSituation(site)) return "REQUIRE";
+  if (isRoleDenied(site, theme)) return "DO";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
   // "Vergroting is niet …": what it is not, is what stands behind the copula.
   const isOfCopula =
@@ -208,6 +211,20 @@ function classOf(
   const isNegative = theme.negative && !isIdentity(site, theme);
   const hasContent = comparative !== undefined || isNegative || named !== undefined || isAtLevel(site, theme);
   return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
+}
+
+/** Classes of what somebody or something is, or is taken for. */
+const roles = new Set<NounClass>(["COPULA", "OTHER", "THINK", "REPORT"]);
+const judges = (verbClass: NounClass | undefined): boolean =>
+  verbClass === "THINK" || verbClass === "REPORT";
+
+/** "De bond geldt niet als hoeksteen", "Nederland ziet zich niet als trekker": it is none, by one's own word or in general. */
+function isRoleDenied(site: PredicateSite, { preposition }: Denotation): boolean {
+  const { parsed, args, entry } = site;
+  if (preposition !== "als" && preposition !== "as") return false;
+  if (!entry || !roles.has(entry.class) || !isDenied(site)) return false;
+  if (!judges(entry.class) || args.passive) return true;
+  return args.subject !== undefined && parsed.phrases[args.subject]!.actor?.side === "own";
 }
 
 /** "De samenwerking komt op een lager niveau": the level says it. */

@@ -153,7 +153,11 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const isOpening = first === 1 || words[first - 2]?.kind === "punctuation";
   if (isDetermining && isOpening && words[first - 1]?.lexical.isPreposition === true) return undefined;
   const isDoubtful = doubtful.has(fold);
-  if (fold === "als" && (isLikened(sentence, first) || isCapacity(sentence, first, end))) return undefined;
+  if (
+    fold === "als" &&
+    (isLikened(sentence, first) || isCapacity(sentence, first, end) || isWithinCluster(sentence, first, end))
+  )
+    return undefined;
   // "is nu kleiner": the adverb.
   if (fold === "nu" && first > 0 && finitesIn(sentence, first - 1, first).length > 0) return undefined;
   // "minder vaak dan nu", "zoals die in Afghanistan": what is compared with, and no clause.
@@ -229,11 +233,24 @@ function isCapacity(sentence: SentenceWords, als: number, end: number): boolean 
   const noun = words[als + 1];
   if (als !== 0 || !isWord(noun) || noun.actor || noun.text !== noun.fold || noun.verbs.length > 0)
     return false;
+  // "Als hoeksteen van de bond kan zij niet gelden": what hangs on the noun stands before the verb.
+  const [finite] = words[als + 2]?.lexical.isPreposition ? finitesIn(sentence, als + 3, end) : [als + 2];
   return (
-    isStrong(sentence, als + 2) &&
-    !isLastVerb(sentence, als + 2, end - 1) &&
+    finite !== undefined &&
+    isStrong(sentence, finite) &&
+    !isLastVerb(sentence, finite, end - 1) &&
     finitesIn(sentence, end + 1, end + 2).length === 0
   );
+}
+
+/** "kan niet als hoeksteen worden gezien": the verbs behind are those of the modal before, and nobody else acts. */
+function isWithinCluster(sentence: SentenceWords, als: number, end: number): boolean {
+  const { words } = sentence;
+  const left = finitesIn(sentence, 0, als);
+  const right = finitesIn(sentence, als + 1, end);
+  const opener = words[als + 1];
+  if (left.length === 0 || right.length === 0 || !isWord(opener) || opener.lexical.isPronoun) return false;
+  return words[als - 1]?.kind === "word" && continuesCluster(sentence, left, right);
 }
 
 /** A verb, or "ertoe" and its like: the clause with "dat" is of the verb before it. */

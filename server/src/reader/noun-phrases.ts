@@ -6,18 +6,21 @@ import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
 /**
- * The phrases of a clause, in order. `skip`: words that are no part of any (verbs, particles, fixed groups).
+ * The phrases of a clause, in order. `skip`: words that are no part of any (verbs, particles, fixed groups). `takesRole`: "als" leads
+ * in what the verb makes of somebody ("geldt als hoeksteen").
  */
 export function readPhrases(
   sentence: SentenceWords,
   clauseWords: readonly number[],
   skip: ReadonlySet<number>,
+  takesRole = false,
 ): readonly Phrase[] {
   const reading: PhraseReading = {
     sentence,
     clauseWords,
     skip,
     english: sentence.lang === "en",
+    takesRole,
     phrases: [],
     open: undefined,
     preposition: undefined,
@@ -42,6 +45,7 @@ const takeWord = (reading: PhraseReading, at: steps.At): number =>
   steps.phrasalPreposition(reading, at) ??
   steps.conjunctiveAdverb(reading, at) ??
   steps.preposition(reading, at) ??
+  steps.role(reading, at) ??
   steps.pronominalAdverb(reading, at) ??
   steps.negativeDeterminer(reading, at) ??
   steps.adjectiveJoiner(reading, at) ??

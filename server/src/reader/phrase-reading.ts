@@ -10,6 +10,8 @@ export interface PhraseReading {
   /** Words that are no part of any phrase: verbs, particles, fixed groups. */
   readonly skip: ReadonlySet<number>;
   readonly english: boolean;
+  /** Dutch: "als" leads in what the verb makes of somebody. */
+  readonly takesRole: boolean;
   readonly phrases: Phrase[];
   open: OpenPhrase | undefined;
   /** What leads the next phrase in. */

@@ -143,6 +143,19 @@ export const preposition: Step = (reading, { k, i, word }) => {
   return k;
 };
 
+/** "geldt als hoeksteen", and not "zowel in X als in Y". */
+export const role: Step = (reading, { k, i, word, next }) => {
+  const { takesRole, sentence, clauseWords } = reading;
+  if (!takesRole || word.fold !== "als" || next !== i + 1) return undefined;
+  if (clauseWords.some((j) => j < i && matching.has(sentence.words[j]!.fold))) return undefined;
+  close(reading);
+  reading.preposition = { form: "als", at: i, role: undefined };
+  return k;
+};
+
+/** What "als" answers to. */
+const matching = new Set(["zowel", "even", "zo", "zover", "evenveel", "zoveel", "evenzeer"]);
+
 /** "rather than for the fund": the two prepositions are one. */
 const leading = (
   form: string,

@@ -52,7 +52,8 @@ export function parseClause(sentence: SentenceWords, clause: Clause, governs = t
     if (particle !== undefined) skip.add(particle);
     for (const i of fixed) skip.add(i);
   }
-  return { clause, predicates, phrases: readPhrases(sentence, clause.words, skip) };
+  const takesRole = predicates.some(({ frame }) => frame?.entry.arg.includes("als") === true);
+  return { clause, predicates, phrases: readPhrases(sentence, clause.words, skip, takesRole) };
 }
 
 function fitAuxiliary(

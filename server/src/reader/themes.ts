@@ -5,6 +5,9 @@ import type { ParsedClause, Predicate } from "./predicates";
 export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Arguments): readonly number[] {
   const entry = predicate.frame?.entry;
   const bare = args.objects;
+  // "geldt niet als hoeksteen": what it is not.
+  const roles = entry && takesRole(entry.arg) ? prepositional(parsed, asRole) : [];
+  if (roles.length > 0) return roles;
   if (!entry || entry.class === "COPULA" || (entry.class === "OTHER" && predicate.frame!.weight === 0)) {
     const list = bare.filter(
       (k) => parsed.phrases[k]!.actor?.side !== "own" && !isNoIdentity(parsed, predicate, args, k),
@@ -51,6 +54,10 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
     return [args.subject];
   return [];
 }
+
+const asRole = ["als", "as"];
+
+export const takesRole = (arg: readonly string[]): boolean => asRole.some((form) => arg.includes(form));
 
 /** Classes of what comes to an end, whoever ends it. */
 const ending = new Set(["STOP", "DOWN", "DELAY"]);

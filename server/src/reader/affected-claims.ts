@@ -215,8 +215,7 @@ function classOf(
 
 /** Classes of what somebody or something is, or is taken for. */
 const roles = new Set<NounClass>(["COPULA", "OTHER", "THINK", "REPORT"]);
-const judges = (verbClass: NounClass | undefined): boolean =>
-  verbClass === "THINK" || verbClass === "REPORT";
+const judges = (verbClass: NounClass | undefined): boolean => verbClass === "THINK" || verbClass === "REPORT";
 
 /** "De bond geldt niet als hoeksteen", "Nederland ziet zich niet als trekker": it is none, by one's own word or in general. */
 function isRoleDenied(site: PredicateSite, { preposition }: Denotation): boolean {
@@ -288,7 +287,9 @@ function outcomeOf(
   // "Dit wordt verlaagd": the thing that was spoken of, and not what was said of it.
   if (theme.event && (held || !theme.object.anaphoric)) return { effect: held, isDecided: false };
   // "wijst een hogere bijdrage af": the comparative is what is turned down.
-  if (comparative && weighing.has(verbClass)) {
+  // "een grotere bijdrage hangt aan een zijden draad": what is promised is left open.
+  const isLeftOpen = verbClass === "DOUBT" && entry?.force !== undefined;
+  if (comparative && (weighing.has(verbClass) || isLeftOpen)) {
     const event: Effect = { change: comparative.direction, positive: true, force: "does" };
     return { effect: underPredicate(event, verbClass, entry?.force), isDecided: true };
   }

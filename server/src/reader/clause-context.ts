@@ -146,6 +146,9 @@ function judgedAs({ predicates, phrases }: ParsedClause): Holder | undefined {
       return { class: "REQUIRE" };
     case "UNCERTAIN":
       return { class: "DOUBT" };
+    // "acht het voorstelbaar dat …": what is promised is left open.
+    case "POSSIBLE":
+      return predicate.verb.lemma === "zijn" ? undefined : { class: "DOUBT", force: "considers" };
     default:
       return undefined;
   }

@@ -50,6 +50,16 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
     const isLed = words[i - 2]?.lexical.isPreposition === true;
     if (isLed || next === "van" || next === "en" || i === 1) return true;
   }
+  // "Het vaker ingaan op verzoeken": with what says how before it.
+  const opener = words[i - 2];
+  if (
+    opener?.fold === "het" &&
+    (i === 2 || words[i - 3]!.lexical.isPreposition) &&
+    isInfinitive(word) &&
+    (before.adverb !== undefined || led.adjective !== undefined) &&
+    words[i + 1]?.lexical.isPreposition === true
+  )
+    return true;
   if (isNoun && isInfinitive(word) && quantities.has(fold) && isGoverned(sentence, i)) return false;
   if (isNoun && standsAlone.has(fold)) return true;
   if ((led.isDeterminer || led.isPossessive || led.isNegativeDeterminer) && !standsAlone.has(fold))

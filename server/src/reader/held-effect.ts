@@ -234,7 +234,8 @@ function underModals(site: ClauseSite, held: Held): Held {
 function underContext({ context }: ClauseSite, start: Held): Held {
   return context.steps.reduce((held: Held, step): Held => {
     // "Onzeker is of …": what is promised is left open; what is taken away is not held.
-    const isLeftOpen = step.class === "DOUBT" && step.asks === true && !isAdverse(held.effect);
+    const isOpened = step.asks === true || step.force !== undefined;
+    const isLeftOpen = step.class === "DOUBT" && isOpened && !isAdverse(held.effect);
     const effect = step.flip
       ? flip(held.effect)
       : underClause(held.effect, isLeftOpen ? "CONSIDER" : step.class!, step.force);

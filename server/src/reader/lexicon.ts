@@ -86,6 +86,10 @@ export interface FunctionWords {
   readonly singles: ReadonlySet<string>;
   /** What allows or makes possible: "zodra er geld is" makes something depend on it. */
   readonly enablers: ReadonlySet<string>;
+  /** What is no more than thought of or talked about: "is een gedachte". */
+  readonly weighed: ReadonlySet<string>;
+  /** What is no more than wished for: "blijft een droom". */
+  readonly wished: ReadonlySet<string>;
   /** "een deel van": of a thing that is not all of it. */
   readonly shares: ReadonlySet<string>;
   /** What is written and read: "in deze brief". */
@@ -122,6 +126,8 @@ interface FunctionWordData {
   readonly singles?: readonly string[];
   readonly instruments?: readonly string[];
   readonly enablers?: readonly string[];
+  readonly weighed?: readonly string[];
+  readonly wished?: readonly string[];
   readonly shares?: readonly string[];
   readonly papers?: readonly string[];
   readonly closers?: readonly string[];
@@ -313,6 +319,8 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     singles: new Set(data.singles ?? []),
     instruments: new Set(data.instruments ?? []),
     enablers: new Set(data.enablers ?? []),
+    weighed: new Set(data.weighed ?? []),
+    wished: new Set(data.wished ?? []),
     shares: new Set(data.shares ?? []),
     papers: new Set(data.papers ?? []),
     closers: (data.closers ?? []).map(wordsOf),

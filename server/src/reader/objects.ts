@@ -99,8 +99,13 @@ export function readDenotation(
     .slice(phrase.first, phrase.head)
     .map(({ fold }) => fold)
     .join(" ");
-  const verbal = nominalised?.find(({ fixed }) =>
+  // "het ingaan op verzoeken": the frame that takes the preposition behind it, and not that of "ingaan tegen".
+  const behind = inner === undefined ? undefined : phrases[inner]!.preposition?.form;
+  const fitting = nominalised?.filter(({ fixed }) =>
     fixed.every((group) => between.includes(group.join(" "))),
+  );
+  const verbal = (
+    fitting?.find(({ entry: { arg } }) => behind !== undefined && arg.includes(behind)) ?? fitting?.[0]
   )?.entry;
   const derived =
     phrase.nouns.length === 0 && !verbal

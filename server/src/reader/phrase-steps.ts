@@ -233,7 +233,12 @@ export const nominalisedIdiom: Step = (reading, { k, i, word }) => {
   const { sentence, clauseWords } = reading;
   for (let j = k + 2; j <= k + 4; j++) {
     const infinitive = clauseWords[j];
-    if (infinitive === undefined || sentence.words[infinitive + 1]?.fold !== "van") continue;
+    if (infinitive === undefined) continue;
+    const { words } = sentence;
+    // "het vaker ingaan op"
+    const isSaidHow = j === k + 2 && infinitive === i + 2 && words[i + 1]!.adverb !== undefined;
+    const follows = words[infinitive + 1];
+    if (follows?.fold !== "van" && !(isSaidHow && follows?.lexical.isPreposition === true)) continue;
     if (!sentence.words[infinitive]!.verbs.some(({ features }) => features.kind === "infinitive")) continue;
     if (openerOf(sentence, infinitive) !== i) continue;
     start(reading, i, "definite").words.push(infinitive);

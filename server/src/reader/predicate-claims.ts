@@ -19,6 +19,7 @@ import { gatesOf, type Raw } from "./raw-claim";
 import type { Before } from "./before";
 import type { Reading } from "./reading";
 import { ofAffected } from "./affected-claims";
+import { ofOption } from "./option-claims";
 import { ofPassedOver } from "./passed-over";
 import { themesOf } from "./themes";
 
@@ -125,53 +126,6 @@ function ofAdjectivePredicate({
       ofSubject: !making && phrases[about]!.actor === undefined,
     },
   ];
-}
-
-/** What is no more than possible. */
-const options = new Set(["option", "possibility", "optie", "mogelijkheid"]);
-
-/** "… is een van de opties", "… is among the options", "… is een wens". */
-function ofOption({
-  sentence,
-  parsed: { phrases },
-  predicate,
-  args,
-  denote,
-}: PredicateSite): readonly Raw[] | undefined {
-  if (predicate.verb.role !== "copula" || args.subject === undefined) return undefined;
-  const among = phrases.flatMap(({ preposition }, k) =>
-    preposition?.form === "among" ||
-    (preposition?.form === "of" && sentence.words[preposition.at - 1]?.fold === "one")
-      ? [k]
-      : [],
-  );
-  for (const k of [...args.objects, ...among]) {
-    const phrase = phrases[k]!;
-    const noun = phrase.nouns.find(
-      ({ class: kind, lemma }) => kind === "CONSIDER" || kind === "INTEND" || options.has(lemma),
-    );
-    if (!noun) continue;
-    const theme = denote(args.subject);
-    const event: Effect | undefined =
-      theme.event ??
-      (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
-    const weighed = options.has(noun.lemma) ? "CONSIDER" : noun.class;
-    const effect = event ? underPredicate(event, weighed, undefined) : undefined;
-    if (!effect) return undefined;
-    const words = { first: phrase.first, last: phrase.last };
-    return [
-      {
-        effect,
-        object: theme.object,
-        gates: gatesOf(theme),
-        words,
-        core: phrase,
-        comparative: false,
-        ofSubject: true,
-      },
-    ];
-  }
-  return undefined;
 }
 
 const something = new Set(["iets", "something"]);

@@ -82,7 +82,9 @@ export function readWords({
 }: SentenceInput): SentenceWords {
   const lexicon = lexiconOf(lang);
   const lexical = tokens.map(({ fold }) => lexicon.ofWord(fold));
-  const adverbs = spansOf(tokens, lexical, (word) => word.adverbs);
+  const adverbs = spansOf(tokens, lexical, (word) => word.adverbs).map((span) =>
+    span && span.entry.form === "zij het" && isWordAt(tokens, span.first - 1) ? undefined : span,
+  );
   const connectives = spansOf(tokens, lexical, (word) => word.connectives);
   const actorSpans = withoutNames(actorsIn(tokens, lexical, lang, actors), topics, tokens, lexicon);
   const words = tokens.map((token, i): Word => ({
@@ -99,6 +101,12 @@ export function readWords({
   }));
   return { lang, lexicon, words, topics, origins };
 }
+
+/** "dat zij het onderzoek steunt": the pronoun; what restricts stands behind a mark. */
+const isWordAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isWordly(token);
+};
 
 /** Who is named, word by word: the lexicon's actors, and over them those given. */
 function actorsIn(

@@ -77,6 +77,7 @@ function read(fold: string, lexicon: Lexicon): Turning {
   if (words.shares.has(fold)) turns.beside.push(["een"], ["a"], ["of"]);
   if (fold === "iets" || words.small.has(fold) || words.trifles.has(fold) || fewWords.has(fold))
     turns.always = true;
+  if (words.weighed.has(fold) || words.wished.has(fold)) turns.always = true;
   if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;
   if (word.auxiliary !== undefined && weakening.has(word.auxiliary)) turns.always = true;
   if (word.auxiliary !== undefined && future.has(word.auxiliary)) firm.always = true;

@@ -370,13 +370,20 @@ function isPromisedThing({ object, via, change }: Claim, note: NoteClaim, lang: 
   return headed || (carried && !(direct && itself && object.carriers.length === 0)) || (itself && !direct);
 }
 
+/** "maakt met X afspraken over Y": the verb holds the noun that the note has, and X stands beside it. */
+function isAbout({ object }: Claim, note: NoteClaim): boolean {
+  if (object.topics.some((id) => note.about.has(id))) return true;
+  const isAgreed = object.carriers.includes("agreement") && note.carriers.has("agreement");
+  return isAgreed && object.nearTopics.some((id) => note.about.has(id));
+}
+
 /** Same direction: held as firmly as in the note, or weaker, or stronger. */
 function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force, hedges, words, object } = claim;
   if (
     (object.possible && claim.via !== "CONSIDER") ||
     note.commitment.kind === "fact" ||
-    !object.topics.some((id) => note.about.has(id))
+    !isAbout(claim, note)
   )
     return silent("agrees");
   if (!isPromisedThing(claim, note, lang)) return silent("agrees");
@@ -409,7 +416,8 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     return { clash: "weakened/hedge", words: { first: claim.able, last: claim.able } };
   const [hedge] = hedges;
   // "over deelname wordt per geval besloten": how it is decided, and not whether.
-  if (hedge && claim.via !== "ADOPT" && claim.via !== "INCLUDE" && !isWeaker(promised, "aims"))
+  const isAsked = (claim.via === "ADOPT" || claim.via === "INCLUDE") && hedge?.kind !== "possible";
+  if (hedge && !isAsked && !isWeaker(promised, "aims"))
     return {
       clash: hedge.kind === "condition" ? "weakened/condition" : "weakened/hedge",
       words: hedge.words,

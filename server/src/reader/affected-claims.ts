@@ -5,7 +5,15 @@ import { adverbDegree } from "./degrees";
 import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
 import type { NounClass } from "./lexicon-types";
 import type { Denotation } from "./objects";
-import { embeddingGate, isEmbedding, neutral, supporting, turning, weighing } from "./predicate-classes";
+import {
+  embeddingGate,
+  enabling,
+  isEmbedding,
+  neutral,
+  supporting,
+  turning,
+  weighing,
+} from "./predicate-classes";
 import type { PredicateSite } from "./predicate-site";
 import { gatesOf, type Raw } from "./raw-claim";
 import { isRecipient, topicsWithRecipient } from "./recipients";
@@ -200,7 +208,7 @@ function classOf(
   if (entry?.class === "ADVOCATE" && isGivenUp(site, theme)) return "DO";
   if ((entry?.class === "ADVOCATE" || entry?.class === "THINK") && isReckonedWith(site, theme)) return "DO";
   if (entry?.class === "ASK" && isOfSituation(site)) return "REQUIRE";
-  if (isRoleDenied(site, theme)) return "DO";
+  if (isRoleDenied(site, theme) || isNotToBeHad(site)) return "DO";
   const isEmpty = entry === undefined || entry.class === "OTHER" || entry.class === "COPULA";
   // "Vergroting is niet …": what it is not, is what stands behind the copula.
   const isOfCopula =
@@ -224,6 +232,17 @@ function isRoleDenied(site: PredicateSite, { preposition }: Denotation): boolean
   if (!entry || !roles.has(entry.class) || !isDenied(site)) return false;
   if (!judges(entry.class) || args.passive) return true;
   return args.subject !== undefined && parsed.phrases[args.subject]!.actor?.side === "own";
+}
+
+/** "zijn geen voordelen te verwachten", "valt geen richting aan te ontlenen": there is none to be had, whatever the verb. */
+function isNotToBeHad(site: PredicateSite): boolean {
+  const { parsed, predicate, sentence, entry } = site;
+  const governing = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
+  if (sentence.lang !== "nl" || !governing || !enabling.has(governing.verb.lemma)) return false;
+  if (sentence.words[predicate.verb.at - 1]?.fold !== "te" || !isDenied(site)) return false;
+  return (
+    entry === undefined || entry.class === "OTHER" || entry.class === "THINK" || entry.class === "REPORT"
+  );
 }
 
 /** "De samenwerking komt op een lager niveau": the level says it. */

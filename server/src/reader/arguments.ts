@@ -17,6 +17,17 @@ export function isTime({ words }: SentenceWords, phrase: Phrase): boolean {
   return phrase.preposition !== undefined;
 }
 
+/** "met andere landen dan de buren", "hetzelfde als de partners": what is compared with does nothing. */
+function isCompared({ words, lang }: SentenceWords, { first }: Phrase): boolean {
+  const at = words[first - 1]?.lexical.isDeterminer ? first - 2 : first - 1;
+  const { fold } = words[at] ?? {};
+  if (lang !== "nl") return false;
+  if (fold === "als") return words.slice(Math.max(0, at - 3), at).some((word) => sameness.has(word.fold));
+  return fold === "dan" && words.slice(Math.max(0, at - 3), at).some((word) => others.has(word.fold));
+}
+const sameness = new Set(["hetzelfde", "dezelfde", "eenzelfde", "datzelfde", "diezelfde", "gelijke", "identiek", "identieke"]); // prettier-ignore
+const others = new Set(["ander", "andere", "anders"]);
+
 export interface Arguments {
   readonly passive: boolean;
   /** Index of the subject's phrase. */
@@ -57,6 +68,8 @@ export function readArguments(
     .filter(
       ({ phrase }) =>
         !phrase.preposition &&
+        !isCompared(sentence, phrase) &&
+        (phrase.listedWith === undefined || !isCompared(sentence, phrases[phrase.listedWith]!)) &&
         phrase.inside === undefined &&
         phrase.kind !== "adjective" &&
         !isTime(sentence, phrase),
@@ -109,12 +122,28 @@ const isNameOf = (before: Phrase | undefined, phrase: Phrase, finite: number | u
   phrase.kind === "noun" &&
   phrase.actor === undefined;
 
+const placing = new Set(["op", "in", "bij", "voor", "over", "on", "for"]);
+
+/** Prepositions of several words that say of what. */
+const fields = new Set([
+  "op het gebied van",
+  "op het vlak van",
+  "op het terrein van",
+  "in the field of",
+  "in the area of",
+]);
+
 /** Phrases led in by one of the prepositions. */
 export function prepositional({ phrases }: ParsedClause, forms: readonly string[]): readonly number[] {
   const found: number[] = [];
   phrases.forEach(({ preposition }, index) => {
     if (preposition && forms.includes(preposition.form)) found.push(index);
   });
+  // "heeft geen ambitie op het gebied van X": in X, where the clause has none of the prepositions.
+  if (found.length === 0 && forms.some((form) => placing.has(form)))
+    phrases.forEach(({ preposition }, index) => {
+      if (preposition && fields.has(preposition.form)) found.push(index);
+    });
   // "van een verlaging van de bijdrage": the outer one.
   const hangs = (index: number | undefined): boolean =>
     index !== undefined && (found.includes(index) || hangs(phrases[index]!.inside));

@@ -129,6 +129,9 @@ function isSchedule({ words, lexicon }: SentenceWords, { first, last }: WordSpan
   for (let i = first; i <= last; i++) {
     const { fold } = words[i]!;
     if (schedules.has(fold)) return words[i + 1]?.fold !== "van" && words[i + 1]?.fold !== "of";
+    // "aldus het antwoord op vraag 12", "aldus de conclusie van de doorlichting"
+    if (lexicon.words.ownPapers.has(fold))
+      return !words.slice(i + 1, i + 5).some(({ actor }) => actor?.side === "other");
     if (!lexicon.words.determiners.has(fold) && !lexicon.adjectives.has(fold)) return false;
   }
   return false;

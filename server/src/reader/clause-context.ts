@@ -175,9 +175,9 @@ function underHolder(
 ): ClauseContext {
   const matrix = reading.parsed[parent]!;
   const { form } = connective.entry;
-  const behind = connective.first - 1;
   // "hopes that": a verb, whatever noun looks like it.
-  const isVerb = matrix.clause.verbs.some((verb) => verb.at === behind);
+  const isVerb = matrix.clause.verbs.some((verb) => verb.at === connective.first - 1);
+  const behind = isVerb ? connective.first - 1 : nounAt(reading, connective.first);
   const before = isVerb ? undefined : nounBefore(reading, connective.first);
   const noun = isDeniedIdiom(reading, matrix, behind) ? undefined : before;
   const verb = matrix.predicates.at(-1)?.frame?.entry;
@@ -271,7 +271,7 @@ const isPlan = ({ phrases, clause }: ParsedClause): boolean =>
 
 /** "is niet de bedoeling dat": the idiom denies its noun, so that the verb holds the clause. */
 function isDeniedIdiom(
-  { sentence: { words } }: Reading,
+  { sentence: { words, lexicon } }: Reading,
   { predicates }: ParsedClause,
   noun: number,
 ): boolean {
@@ -280,6 +280,12 @@ function isDeniedIdiom(
   // "is de vraag of", "er is een kans dat": the idiom leaves it open.
   const kind = predicates.at(-1)!.frame?.entry.class;
   if (kind === "DOUBT" || kind === "CONSIDER") return true;
+  // "er is de wens om": one's own, and no plea.
+  const isPlea = lexicon.nouns.get(words[noun]!.fold)?.some((entry) => entry.class === "ADVOCATE") === true;
+  const isOthers =
+    words[noun + 1]?.fold === "van" &&
+    words.slice(noun + 2, noun + 4).some(({ actor }) => actor?.side === "other");
+  if (kind === "INTEND" && isPlea && !isOthers) return true;
   return fixed.some((i) => words[i]!.adverb?.entry.class.startsWith("NEG") === true);
 }
 
@@ -290,7 +296,7 @@ const asking = new Set([...wondering, "of", "in hoeverre", "whether", "if"]);
 /** The class of a verb or noun that holds a clause. */
 interface Holder {
   readonly class: NounClass;
-  readonly force?: Effect["force"];
+  readonly force?: Effect["force"] | undefined;
 }
 
 /** The embedder with the connective behind it, where that follows at once. */
@@ -310,11 +316,24 @@ function matrixIsNote(reading: Reading, parent: number, isNote: (span: WordSpan)
 }
 
 /** "het plan dat …", "de vrees dat …": the noun before the clause holds it. */
-export function nounBefore({ sentence }: Reading, at: number): { readonly class: NounClass } | undefined {
-  const before = sentence.words[at - 1];
-  if (!before) return undefined;
-  const entry = sentence.lexicon.nouns
-    .get(before.fold)
+export function nounBefore(reading: Reading, at: number): Holder | undefined {
+  const { words, lexicon } = reading.sentence;
+  const held = lexicon.nouns
+    .get(words[nounAt(reading, at)]?.fold ?? "")
     ?.find(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM" && kind !== "OTHER");
-  return entry && { class: entry.class };
+  if (!held) return undefined;
+  const whose = words[at - 1]?.actor;
+  // "de wens van Defensie om …": one's own, and no plea.
+  const isOwn = held.class === "ADVOCATE" && whose?.side === "own" && nounAt(reading, at) < at - 1;
+  return isOwn ? { class: "INTEND", force: "wants" } : { class: held.class };
+}
+
+/** Where the noun stands before a clause: "de wens van Defensie om …", with whose it is between the two. */
+function nounAt({ sentence: { words } }: Reading, at: number): number {
+  const actor = words[at - 1]?.actor;
+  if (actor?.last !== at - 1) return at - 1;
+  let first = actor.first - 1;
+  if (words[first]?.lexical.isDeterminer) first--;
+  const { fold } = words[first] ?? {};
+  return fold === "van" || fold === "of" ? first - 1 : at - 1;
 }

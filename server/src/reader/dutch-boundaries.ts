@@ -152,6 +152,10 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   // "Op dat terrein …": nothing stands before it that the preposition could be a particle of.
   const isOpening = first === 1 || words[first - 2]?.kind === "punctuation";
   if (isDetermining && isOpening && words[first - 1]?.lexical.isPreposition === true) return undefined;
+  // "zou op termijn wat kunnen groeien": a little, and no relative.
+  const previous = words[first - 1];
+  if (fold === "wat" && last === first && isWord(previous) && previous.lexical.nouns !== undefined)
+    return undefined;
   const isDoubtful = doubtful.has(fold);
   if (
     fold === "als" &&

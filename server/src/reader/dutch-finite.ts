@@ -110,7 +110,15 @@ function resumedBehind(
 function leads({ words }: SentenceWords, i: number, behind: number, segment: Segment): boolean {
   const has = (kind: string): boolean => words[i]!.verbs.some(({ features }) => features.kind === kind);
   const auxiliary = words[behind]!.lexical.auxiliary ?? "";
-  if (i === segment.first) return has("participle") && ["zijn", "worden", "hebben"].includes(auxiliary);
+  // "Bezien zal worden of …"
+  const isCluster = [behind + 1, behind + 2, behind + 3].some((k) =>
+    ["zijn", "worden", "hebben"].includes(words[k]?.fold ?? ""),
+  );
+  if (i === segment.first)
+    return (
+      has("participle") &&
+      (["zijn", "worden", "hebben"].includes(auxiliary) || (modals.has(auxiliary) && isCluster))
+    );
   const isSingular = words[behind]!.verbs.every(
     ({ features }) => features.kind !== "finite" || features.number === "singular",
   );

@@ -9,7 +9,7 @@ import { flip, isAdverse, isWeaker, underClause, weaker, type Effect } from "./e
 import type { Force, NounClass } from "./lexicon-types";
 import type { Phrase } from "./phrase";
 import { subjectClass } from "./plan-subject";
-import { embeddingGate, isWeighedBefore } from "./predicate-classes";
+import { embeddingGate, enabling, isWeighedBefore } from "./predicate-classes";
 import type { Predicate } from "./predicates";
 import type { Raw } from "./raw-claim";
 import type { WordSpan } from "./sentence-words";
@@ -97,8 +97,6 @@ function isPossibleTo({ sentence, main, negation }: ClauseSite, { verb, frame }:
   if (sentence.lang !== "nl" || !enabling.has(verb.lemma) || !isEmpty) return false;
   return negation.negators.length % 2 === 1 && sentence.words[(main?.verb.at ?? 0) - 1]?.fold === "te";
 }
-
-const enabling = new Set(["zijn", "vallen"]);
 
 /** Whether what is denied is what the claim says, and not the verb. */
 export const isReplaced = ({ negation }: ClauseSite, { core }: Raw): boolean =>

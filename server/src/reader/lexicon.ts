@@ -86,6 +86,8 @@ export interface FunctionWords {
   readonly singles: ReadonlySet<string>;
   /** What allows or makes possible: "zodra er geld is" makes something depend on it. */
   readonly enablers: ReadonlySet<string>;
+  /** What those write of whom a draft is: "het antwoord op vraag 3". */
+  readonly ownPapers: ReadonlySet<string>;
   /** What is no more than thought of or talked about: "is een gedachte". */
   readonly weighed: ReadonlySet<string>;
   /** What is no more than wished for: "blijft een droom". */
@@ -126,6 +128,7 @@ interface FunctionWordData {
   readonly singles?: readonly string[];
   readonly instruments?: readonly string[];
   readonly enablers?: readonly string[];
+  readonly ownPapers?: readonly string[];
   readonly weighed?: readonly string[];
   readonly wished?: readonly string[];
   readonly shares?: readonly string[];
@@ -319,6 +322,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     singles: new Set(data.singles ?? []),
     instruments: new Set(data.instruments ?? []),
     enablers: new Set(data.enablers ?? []),
+    ownPapers: new Set(data.ownPapers ?? []),
     weighed: new Set(data.weighed ?? []),
     wished: new Set(data.wished ?? []),
     shares: new Set(data.shares ?? []),

@@ -157,9 +157,13 @@ export function readDenotation(
       if (combined) return within(marks, below, combined);
     }
     // "de plannen voor gezamenlijk onderhoud": who drops them, drops what they are for.
+    // "verdergaande afspraken over inkoop": more of what is agreed.
+    const isMoreOfIt =
+      phrase.comparative !== undefined && phrase.nouns.some(({ class: kind }) => kind === "CARRIER");
     if (
       below &&
       !below.blocked &&
+      !isMoreOfIt &&
       isPlanFor(phrases, index, inner) &&
       below.object.carriers.some((carrier) => doings.has(carrier))
     )

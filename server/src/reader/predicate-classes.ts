@@ -33,3 +33,6 @@ export const isWeighedBefore = ({ clause, predicates }: ParsedClause): boolean =
       !lemma.endsWith("nemen") &&
       forms.some(({ features }) => features.kind === "participle"),
   );
+
+/** "valt … te leren", "is … te behalen": verbs that only say that it can be done. */
+export const enabling: ReadonlySet<string> = new Set(["zijn", "vallen"]);

@@ -25,15 +25,25 @@ export function underReport(
 }
 
 function isReporting(
-  { words }: SentenceWords,
+  sentence: SentenceWords,
   { clause, predicates, phrases }: ParsedClause,
   isNote: (span: WordSpan) => boolean,
 ): boolean {
+  const { words } = sentence;
   if (clause.kind !== "main" || clause.coordinator !== undefined || clause.finite === undefined) return false;
   const before = clause.words.filter((i) => i < clause.finite!);
   if (!before.every((i) => leading.has(words[i]!.fold))) return false;
   const entry = predicates.at(-1)?.frame?.entry;
   if (!entry || !isEmbedding(entry.class)) return false;
   if (phrases.some((phrase) => phrase.actor?.side === "own" || isNote(phrase))) return false;
+  if (phrases.some((phrase) => isOwnPaper(sentence, phrase))) return false;
   return phrases.some(({ preposition, kind }) => preposition === undefined && kind !== "adjective");
 }
+
+/** "zo blijkt uit het overzicht": one's own paper, where nobody else's name stands behind it. */
+const isOwnPaper = (
+  { words, lexicon }: SentenceWords,
+  { head, last }: ParsedClause["phrases"][number],
+): boolean =>
+  lexicon.words.ownPapers.has(words[head]!.fold) &&
+  !words.slice(last + 1, last + 4).some(({ actor }) => actor?.side === "other");

@@ -24,6 +24,10 @@ export const sameWords: ReadonlySet<string> = new Set([
   "unchanged",
 ]);
 
+/** "Aan de bijdrage verandert niets": it stays as it is. */
+const changing = new Set(["veranderen", "wijzigen", "passen", "aanpassen", "stellen", "bijstellen", "verschuiven", "komen", "bijkomen", "change", "alter"]); // prettier-ignore
+const nothing = new Set(["niets", "niks", "nothing"]);
+
 /** "op hetzelfde adres": the same place says nothing of the level. */
 const where = new Set(["adres", "kantoor", "gebouw", "pand", "plaats", "plek", "locatie", "stad", "straat", "terrein", "verdieping", "address", "office", "building", "premises", "place", "site", "location", "city", "street"]); // prettier-ignore
 
@@ -31,8 +35,9 @@ const where = new Set(["adres", "kantoor", "gebouw", "pand", "plaats", "plek", "
 export function staysSame(
   { words }: SentenceWords,
   { phrases }: ParsedClause,
-  { fixed }: Predicate,
+  { fixed, verb }: Predicate,
 ): boolean {
+  if (changing.has(verb.lemma) && fixed.some((i) => nothing.has(words[i]!.fold))) return true;
   if (fixed.some((i) => sameWords.has(words[i]!.fold))) return true;
   if (/^(?:as|where) (?:it is|they are)$/.test(fixed.map((i) => words[i]!.fold).join(" "))) return true;
   return phrases.some(

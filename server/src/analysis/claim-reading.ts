@@ -109,7 +109,7 @@ export function readClaimsOf(
         spokenOf,
         question?.reading(),
       );
-      const goesBack = wasAsked() || reading.claims.some(({ object }) => object.anaphoric);
+      const goesBack = wasAsked() || reading.claims.some((claim) => goesOnAbout(reading, claim));
       const topics = goesBack
         ? { own: new Set([...own, ...leadIn.topics]), all }
         : { own: new Set([...own, ...led]), all: new Set([...own, ...led]) };
@@ -309,6 +309,13 @@ const withLeadMood = (claim: Claim, { content: { kind } }: BlockReading, { open 
     ? { ...claim, gates: [...claim.gates, "hypothetical"] }
     : claim;
 
+/** "X laten we daarbuiten", "Y blijft daarbij achterwege": taken out of what was spoken of. */
+const goesOnAbout = (reading: SentenceReading, claim: Claim): boolean =>
+  claim.object.anaphoric || (isAdverse(claim) && refersBack(reading));
+
+const refersBack = ({ sentence: { words, lexicon } }: SentenceReading): boolean =>
+  words.some(({ fold }) => lexicon.words.pronominalAdverbs.has(fold));
+
 function compareAll(
   reading: SentenceReading,
   index: ClaimIndex,
@@ -323,7 +330,9 @@ function compareAll(
     for (const id of [...object.topics, ...object.nearTopics, ...acting])
       for (const note of index.byTopic.get(id) ?? []) notes.add(note);
     // What only the sentence before names counts for what goes on about it.
-    const near = withoutFar(reading, claim, claim.object.anaphoric ? topics.all : topics.own);
+    const known = goesOnAbout(reading, claim) ? topics.all : topics.own;
+    // "…; smaller formats are left aside": out of what the clause before names.
+    const near = claim.via === "EXCLUDE" ? known : withoutFar(reading, claim, known);
     return [...notes].map((note) => ({
       claim,
       note,

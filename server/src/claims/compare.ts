@@ -114,6 +114,18 @@ function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
   if (note.spec.joint && claim.alone)
     return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
   const { without, exclusive, excluded } = claim;
+  // "uitsluitend binnen X en dus niet in Y": what it keeps to says it all.
+  if (exclusive && note.parts.size > 1) {
+    const kept = exclusive.topics.filter((id) => note.parts.has(id));
+    if (
+      kept.length > 0 &&
+      // Of a longer list others may be parts of the promise too.
+      (!isKept || kept.length === 1) &&
+      kept.length < note.parts.size &&
+      !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id))
+    )
+      return { clash: "contradiction/scope", words: exclusive.scope };
+  }
   if (
     excluded &&
     excluded.topics.some(
@@ -131,17 +143,6 @@ function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
       without.topics.some((id) => note.about.has(id) || note.with.includes(id)))
   )
     return { clash: "contradiction/scope", words: without.words };
-  if (exclusive && note.parts.size > 1) {
-    const kept = exclusive.topics.filter((id) => note.parts.has(id));
-    if (
-      kept.length > 0 &&
-      // Of a longer list others may be parts of the promise too.
-      (!isKept || kept.length === 1) &&
-      kept.length < note.parts.size &&
-      !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id))
-    )
-      return { clash: "contradiction/scope", words: exclusive.scope };
-  }
   return undefined;
 }
 

@@ -61,9 +61,20 @@ function clashOf(
   circumstances: Circumstances,
   count: number,
 ): PartClash | undefined {
-  const stance = stanceOf(match, circumstances);
-  const { group, relation } = match;
+  const { group, relation, named: words } = match;
   const { scan } = circumstances.context;
+  // "gaat over niets anders dan X": what looks like a denial is of the words that keep to X.
+  const isKept =
+    relation.force === "whole" && words.some((token) => scan.words.outside.has(scan.tokens[token]!.fold));
+  // "niet enkel onder de vlag van X"
+  const isNotOnly = words.some(
+    (token) =>
+      scan.words.exclusive.has(scan.tokens[token]!.fold) &&
+      scan.words.negators.has(scan.tokens[token - 1]?.fold ?? ""),
+  );
+  if (isNotOnly) return undefined;
+  const read = stanceOf(match, circumstances);
+  const stance = isKept ? { ...read, negated: false, outside: false } : read;
   if (!stance.asserted || (stance.past && !circumstances.ascribed) || stance.additive) return undefined;
   const outside = relation.force === "not" || stance.outside;
   if (stance.negated !== outside) {
@@ -120,7 +131,14 @@ const isForNow = (
 ): boolean =>
   tokens
     .slice(Math.max(start, first - 8), Math.min(end, last + 4) + 1)
-    .some(({ fold }) => words.forNow.has(fold));
+    .some(({ fold }, k, near) => words.forNow.has(fold) && !isFromNow(near, k, words));
+
+/** "nog enkel X", "alleen nog X": from now on, and not for the time being. */
+const isFromNow = (
+  tokens: readonly { readonly fold: string }[],
+  k: number,
+  { exclusive }: SentenceScan["words"],
+): boolean => tokens[k]!.fold === "nog" && [k - 1, k + 1].some((at) => exclusive.has(tokens[at]?.fold ?? ""));
 
 /** A label is all of its noun phrase: no adjective before it, nothing that hangs on it. */
 function isWholePhrase({ first, last }: TypedValue, scan: SentenceScan): boolean {

@@ -250,8 +250,8 @@ function isCapacity(sentence: SentenceWords, als: number, end: number): boolean 
 /** "kan niet als hoeksteen worden gezien": the verbs behind are those of the modal before, and nobody else acts. */
 function isWithinCluster(sentence: SentenceWords, als: number, end: number): boolean {
   const { words } = sentence;
-  const left = finitesIn(sentence, 0, als);
-  const right = finitesIn(sentence, als + 1, end);
+  const left = finitesIn(sentence, als - 12, als);
+  const right = finitesIn(sentence, als + 1, Math.min(end, als + 14));
   const opener = words[als + 1];
   if (left.length === 0 || right.length === 0 || !isWord(opener) || opener.lexical.isPronoun) return false;
   return words[als - 1]?.kind === "word" && continuesCluster(sentence, left, right);

@@ -27,7 +27,25 @@ export function finitesIn(sentence: SentenceWords, from: number, to: number): re
     if (!hasFinite(sentence, i) || sentence.words[i - 1]?.fold === "te") continue;
     if (!isBlocked(sentence, i)) found.push(i);
   }
-  return found;
+  return found.length > 0 ? found : perfectIn(sentence, from, to);
+}
+
+/** So far behind its auxiliary a participle is looked for. */
+const longestPerfect = 16;
+
+/** "In de afspraken zijn inkoop en onderhoud opgenomen": the verb, where there is no other and a participle ends the clause. */
+function perfectIn({ words }: SentenceWords, from: number, to: number): readonly number[] {
+  for (let i = Math.max(from, 0) + 1; i < to && i < words.length; i++) {
+    if (words[i]!.fold !== "zijn" || words[i - 1]?.lexical.nouns === undefined) continue;
+    for (let k = i + 2; k < Math.min(to, words.length, i + longestPerfect); k++) {
+      const isEnd = k + 1 === words.length || !isWord(words[k + 1]) || words[k + 1]!.lexical.isCoordinator;
+      const isParticiple = words[k]!.verbs.some(
+        ({ features }) => features.kind === "participle" && !features.inflected,
+      );
+      if (isEnd && isParticiple) return [i];
+    }
+  }
+  return [];
 }
 
 /** Finite for certain: no infinitive and no participle, or a form of an auxiliary. */

@@ -79,7 +79,11 @@ function keptBehind(sentence: SentenceWords, { phrases }: ParsedClause): Claim["
 }
 
 /** The last word of what says that there is nothing else, if it begins at `from`. */
-function closerAt({ words, lexicon }: SentenceWords, from: number): number | undefined {
+function closerAt({ words, lexicon, lang }: SentenceWords, from: number): number | undefined {
+  // "with NATO only": at the end, for one that stands before another phrase may be of that.
+  const isEnd = words[from + 1] === undefined || words[from + 1]!.kind === "punctuation";
+  if (lang === "en" && words[from]?.fold === "only" && isEnd)
+    return words.slice(Math.max(0, from - 8), from).some(({ fold }) => fold === "not") ? undefined : from;
   for (const closer of lexicon.words.closers)
     if (closer.every((word, k) => words[from + k]?.fold === word)) return from + closer.length - 1;
   return undefined;

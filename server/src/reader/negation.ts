@@ -80,7 +80,7 @@ export function readNegation(
     // "niet langer de enige voortrekker": one all the same.
     const sole = words[span.last + 2];
     if (next && next.lexical.isDeterminer && sole && isSole(lexicon, sole.fold)) continue;
-    const rest = list.slice(k + 1);
+    const rest = list.slice(k + 1).filter((j) => j > span.last);
     const contrast = rest.find((j) => replacing.has(words[j]!.fold));
     const predicateVerbs = clause.verbs.map(({ at }) => at);
     // "geen kortere, maar een langere inzet": what is denied is replaced behind "maar".

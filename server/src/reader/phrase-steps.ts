@@ -147,7 +147,8 @@ export const preposition: Step = (reading, { k, i, word }) => {
 export const role: Step = (reading, { k, i, word, next }) => {
   const { takesRole, sentence, clauseWords } = reading;
   if (!takesRole || word.fold !== "als" || next !== i + 1) return undefined;
-  if (clauseWords.some((j) => j < i && matching.has(sentence.words[j]!.fold))) return undefined;
+  if (clauseWords.slice(Math.max(0, k - 8), k).some((j) => matching.has(sentence.words[j]!.fold)))
+    return undefined;
   close(reading);
   reading.preposition = { form: "als", at: i, role: undefined };
   return k;

@@ -16,10 +16,8 @@ export function readSlight(sentence: SentenceWords, parsed: ParsedClause): WordS
 }
 
 /** "eenmalig", "bij één enkele compagnie": hardly ever, or hardly anywhere. */
-export function readSeldom(
-  { words, lexicon }: SentenceWords,
-  { clause }: ParsedClause,
-): WordSpan | undefined {
+export function readSeldom(sentence: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {
+  const { words, lexicon } = sentence;
   const once = clause.words.find((i) => {
     const { fold, adverb } = words[i]!;
     return (
@@ -29,10 +27,13 @@ export function readSeldom(
   });
   if (once !== undefined) return { first: once, last: Math.max(once, words[once]!.adverb?.last ?? once) };
   for (const i of clause.words) {
-    if (!isOne(words[i]!.fold)) continue;
-    const limit = [i - 1, i - 2, i - 3].find((k) => k >= 0 && isLimiting(words[k]!));
     const only = words[i + 1]?.fold === "enkel" || words[i + 1]?.fold === "enkele";
-    if (limit === undefined && !only) continue;
+    if (!isOne(words[i]!.fold) && !(only && words[i]!.fold === "een" && isSingle(sentence, i + 2))) continue;
+    const limit = [i - 1, i - 2, i - 3].find((k) => k >= 0 && isLimiting(words[k]!));
+    // "op één terrein": the accent says that there is no more.
+    const isStressed =
+      words[i]!.fold === "één" && words[i - 1]?.lexical.isPreposition === true && isSingle(sentence, i + 1);
+    if (limit === undefined && !only && !isStressed) continue;
     const first = limit === undefined ? i : (words[limit]!.adverb?.first ?? limit);
     let last = only ? i + 2 : i + 1;
     while (words[last] && words[last]!.lexical.adjective !== undefined && words[last + 1]?.kind === "word")
@@ -41,6 +42,11 @@ export function readSeldom(
   }
   return undefined;
 }
+
+/** A noun of which there are many, with an adjective before it or none. */
+const isSingle = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  lexicon.words.singles.has(words[i]?.fold ?? "") ||
+  (words[i]?.lexical.adjective !== undefined && lexicon.words.singles.has(words[i + 1]?.fold ?? ""));
 
 /** "hooguit twee officieren", "niet meer dan een cursus" */
 function smallNumber({ words }: SentenceWords, { clause }: ParsedClause): WordSpan | undefined {

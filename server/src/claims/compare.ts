@@ -89,8 +89,16 @@ const keptToOthers = ({ exclusive, positive, change }: Claim, { spec: { partners
   !exclusive.partners.some((id) => partners.includes(id));
 
 /** The claim is about a part of what the note promises, and names the promise itself beside it. */
-function touchesPart({ object, actor, via }: Claim, note: NoteClaim, { topics }: ComparisonContext): boolean {
+function touchesPart(
+  { object, actor, via, force }: Claim,
+  note: NoteClaim,
+  { topics, lang }: ComparisonContext,
+): boolean {
   if (note.parts.size === 0) return false;
+  // "praten over de vraag of er afspraken over inkoop komen": the promise itself is weighed.
+  const isWeighed = force === "explores" || force === "considers";
+  const isAgreed = object.carriers.includes("agreement") && note.carriers.has("agreement");
+  if (isWeighed && isAgreed && note.heads[lang].has(stemOf(object.head, lang))) return false;
   const whole = (ids: readonly string[]): boolean => ids.some((id) => note.about.has(id));
   const part = (ids: readonly string[]): boolean =>
     ids.some((id) => note.parts.has(id) && !note.about.has(id));
@@ -115,19 +123,10 @@ function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
     return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
   const { without, exclusive, excluded } = claim;
   // "uitsluitend binnen X en dus niet in Y": what it keeps to says it all.
-  if (exclusive && note.parts.size > 1) {
-    const kept = exclusive.topics.filter((id) => note.parts.has(id));
-    if (
-      kept.length > 0 &&
-      // Of a longer list others may be parts of the promise too.
-      (!isKept || kept.length === 1) &&
-      kept.length < note.parts.size &&
-      !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id))
-    )
-      return { clash: "contradiction/scope", words: exclusive.scope };
-  }
+  const isSaid = exclusive && excluded && exclusive.scope.last + 3 >= excluded.words.first;
   if (
     excluded &&
+    !isSaid &&
     excluded.topics.some(
       (id) =>
         note.parts.has(id) ||
@@ -143,6 +142,17 @@ function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
       without.topics.some((id) => note.about.has(id) || note.with.includes(id)))
   )
     return { clash: "contradiction/scope", words: without.words };
+  if (exclusive && note.parts.size > 1) {
+    const kept = exclusive.topics.filter((id) => note.parts.has(id));
+    if (
+      kept.length > 0 &&
+      // Of a longer list others may be parts of the promise too.
+      (!isKept || kept.length === 1) &&
+      kept.length < note.parts.size &&
+      !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id))
+    )
+      return { clash: "contradiction/scope", words: exclusive.scope };
+  }
   return undefined;
 }
 
@@ -372,8 +382,16 @@ function isPromisedThing({ object, via, change }: Claim, note: NoteClaim, lang: 
 }
 
 /** "maakt met X afspraken over Y": the verb holds the noun that the note has, and X stands beside it. */
-function isAbout({ object }: Claim, note: NoteClaim): boolean {
+function isAbout({ object, force }: Claim, note: NoteClaim, lang: Language): boolean {
   if (object.topics.some((id) => note.about.has(id))) return true;
+  // "Voor X wordt nagegaan of een bijdrage mogelijk is": the noun of the note, and nothing else that it is of.
+  const { first, last } = object.words;
+  const isOfNone =
+    last - first <= 2 || object.topics.every((id) => note.parts.has(id) || note.with.includes(id));
+  const isWeighed = force === "explores" || force === "considers";
+  const isShare = object.carriers.some((carrier) => sharing.has(carrier) || carrier === "agreement");
+  if (isWeighed && isShare && isOfNone && note.heads[lang].has(stemOf(object.head, lang)))
+    return object.nearTopics.some((id) => note.about.has(id));
   const isAgreed = object.carriers.includes("agreement") && note.carriers.has("agreement");
   return isAgreed && object.nearTopics.some((id) => note.about.has(id));
 }
@@ -384,7 +402,7 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   if (
     (object.possible && claim.via !== "CONSIDER") ||
     note.commitment.kind === "fact" ||
-    !isAbout(claim, note)
+    !isAbout(claim, note, lang)
   )
     return silent("agrees");
   if (!isPromisedThing(claim, note, lang)) return silent("agrees");

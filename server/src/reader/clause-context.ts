@@ -305,7 +305,8 @@ function holderWords(matrix: ParsedClause, noun: number | undefined, connective:
   const predicate = matrix.predicates.at(-1);
   if (!predicate) return { first: matrix.clause.words[0]!, last: matrix.clause.words.at(-1)! };
   const { first, last } = predicateWords(matrix, predicate);
-  return { first, last: connective === last + 1 ? connective : last };
+  // "bekijkt de staf of": with the subject between.
+  return { first, last: connective > last && connective <= last + 4 ? connective : last };
 }
 
 const isReporting = (verbClass: NounClass): boolean =>

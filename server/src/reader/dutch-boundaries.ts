@@ -209,7 +209,25 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   while (words[at]?.adverb && words[at]!.verbs.length === 0) at--;
   const before = words[at];
   const followsVerbOrMark = before === undefined || before.verbs.length > 0 || before.kind === "punctuation";
+  if (fold === "of" && isWondering(sentence, first)) return { connective };
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
+}
+
+/** "Dit najaar bekijkt de staf of …": behind the subject of a verb that asks or weighs. */
+function isWondering(sentence: SentenceWords, of: number): boolean {
+  const { words, lexicon } = sentence;
+  const before = words[of - 1];
+  if (!isWord(before) || (before.actor === undefined && before.lexical.nouns === undefined)) return false;
+  const finite = finitesIn(sentence, of - 6, of).at(-1);
+  if (finite === undefined) return false;
+  // Nothing but the subject stands between.
+  for (let k = finite + 1; k < of; k++)
+    if (words[k]!.lexical.isPreposition || words[k]!.kind === "punctuation") return false;
+  return words[finite]!.verbs.some(({ base, prefix, joined }) =>
+    lexicon.verbs
+      .get(joined && prefix ? prefix + base : base)
+      ?.some(({ entry: { class: kind, arg } }) => kind === "CONSIDER" && arg.includes("complement")),
+  );
 }
 
 const likenesses = new Set(["als", "zoals"]);

@@ -80,7 +80,6 @@ const modals = new Set(["zullen", "kunnen", "moeten", "mogen", "willen", "hoeven
 
 const takesInfinitive = ({ words }: SentenceWords, modal: number, i: number): boolean =>
   modals.has(words[modal]!.lexical.auxiliary ?? "") &&
-  words[modal]!.verbs.every(isFinite) &&
   words[i]!.verbs.some(({ features }) => features.kind === "infinitive");
 
 /** In a main clause the verb stands second: the first form that can be finite and is written without its particle. */

@@ -61,6 +61,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
   )
     return true;
   if (isNoun && isInfinitive(word) && quantities.has(fold) && isGoverned(sentence, i)) return false;
+  // "verdere afspraken": no form of "afspreken".
+  if (isNoun && attributes.has(fold)) return true;
   if (isNoun && standsAlone.has(fold)) return true;
   if ((led.isDeterminer || led.isPossessive || led.isNegativeDeterminer) && !standsAlone.has(fold))
     return true;
@@ -95,6 +97,18 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
 }
 
 const cardinals = new Set(["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "twintig", "dertig", "veertig", "vijftig", "honderd", "honderden", "tientallen", "duizend", "duizenden", "enkele", "diverse", "meerdere"]); // prettier-ignore
+
+/** Comparatives that are always of a noun. */
+const attributes = new Set([
+  "verdere",
+  "nadere",
+  "andere",
+  "bredere",
+  "diepere",
+  "ruimere",
+  "hechtere",
+  "nauwere",
+]);
 
 /** How much, of a noun or of what a verb says. */
 const quantities = new Set(["meer", "minder", "voldoende", "genoeg", "veel", "weinig", "evenveel"]);

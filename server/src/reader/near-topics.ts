@@ -8,7 +8,23 @@ import type { Reading } from "./reading";
 import type { SentenceWords } from "./sentence-words";
 
 /** Topics of "wat X betreft", "als het gaat om X" beside the clause. */
-export const topicClauses = ({ parsed, sentence }: Reading, index: number): readonly string[] =>
+export const topicClauses = (reading: Reading, index: number): readonly string[] => [
+  ...besideClauses(reading, index),
+  ...weighedWith(reading, index),
+];
+
+/** "Met de buren tasten we af of we gaan samenwerken": what stands beside the verb that weighs a clause counts for that. */
+function weighedWith({ parsed, sentence }: Reading, index: number): readonly string[] {
+  const { kind, parent } = parsed[index]!.clause;
+  const matrix = parent === undefined ? undefined : parsed[parent];
+  if (kind !== "subordinate" || matrix?.predicates.at(-1)?.frame?.entry.class !== "CONSIDER") return [];
+  return topicsIn(
+    sentence,
+    matrix.phrases.filter(({ preposition }) => preposition !== undefined),
+  );
+}
+
+const besideClauses = ({ parsed, sentence }: Reading, index: number): readonly string[] =>
   parsed.flatMap((other, k) =>
     k !== index &&
     (other.clause.parent === index || k === index - 1) &&

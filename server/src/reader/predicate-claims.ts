@@ -253,8 +253,10 @@ function ofOwnIdiom({
 
 /** "wordt onderzocht" in a cell, "… en wordt niet voortgezet": its subject went before. */
 function ofEarlierSubject({ reading, parsed, index, before, entry, words }: PredicateSite): readonly Raw[] {
-  const { kind, coordinator } = parsed.clause;
-  if (!entry || parsed.phrases.length > 0 || !before.hasTopics || kind !== "main") return [];
+  const { kind, coordinator, verbs } = parsed.clause;
+  // "leent zich ervoor om verder te worden uitgebouwd": its subject is that of the clause before.
+  const isGoverned = kind === "infinitive" && verbs.some(({ role }) => role === "passive");
+  if (!entry || parsed.phrases.length > 0 || !before.hasTopics || (kind !== "main" && !isGoverned)) return [];
   // "Berichten dat …, zijn onjuist": its subject is the noun that holds the clause before, and not what that is about.
   const previous = reading.parsed[index - 1]?.clause.connective;
   if (previous && coordinator === undefined && isComplementizer(previous.entry.form)) return [];

@@ -4,6 +4,7 @@ import type { SentenceWords, Word, WordSpan } from "./sentence-words";
 /** "een lichte verhoging", "een fractie groter", "op een enkel onderdeel", "voor de duur van één project": it grows, by next to nothing. */
 export const readSmallGrowth = (sentence: SentenceWords, parsed: ParsedClause): WordSpan | undefined =>
   smallIncrease(sentence, parsed) ??
+  smallSum(sentence, parsed) ??
   hardlyMore(sentence, parsed) ??
   inSmallMeasure(sentence, parsed) ??
   singledOut(sentence, parsed) ??
@@ -18,6 +19,26 @@ function smallIncrease({ words, lexicon }: SentenceWords, { clause }: ParsedClau
   }
   return undefined;
 }
+
+/** "een bescheiden bedrag extra", "a modest sum": so much, and no more. */
+function smallSum(
+  { words, lexicon }: SentenceWords,
+  { clause, phrases }: ParsedClause,
+): WordSpan | undefined {
+  const phrase = phrases.find(
+    ({ preposition, nouns, first, head }) =>
+      preposition === undefined &&
+      (nouns.some(({ carrier }) => carrier === "amount") || sums.has(words[head]!.fold)) &&
+      words
+        .slice(first, head)
+        .some(({ fold }, k) => lexicon.words.small.has(fold) && !isDenied(words, lexicon, first + k)),
+  );
+  return phrase && clause.words.includes(phrase.first)
+    ? { first: phrase.first, last: phrase.head }
+    : undefined;
+}
+
+const sums = new Set(["bedrag", "budget", "som", "sommetje", "bedragje", "sum", "amount", "budget"]);
 
 const isGrowth = (word: Word | undefined): boolean =>
   word?.lexical.nouns?.some(({ class: kind }) => kind === "UP") === true;

@@ -40,6 +40,15 @@ export function themesOf(parsed: ParsedClause, predicate: Predicate, args: Argum
     found.length > 0 &&
     found.every((k) => hangsOn(parsed, k, args.subject!) && parsed.phrases[k]!.last < finite);
   if (isOfSubject && ending.has(entry.class)) return [args.subject!];
+  // "De capaciteit voor deelname komt in aanmerking voor vergroting": the verb's own stands behind it.
+  const ownFound = found.filter(
+    (k) =>
+      args.subject === undefined ||
+      finite === undefined ||
+      parsed.phrases[k]!.first > finite ||
+      !hangsOn(parsed, k, args.subject),
+  );
+  if (ownFound.some((k) => parsed.phrases[k]!.kind === "noun")) return ownFound;
   if (found.length > 0) return found;
   if (entry.arg.includes("obj") && bare.length > 0) return bare;
   if (entry.arg.includes("subj") && args.subject !== undefined) return [args.subject];

@@ -56,6 +56,10 @@ export function readActor(
       return { side: "none", topics: [] };
     if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
     if (isInstrument(reading, index, k)) return { side: "none", topics };
+    // "is geen geld uitgetrokken": means do nothing of themselves.
+    const isMeans = phrase.nouns.some(({ carrier }) => carrier === "resource" || carrier === "amount");
+    if (isMeans && clause.verbs.some(({ lemma }) => lemma === "zijn" || lemma === "worden"))
+      return { side: "none", topics };
     return { side: topics.length > 0 ? "thing" : "unknown", topics, words };
   };
   if (args.passive) {

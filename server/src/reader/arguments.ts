@@ -92,8 +92,10 @@ export function readArguments(
   const extent = parsed.predicates.at(-1)?.frame?.entry;
   const opens = able[0]!.phrase.kind === "noun" && able[0]!.phrase.last < (clause.finite ?? -1);
   const isExtending = extent?.class === "INCLUDE" && extent.arg[0] === "obj";
+  // "Samenwerking levert Defensie niets op": what the idiom is of stands before it.
+  const isOfSubject = extent?.arg[0] === "subj" && (extent.fixed?.length ?? 0) > 0;
   const acting =
-    (isExtending && opens && !able[0]!.phrase.actor ? able[0] : undefined) ??
+    ((isExtending || isOfSubject) && opens && !able[0]!.phrase.actor ? able[0] : undefined) ??
     able.find(({ phrase }) => phrase.actor?.side === "own") ??
     able.find(({ phrase }) => phrase.actor !== undefined) ??
     able[0]!;

@@ -95,7 +95,8 @@ function underOuter(site: ClauseSite, raw: Raw, start: Held): Held {
 function isPossibleTo({ sentence, main, negation }: ClauseSite, { verb, frame }: Predicate): boolean {
   const isEmpty = frame?.entry.class === "COPULA" || frame?.entry.class === "OTHER";
   if (sentence.lang !== "nl" || !enabling.has(verb.lemma) || !isEmpty) return false;
-  return negation.negators.length % 2 === 1 && sentence.words[(main?.verb.at ?? 0) - 1]?.fold === "te";
+  const isDenied = negation.negators.length % 2 === 1 || negation.barely !== undefined;
+  return isDenied && sentence.words[(main?.verb.at ?? 0) - 1]?.fold === "te";
 }
 
 /** Whether what is denied is what the claim says, and not the verb. */

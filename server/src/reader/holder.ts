@@ -30,6 +30,8 @@ export function holderOf(
   // What one gives to is another's as a rule: "bijdragen aan operaties van de EU" says nothing of whose the gift is.
   if (phrase.preposition?.form === (lang === "en" ? "to" : "aan")) return undefined;
   if (phrase.nouns.length === 0) return undefined;
+  // "de lessen van Afghanistan": where they were learnt.
+  if (phrase.nouns.some(({ lemma }) => learnt.has(lemma))) return undefined;
   const owner = phrases.find(
     ({ inside, preposition, actor }) =>
       inside === index && preposition?.form === genitive && actor?.side === "other",
@@ -39,6 +41,8 @@ export function holderOf(
   const isOwned = owner?.kind === "country" && phrase.nouns.every(({ carrier }) => owned.has(carrier));
   return isOwned ? owner.id : undefined;
 }
+
+const learnt = new Set(["les", "ervaring", "lesson", "experience"]);
 
 const owned: ReadonlySet<Carrier | undefined> = new Set<Carrier>(["resource", "amount", "contribution"]);
 

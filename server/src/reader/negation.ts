@@ -47,6 +47,8 @@ export function readNegation(
     if (consumed.some((w) => w >= i && w <= (adverb?.last ?? i))) continue;
     const span = adverb && kind ? { first: adverb.first, last: adverb.last } : { first: i, last: i };
     if (kind === "BARELY") barely = span;
+    // "valt weinig te leren"
+    if (lexicon.lang === "nl" && fold === "weinig" && words[i + 1]?.fold === "te") barely = span;
     const negative =
       kind === "NEG" ||
       kind === "NEG-ASPECT" ||

@@ -52,8 +52,31 @@ export function parseClause(sentence: SentenceWords, clause: Clause, governs = t
     if (particle !== undefined) skip.add(particle);
     for (const i of fixed) skip.add(i);
   }
+  const stranded = strandedAt(sentence, clause);
+  if (stranded !== undefined) skip.add(stranded);
   const takesRole = predicates.some(({ frame }) => frame?.entry.arg.includes("als") === true);
   return { clause, predicates, phrases: readPhrases(sentence, clause.words, skip, takesRole) };
+}
+
+const pointing = new Set(["er", "daar", "hier"]);
+
+/** "peinst er niet over de bijdrage te verhogen": the preposition is of "er", and leads nothing in. */
+function strandedAt({ words, lang }: SentenceWords, { words: own, verbs }: Clause): number | undefined {
+  const infinitive = verbs.at(-1);
+  if (lang !== "nl" || infinitive === undefined || words[infinitive.at - 1]?.fold !== "te") return undefined;
+  const er = own.find((i) => pointing.has(words[i]!.fold) && i > (verbs[0]?.at ?? 0));
+  if (er === undefined) return undefined;
+  for (let i = er + 1; i <= er + 4 && i < infinitive.at; i++) {
+    const word = words[i];
+    if (!isWord(word)) return undefined;
+    if (word.lexical.isPreposition) {
+      const next = words[i + 1];
+      const leads = next?.lexical.isDeterminer === true || next?.lexical.isPossessive === true;
+      return leads ? i : undefined;
+    }
+    if (word.adverb === undefined) return undefined;
+  }
+  return undefined;
 }
 
 function fitAuxiliary(

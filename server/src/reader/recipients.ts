@@ -7,6 +7,10 @@ import type { PredicateSite } from "./predicate-site";
 /** Verbs whose subject gets, has or lacks what is affected: "het bataljon krijgt minder steun". */
 const receiving = new Set(["krijgen", "ontvangen", "genieten", "missen", "ontberen", "verliezen", "kwijtraken", "get", "receive", "lose", "lack", "enjoy"]); // prettier-ignore
 
+/** Verbs whose subject waits for what somebody else gives: "het hof hoeft niet te rekenen op steun". */
+const relying = new Set(["rekenen", "tellen", "hopen", "fluiten", "wachten", "aankloppen", "rely", "count", "hope", "wait"]); // prettier-ignore
+const denying = new Set<string>(["FAIL", "STOP", "REJECT", "WITHHOLD"]);
+
 /** Whether the subject is a thing that something goes to, and nobody who acts. */
 export function isRecipient({ parsed, predicate, args, entry }: PredicateSite): boolean {
   const { subject, objects } = args;
@@ -14,6 +18,8 @@ export function isRecipient({ parsed, predicate, args, entry }: PredicateSite): 
   // "krijgt een vervolg": the idiom says it of its subject.
   if (entry?.arg.includes("subj")) return false;
   const { kind, actor, head } = parsed.phrases[subject]!;
+  const relies = relying.has(predicate.verb.lemma) && denying.has(entry?.class ?? "");
+  if (relies && actor?.side === "other") return true;
   // "moet het zonder bijdrage stellen"
   const lacks = entry?.class === "STOP" && entry.arg[0] === "zonder";
   const gets = receiving.has(predicate.verb.lemma) || receiving.has(entry?.lemma ?? "");

@@ -1,10 +1,11 @@
 import type { Arguments } from "./arguments";
 import type { ActorReading } from "./claim";
 import { nounBefore } from "./clause-context";
-import { chainOf } from "./phrase";
+import { chainOf, type Phrase } from "./phrase";
 import { topicsIn } from "./topics-in";
 import type { Before } from "./before";
 import type { Reading } from "./reading";
+import type { SentenceWords } from "./sentence-words";
 
 /** The author, and whom a paper is for. */
 const firstPerson = new Set(["ik", "wij", "we", "i", "you"]);
@@ -56,6 +57,7 @@ export function readActor(
       return { side: "none", topics: [] };
     if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
     if (isInstrument(reading, index, k)) return { side: "none", topics };
+    if (isOwnPeople(sentence, phrase)) return { side: "own", topics, words };
     // "is geen geld uitgetrokken": means do nothing of themselves.
     const isMeans = phrase.nouns.some(({ carrier }) => carrier === "resource" || carrier === "amount");
     if (isMeans && clause.verbs.some(({ lemma }) => lemma === "zijn" || lemma === "worden"))
@@ -115,3 +117,45 @@ function isImpersonal({ sentence, parsed }: Reading, index: number, head: number
     isNeuter && entry?.class === "FAIL" && !entry.arg.includes("obj") && !entry.arg.includes("complement")
   );
 }
+
+/** Whose people and things they are, said before the noun. */
+const ours: ReadonlySet<string> = new Set(["onze", "ons", "our", "nederlandse", "nederlands", "dutch"]);
+
+/** "onze militairen", "Nederlandse eenheden": the own side acts in them. */
+function isOwnPeople({ words }: SentenceWords, { first, head, nouns, preposition }: Phrase): boolean {
+  if (preposition !== undefined || head === first) return false;
+  if (!nouns.some(({ lemma }) => people.has(lemma))) return false;
+  return words.slice(first, head).some(({ fold }) => ours.has(fold));
+}
+
+const people: ReadonlySet<string> = new Set([
+  "militair",
+  "eenheid",
+  "troep",
+  "schip",
+  "vliegtuig",
+  "officier",
+  "soldaat",
+  "marinier",
+  "landmacht",
+  "luchtmacht",
+  "marine",
+  "krijgsmacht",
+  "mens",
+  "personeel",
+  "stafofficier",
+  "fregat",
+  "medewerker",
+  "functionaris",
+  "soldier",
+  "unit",
+  "troop",
+  "ship",
+  "aircraft",
+  "officer",
+  "army",
+  "navy",
+  "force",
+  "personnel",
+  "staff",
+]);

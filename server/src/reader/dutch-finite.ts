@@ -92,6 +92,15 @@ export function mainFinite(sentence: SentenceWords, finites: readonly number[], 
   // "Besloten is …", "Hetzelfde kopen draagt …": a participle in front, an infinitive for a subject.
   const behind = list.find((i) => i === first! + 1 && isStrong(sentence, i));
   if (behind !== undefined && leads(sentence, first!, behind, segment)) return behind;
+  // "Samen materieel kopen doen we niet": the verb in front is what is done.
+  const doing = list.find(
+    (i) =>
+      i > first! &&
+      (words[i]!.fold === "doen" || words[i]!.fold === "doet") &&
+      (words[i + 1]?.lexical.isPronoun === true || words[i + 1]?.actor !== undefined),
+  );
+  const isInfinitive = words[first!]?.verbs.some(({ features }) => features.kind === "infinitive") === true;
+  if (doing !== undefined && isInfinitive && words[first!]!.lexical.auxiliary === undefined) return doing;
   const resumed = first === undefined ? undefined : resumedBehind(sentence, first, strong, segment);
   if (resumed !== undefined) return resumed;
   const possessive = first !== undefined && words[first]!.lexical.isPossessive;

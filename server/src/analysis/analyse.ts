@@ -99,8 +99,15 @@ interface Cached {
   /** All findings by that and by what leads the block in. */
   readonly findings: Map<string, readonly Finding[]>;
   /** What was last asked for: an edit elsewhere asks for the same. */
-  last:
-    { readonly ledIn: LedIn; readonly context: string; readonly findings: readonly Finding[] } | undefined;
+  last: Asked | undefined;
+}
+
+interface Asked {
+  readonly ledIn: LedIn;
+  readonly context: string;
+  readonly findings: readonly Finding[];
+  /** The findings where the block stands; most edits move no block before them. */
+  placed: { readonly start: number; readonly findings: readonly Finding[] } | undefined;
 }
 
 /** Sentences of which it is kept by their words what they name and how they clash. */
@@ -152,16 +159,19 @@ export function createAnalyser(
     };
   };
 
-  const findingsOf = (
-    cached: Cached,
-    context: RuleContext,
-    contextKey: string,
-    ledIn: LedIn,
-  ): readonly Finding[] => {
+  const findingsOf = (cached: Cached, context: RuleContext, contextKey: string, ledIn: LedIn): Asked => {
     const { last } = cached;
-    if (last?.ledIn === ledIn && last.context === contextKey) return last.findings;
+    if (last?.ledIn === ledIn && last.context === contextKey) return last;
     const findings = findingsIn(cached, context, contextKey, claimReader.claimsOf(cached.reading, ledIn));
-    cached.last = { ledIn, context: contextKey, findings };
+    const asked: Asked = { ledIn, context: contextKey, findings, placed: undefined };
+    cached.last = asked;
+    return asked;
+  };
+
+  const placedAt = (asked: Asked, start: number): readonly Finding[] => {
+    if (asked.placed?.start === start) return asked.placed.findings;
+    const findings = asked.findings.map((finding) => shiftFinding(finding, start));
+    asked.placed = { start, findings };
     return findings;
   };
 
@@ -217,8 +227,8 @@ export function createAnalyser(
     const ledIn = claimReader.ledIn(blocks);
     const own: Finding[] = [];
     for (let index = 0; index < blocks.length; index++) {
-      const findings = findingsOf(cached[index]!, context, contextKey, ledIn[index]!);
-      for (const finding of findings) own.push(shiftFinding(finding, blocks[index]!.block.start));
+      const asked = findingsOf(cached[index]!, context, contextKey, ledIn[index]!);
+      if (asked.findings.length > 0) own.push(...placedAt(asked, blocks[index]!.block.start));
       yield;
     }
     const joined = documentRules

@@ -18,10 +18,18 @@ interface TopicPhrase {
 /** What a word may have to do with topics. */
 interface WordTopics {
   readonly stem: string;
-  /** Phrases that begin with it, the longest first. */
-  readonly begun: readonly TopicPhrase[];
+  /** Phrases that begin with it. */
+  readonly begun: Begun;
   /** One-word phrases that are the first part of it, where it is a compound. */
   readonly within: readonly TopicPhrase[];
+}
+
+/** Phrases that begin with a word; a word like "Europees" begins hundreds, but few go on with the next one. */
+interface Begun {
+  /** Those of this word alone. */
+  readonly alone: readonly TopicPhrase[];
+  /** The others by their second stem, the longest first. */
+  readonly followed: ReadonlyMap<string, readonly TopicPhrase[]>;
 }
 
 /** The topics of the packs; those of a language are put in order when it is first read. Ids are "pack/topic". */
@@ -65,6 +73,7 @@ const attributesAtMost = 2;
 const compoundFrom = 6;
 
 const none: readonly TopicPhrase[] = [];
+const nothingBegun: Begun = { alone: none, followed: new Map<string, readonly TopicPhrase[]>() };
 
 export function indexTopics(packs: readonly Pack[]): TopicIndex {
   const build = (lang: Language): Map<string, TopicPhrase[]> => {
@@ -114,11 +123,30 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
     const map = build(lang);
     return {
       isEmpty: map.size === 0,
-      ofWord: lookUp(map, lang === "nl" ? single(map) : new Map<string, readonly TopicPhrase[]>(), lang),
+      ofWord: lookUp(
+        new Map([...map].map(([stem, list]) => [stem, bySecond(list)])),
+        lang === "nl" ? single(map) : new Map<string, readonly TopicPhrase[]>(),
+        lang,
+      ),
     };
   };
   const made = { nl: once(make("nl")), en: once(make("en")) };
   return { of: (lang) => made[lang]() };
+}
+
+function bySecond(phrases: readonly TopicPhrase[]): Begun {
+  const alone: TopicPhrase[] = [];
+  const followed = new Map<string, TopicPhrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.words[1];
+    if (second === undefined) alone.push(phrase);
+    else {
+      const list = followed.get(second);
+      if (list) list.push(phrase);
+      else followed.set(second, [phrase]);
+    }
+  }
+  return { alone, followed };
 }
 
 /** What is of a name is written as a compound with it, and the other way round: "missies van de EU", "EU-missies". */
@@ -132,13 +160,13 @@ function otherForms(part: string): readonly string[] {
 }
 
 function lookUp(
-  byFirst: ReadonlyMap<string, readonly TopicPhrase[]>,
+  byFirst: ReadonlyMap<string, Begun>,
   compoundable: ReadonlyMap<string, readonly TopicPhrase[]>,
   lang: Language,
 ): (fold: string) => WordTopics {
   return keepWords((fold) => {
     const stem = stemOf(fold, lang);
-    return { stem, begun: byFirst.get(stem) ?? none, within: firstPart(compoundable, fold) };
+    return { stem, begun: byFirst.get(stem) ?? nothingBegun, within: firstPart(compoundable, fold) };
   });
 }
 
@@ -181,25 +209,38 @@ export function findTopics(
     if (phrase.part) addPart((partial ??= new Map<number, PartsFound>()), phrase.part, hit);
     else hits.push(hit);
   };
+  const follow = (phrase: TopicPhrase, i: number): void => {
+    let at = i;
+    for (let k = 1; k < phrase.words.length; k++) {
+      at++;
+      while (at <= last && light.has(tokens[at]!.fold)) at++;
+      for (let n = 0; n < attributesAtMost && at < last; n++) {
+        if (wordAt(at)?.stem === phrase.words[k] || !attribute.has(tokens[at]!.fold)) break;
+        at++;
+      }
+      if (wordAt(at)?.stem !== phrase.words[k]) return;
+    }
+    // "posten bij de EU-begroting": the last word is the first part of another.
+    const goesOn = at > i && at < last && tokens[at + 1]!.joint === "-" && tokens[at]!.joint === " ";
+    if (!goesOn) put(phrase, i, at);
+  };
   for (let i = first; i <= last; i++) {
     const word = wordAt(i);
     if (!word) continue;
-    for (const phrase of word.begun) {
-      let at = i;
-      let k = 1;
-      for (; k < phrase.words.length; k++) {
-        at++;
-        while (at <= last && light.has(tokens[at]!.fold)) at++;
-        for (let n = 0; n < attributesAtMost && at < last; n++) {
-          if (wordAt(at)?.stem === phrase.words[k] || !attribute.has(tokens[at]!.fold)) break;
-          at++;
-        }
-        if (wordAt(at)?.stem !== phrase.words[k]) break;
+    const { alone, followed } = word.begun;
+    if (followed.size > 0) {
+      let at = i + 1;
+      let before: string | undefined;
+      while (at <= last && light.has(tokens[at]!.fold)) at++;
+      for (let n = 0; at <= last; n++, at++) {
+        const stem = wordAt(at)?.stem;
+        const phrases = stem === undefined || stem === before ? undefined : followed.get(stem);
+        before = stem;
+        if (phrases) for (const phrase of phrases) follow(phrase, i);
+        if (n >= attributesAtMost || !attribute.has(tokens[at]!.fold)) break;
       }
-      // "posten bij de EU-begroting": the last word is the first part of another.
-      const goesOn = at > i && at < last && tokens[at + 1]!.joint === "-" && tokens[at]!.joint === " ";
-      if (k === phrase.words.length && !goesOn) put(phrase, i, at);
     }
+    for (const phrase of alone) put(phrase, i, i);
     for (const phrase of word.within) put(phrase, i, i, true);
   }
   if (partial)

@@ -12,6 +12,8 @@ type Context = ReadonlySet<string>;
 export interface NoteContexts {
   /** How many of the words stand together in one sentence of the note that names the term; less rare ones count half. */
   readonly shared: (term: Term, words: ReadonlySet<string>) => number;
+  /** The most that any term can share with the words, without looking at one. */
+  readonly most: (words: ReadonlySet<string>) => number;
 }
 
 /** A word in more sentences of the note than this tells half as much, and in more than twice as many nothing. */
@@ -20,17 +22,15 @@ const commonFrom = 5;
 /** The stem by which words of draft and note are compared: long enough to tell, short enough to bear an ending. */
 export const contextStem = (fold: string): string => (fold.length > 7 ? fold.slice(0, 7) : fold);
 
-/** Words that can tell a context: numbers, and words of five letters or more. */
+/** The stem of a word that can tell a context: a number, or a word of five letters or more. */
+export const contextWord = ({ kind, fold }: Token): string | undefined =>
+  (kind === "number" && fold.length >= 2) || (kind === "word" && fold.length >= 5 && !isFunctionWord(fold))
+    ? contextStem(fold)
+    : undefined;
+
+/** Of several words. */
 export const contextWords = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .filter(
-        ({ kind, fold }) =>
-          (kind === "number" && fold.length >= 2) ||
-          (kind === "word" && fold.length >= 5 && !isFunctionWord(fold)),
-      )
-      .map(({ fold }) => contextStem(fold)),
-  );
+  new Set(tokens.map(contextWord).filter((word) => word !== undefined));
 
 export function readNoteContexts(pack: Pack, names: NameIndex): NoteContexts {
   const contexts = new Map<Term, Context[]>();
@@ -63,5 +63,10 @@ export function readNoteContexts(pack: Pack, names: NameIndex): NoteContexts {
   return {
     shared: (term, words) =>
       Math.max(0, ...(contexts.get(term) ?? []).map((context) => overlap(context, words))),
+    most: (words) => {
+      let sum = 0;
+      for (const word of words) if (frequency.has(word)) sum += weight(word);
+      return sum;
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Location } from "vscode-languageserver";
 import type { Passage } from "../analysis/finding";
 import { lineIndex, type LineIndex } from "../text/lines";
 import { rangeOf } from "./to-lsp";
+import { keepByObject } from "../text/keep-by-object";
 import type { PackSource } from "./workspace-packs";
 
 /** Where the passages of the notes in force stand for the client. */
@@ -30,14 +31,14 @@ export function createNotes(sources: readonly PackSource[], asDocuments: boolean
   return {
     uri,
     folder: (pack) => byId.get(pack)?.folder,
-    location: (passage) => {
+    location: keepByObject((passage) => {
       const source = byId.get(passage.pack);
       const at = source && uri(passage.pack);
       return at ? { uri: at, range: rangeOf(linesOf(passage.pack, source.pack.note), passage) } : undefined;
-    },
-    excerpt: ({ pack, start, end }) => {
+    }),
+    excerpt: keepByObject(({ pack, start, end }) => {
       const words = (byId.get(pack)?.pack.note.slice(start, end) ?? "").replace(/\s+/g, " ").trim();
       return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s\S*$/, "")} …`;
-    },
+    }),
   };
 }

@@ -1,16 +1,15 @@
-import type { Token } from "../../text/tokens";
 import { isAscribed } from "../../analysis/slots";
 import { hasOwnerInName } from "../../analysis/ownership";
 import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { Mention } from "../../analysis/mentions";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
-import { contextWords } from "../../knowledge/note-contexts";
 import { isAcronym, shapeOf, type Name } from "../../knowledge/names";
 import type { Pack, Term } from "../../knowledge/pack";
 import { contextFits, mentionsOfSentence } from "../support/context";
 import { misname, nameWithAcronym, written } from "../support/misname";
 import { fullName } from "../support/right-form";
+import { createWordsAround, type WordsAround } from "../support/words-around";
 import { isForeign } from "./attribution";
 
 const code = "misname/confusion";
@@ -19,12 +18,15 @@ const code = "misname/confusion";
 export const confusion: BlockRule = {
   code,
   severity: "error",
-  check: (reading, context) => [
-    ...byContext(reading, context),
-    ...byOwner(reading, context),
-    ...byNote(reading, context),
-    ...bySlot(reading),
-  ],
+  check: (reading, context) => {
+    const around = createWordsAround(reading);
+    return [
+      ...byContext(reading, context),
+      ...byOwner(reading, context, around),
+      ...byNote(reading, context, around),
+      ...bySlot(reading),
+    ];
+  },
 };
 
 const mixedUp = (wrong: string, right: string, meant: Term): Finding["message"] => ({
@@ -96,7 +98,7 @@ const namesRightly = (reading: BlockReading, term: Term, index: number, except =
   );
 
 /** "Strategisch Kompas van de NAVO", "de EU … in haar Strategisch Concept": the owner's own thing of that kind was meant. */
-function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
+function byOwner(reading: BlockReading, { knowledge }: RuleContext, around: WordsAround): readonly Finding[] {
   const findings: Finding[] = [];
   for (const ownership of reading.ownerships) {
     const { mention, owner, form } = ownership;
@@ -109,7 +111,7 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
     if (mention.name.shape.split(/[ -]/).includes(term.owner!.toLowerCase())) continue;
     // The note says this of the name as it stands: then the owner is wrong, and that is another rule's finding.
     // Where it stands apart from the owner either may be wrong; the name is marked.
-    const words = wordsAround(reading, ownership.first, ownership.last);
+    const words = around.of(ownership.first, ownership.last);
     const contexts = knowledge.contextsOf(pack);
     const whole = form === "genitive" || form === "compound";
     if (whole && contexts.shared(term, words) > contexts.shared(meant, words)) continue;
@@ -138,18 +140,6 @@ function byOwner(reading: BlockReading, { knowledge }: RuleContext): readonly Fi
 /** Its own acronym in brackets shows that the name is meant and the owner is wrong. */
 const hasOwnAcronym = ({ tokens }: BlockReading, last: number, { acronym }: Term): boolean =>
   tokens[last + 1]?.text === "(" && [acronym?.nl, acronym?.en].includes(tokens[last + 2]?.text);
-
-/** What the sentence says outside the tokens given; another name counts as one word. */
-function wordsAround(reading: BlockReading, first: number, last: number): ReadonlySet<string> {
-  const sentence = sentenceAt(reading, first);
-  const within = new Set<number>();
-  for (const mention of mentionsOfSentence(reading, first))
-    for (let i = mention.first + 1; i <= mention.last; i++) within.add(i);
-  const around: Token[] = [];
-  for (let i = sentence.first; i <= sentence.last; i++)
-    if ((i < first || i > last) && !within.has(i)) around.push(reading.tokens[i]!);
-  return contextWords(around);
-}
 
 function meantFinding(reading: BlockReading, { first, last }: Mention, pack: Pack, term: Term): Finding {
   const form = fullName(term, reading.lang);
@@ -209,7 +199,7 @@ function candidatesFor(name: Name): readonly Term[] {
 const enoughShared = 3;
 
 /** What the sentence says is what the note says of another term that this one is mixed up with. */
-function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Finding[] {
+function byNote(reading: BlockReading, { knowledge }: RuleContext, around: WordsAround): readonly Finding[] {
   const findings: Finding[] = [];
   for (const mention of reading.mentions) {
     const { name, first, last, quoted } = mention;
@@ -228,8 +218,9 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext): readonly Fin
       findings.push(meantFinding(reading, mention, pack, named));
       continue;
     }
-    const words = wordsAround(reading, first, last);
     const contexts = knowledge.contextsOf(pack);
+    if (contexts.most(around.all(first)) < enoughShared - 1) continue;
+    const words = around.of(first, last);
     const own = name.role === "hidden" ? 0 : contexts.shared(term, words);
     const meant = candidates
       .map((candidate) => ({ candidate, shared: contexts.shared(candidate, words) }))

@@ -111,7 +111,7 @@ interface Asked {
 }
 
 /** Sentences of which it is kept by their words what they name and how they clash. */
-const keptSentences = 256;
+const keptSentences = 64;
 
 /** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */
 const keptContexts = 4;

@@ -41,7 +41,7 @@ interface Known {
 const nothing: BlockClaims = { key: "", read: () => [] };
 
 /** Sentences whose claims are kept by their words; some twenty kilobytes each. */
-const keptSentences = 256;
+const keptSentences = 16;
 
 /** Lead-ins that a block's claims are kept for: those that come and go while somebody types above it. */
 const kept = 4;

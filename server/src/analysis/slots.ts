@@ -63,20 +63,22 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
 
 /** Indexes of the words that are others, where they can be words of a name and all else is right; else none. */
 function otherWords(tokens: NameReading["tokens"], first: number, { tokens: form }: Name): readonly number[] {
-  const others: number[] = [];
+  let others: number[] | undefined;
   let content = 0;
   for (let k = 0; k < form.length; k++) {
     const token = tokens[first + k]!;
-    if (k > 0 && token.joint !== form[k]!.joint) return [];
+    if (k > 0 && token.joint !== form[k]!.joint) return none;
     if (token.fold !== form[k]!.fold) {
-      if (token.kind !== form[k]!.kind || isFunctionWord(token.fold)) return [];
+      if (token.kind !== form[k]!.kind || isFunctionWord(token.fold)) return none;
       const lower = token.kind === "word" && token.text === token.fold;
-      if (lower && form[k]!.text !== form[k]!.fold) return [];
-      others.push(first + k);
+      if (lower && form[k]!.text !== form[k]!.fold) return none;
+      (others ??= []).push(first + k);
     } else if (!isFunctionWord(token.fold)) content++;
   }
-  return content >= 2 ? others : [];
+  return content >= 2 && others ? others : none;
 }
+
+const none: readonly number[] = [];
 
 /** The mentions of the sentence of the token at `index` and of the sentences beside it. */
 function namesIn({ mentions, sentences, sentenceOf }: NameReading, index: number): readonly Mention[] {

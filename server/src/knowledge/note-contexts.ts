@@ -61,8 +61,11 @@ export function readNoteContexts(pack: Pack, names: NameIndex): NoteContexts {
     return sum;
   };
   return {
-    shared: (term, words) =>
-      Math.max(0, ...(contexts.get(term) ?? []).map((context) => overlap(context, words))),
+    shared: (term, words) => {
+      let most = 0;
+      for (const context of contexts.get(term) ?? []) most = Math.max(most, overlap(context, words));
+      return most;
+    },
     most: (words) => {
       let sum = 0;
       for (const word of words) if (frequency.has(word)) sum += weight(word);

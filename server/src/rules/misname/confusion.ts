@@ -4,6 +4,7 @@ import { sentenceAt, type BlockReading } from "../../analysis/block-reading";
 import type { Finding } from "../../analysis/finding";
 import type { Mention } from "../../analysis/mentions";
 import type { BlockRule, RuleContext } from "../../analysis/rule";
+import type { NoteContexts } from "../../knowledge/note-contexts";
 import { isAcronym, shapeOf, type Name } from "../../knowledge/names";
 import type { Pack, Term } from "../../knowledge/pack";
 import { contextFits, mentionsOfSentence } from "../support/context";
@@ -201,6 +202,7 @@ const enoughShared = 3;
 /** What the sentence says is what the note says of another term that this one is mixed up with. */
 function byNote(reading: BlockReading, { knowledge }: RuleContext, around: WordsAround): readonly Finding[] {
   const findings: Finding[] = [];
+  const shared = createShared();
   for (const mention of reading.mentions) {
     const { name, first, last, quoted } = mention;
     if (
@@ -221,10 +223,7 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext, around: Words
     const contexts = knowledge.contextsOf(pack);
     if (contexts.most(around.all(first)) < enoughShared - 1) continue;
     const words = around.of(first, last);
-    const own = name.role === "hidden" ? 0 : contexts.shared(term, words);
-    const meant = candidates
-      .map((candidate) => ({ candidate, shared: contexts.shared(candidate, words) }))
-      .sort((a, b) => b.shared - a.shared)[0]!;
+    const { own, meant } = shared.of(name, candidates, words, contexts);
     // A thing that the note does not name at all, in a sentence that ascribes it to the note, needs less.
     const inNote = term.quote !== undefined;
     const needed = !inNote && isAscribed(reading, first) ? enoughShared - 1 : enoughShared;
@@ -240,6 +239,39 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext, around: Words
     findings.push(meantFinding(reading, mention, pack, meant.candidate));
   }
   return findings;
+}
+
+/** What the words around a name share with what the note says of it, and of the term that they fit best. */
+interface Shared {
+  readonly own: number;
+  readonly meant: { readonly candidate: Term; readonly shared: number };
+}
+
+/** A name that comes again among the same words is compared once. */
+function createShared() {
+  let known = new Map<Name, Shared>();
+  let among: ReadonlySet<string> | undefined;
+  return {
+    of: (
+      name: Name,
+      candidates: readonly Term[],
+      words: ReadonlySet<string>,
+      contexts: NoteContexts,
+    ): Shared => {
+      if (among !== words) known = new Map();
+      among = words;
+      const old = known.get(name);
+      if (old) return old;
+      let meant = { candidate: candidates[0]!, shared: -1 };
+      for (const candidate of candidates) {
+        const shared = contexts.shared(candidate, words);
+        if (shared > meant.shared) meant = { candidate, shared };
+      }
+      const fresh = { own: name.role === "hidden" ? 0 : contexts.shared(name.term, words), meant };
+      known.set(name, fresh);
+      return fresh;
+    },
+  };
 }
 
 /** A comparison or denial right before the name. */

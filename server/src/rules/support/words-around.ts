@@ -4,7 +4,7 @@ import { mentionsOfSentence } from "./context";
 
 /** What the sentences of a block say around its names; another name counts as its first word. */
 export interface WordsAround {
-  /** In the sentence of the token at `first`, outside the tokens from `first` to `last`. */
+  /** In the sentence of the token at `first`, outside the tokens from `first` to `last`; `all` itself where that is no less. */
   readonly of: (first: number, last: number) => ReadonlySet<string>;
   /** In the whole sentence of the token at `index`. */
   readonly all: (index: number) => ReadonlySet<string>;
@@ -36,12 +36,12 @@ export function createWordsAround(reading: BlockReading): WordsAround {
     return fresh;
   };
   return {
-    of: (first, last) =>
-      new Set(
-        saidIn(first)
-          .places.filter(({ at }) => at < first || at > last)
-          .map(({ word }) => word),
-      ),
+    of: (first, last) => {
+      const { places, words } = saidIn(first);
+      const around = new Set<string>();
+      for (const { at, word } of places) if (at < first || at > last) around.add(word);
+      return around.size === words.size ? words : around;
+    },
     all: (index) => saidIn(index).words,
   };
 }

@@ -113,8 +113,8 @@ interface Asked {
 /** Sentences of which it is kept by their words what they name and how they clash. */
 const keptSentences = 64;
 
-/** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere. */
-const keptContexts = 4;
+/** Contexts that a block's findings are kept for: those that come and go while somebody types elsewhere, and the headings of many drafts over one paragraph. */
+const keptContexts = 64;
 
 /** An analyser with its caches: one for each set of packs, rules and settings. `kept`: sentences, for who reads many drafts. */
 export function createAnalyser(

@@ -1,11 +1,11 @@
 import type { ClaimIndex } from "../claims/claim-index";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Language } from "../language/language";
-import type { BlockContent, BlockDocument } from "../text/block";
+import type { Block, BlockContent, BlockDocument } from "../text/block";
 import type { ContentMemory } from "../text/content-memory";
 import { readBlocks } from "../text/blocks";
 import { readBlock, type BlockReading } from "./block-reading";
-import { createClaimReader, type BlockClaims } from "./claim-reader";
+import { createClaimReader, type BlockClaims, type LedInRow } from "./claim-reader";
 import type { ClaimReading } from "./claim-reading";
 import type { Clash } from "./clashes";
 import { draftDateOf } from "./draft-date";
@@ -21,10 +21,12 @@ import type {
   Rule,
   RuleContext,
 } from "./rule";
+import { byPlace, touchesAny, unusedSuppression, withLevel, withoutOverlaps } from "./joined-findings";
 import { keptByTeam, levelOf, type AnalysisSettings } from "./settings";
 import { createSplitter } from "./split-block";
 import { clashesOfSentences, type ClashesRead } from "./sentence-clashes";
 import { createContextMemory, createSentenceMemory } from "./sentence-memory";
+import { nothingUnchanged, takenOver, takeOver, unchangedBlocks, type Unchanged } from "./unchanged";
 import { valueClashesOf, type PlacedValueClash, type ValuesRead } from "./value-clashes-of";
 import { applySuppressions, readSuppressions, type Suppression } from "./suppression";
 
@@ -94,6 +96,8 @@ interface Cached {
   readonly reading: BlockReading;
   /** The rules for whole drafts that the block matters to: bit `i` for the i-th of them. */
   readonly concerns: number;
+  /** It names the note for certain. */
+  readonly isSureOfNote: boolean;
   /** What the rules for a block alone find, overlaps and all, by what varies of the context. */
   readonly alone: Map<string, readonly Finding[]>;
   /** All findings by that and by what leads the block in. */
@@ -108,6 +112,20 @@ interface Asked {
   readonly findings: readonly Finding[];
   /** The findings where the block stands; most edits move no block before them. */
   placed: { readonly start: number; readonly findings: readonly Finding[] } | undefined;
+}
+
+/** What is known of the blocks of one version of a draft, each in a row of its own: the next version takes over what is not changed. */
+interface Rows {
+  readonly pieces: readonly Block[];
+  /** Read as Dutch where a block does not show its language. */
+  readonly natural: readonly Cached[];
+  readonly balance: number;
+  readonly lang: Language;
+  readonly cached: readonly Cached[];
+  readonly blocks: readonly PlacedReading[];
+  readonly led: LedInRow;
+  readonly contextKey: string;
+  readonly asked: readonly Asked[];
 }
 
 /** Sentences of which it is kept by their words what they name and how they clash. */
@@ -132,6 +150,7 @@ export function createAnalyser(
     en: new WeakMap(),
   };
   const split = createSplitter();
+  const rows = new WeakMap<Analysis, Rows>();
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
   const claimReader = createClaimReader(knowledge, kept);
@@ -146,7 +165,15 @@ export function createAnalyser(
     documentRules.forEach((rule, i) => {
       if (rule.concerns(reading)) concerns |= 1 << i;
     });
-    const fresh: Cached = { reading, concerns, alone: new Map(), findings: new Map(), last: undefined };
+    const isSureOfNote = reading.noteNames.some(({ sure }) => sure);
+    const fresh: Cached = {
+      reading,
+      concerns,
+      isSureOfNote,
+      alone: new Map(),
+      findings: new Map(),
+      last: undefined,
+    };
     caches[fallback].set(content, fresh);
     return fresh;
   };
@@ -207,30 +234,40 @@ export function createAnalyser(
     const document = given ?? readBlocks(languageId, text, previous?.document);
     const cut = split(document.blocks);
     const pieces = contents ? cut.map(({ content, start }) => ({ content: contents(content), start })) : cut;
-    let cached: Cached[] = [];
-    for (const { content } of pieces) {
-      cached.push(read(content, "nl"));
-      yield;
-    }
-    const lang = mainLanguage(cached);
-    if (lang !== "nl") cached = pieces.map(({ content }) => read(content, lang));
-    const blocks: PlacedReading[] = pieces.map((block, index) => ({
-      block,
-      reading: cached[index]!.reading,
-    }));
+    const older = previous && rows.get(previous);
+    const unchanged = older ? unchangedBlocks(older.pieces, pieces) : nothingUnchanged;
+    const natural = yield* takeOver(older?.natural ?? [], unchanged, pieces.length, (index) =>
+      read(pieces[index]!.content, "nl"),
+    );
+    const balance = balanceAfter(older, natural, unchanged);
+    const lang: Language = balance >= 0 ? "nl" : "en";
+    // Blocks that do not show their language are read in the draft's.
+    const same = older?.lang === lang ? unchanged : nothingUnchanged;
+    const cached =
+      lang === "nl"
+        ? natural
+        : takenOver(older?.cached ?? [], same, pieces.length, (index) => read(pieces[index]!.content, lang));
+    const blocks = pieces.map((block, index): PlacedReading => {
+      const known = index < same.before ? older!.blocks[index] : undefined;
+      return known ?? { block, reading: cached[index]!.reading };
+    });
     const namesNote =
-      blocks.some(({ reading }) => reading.noteNames.some(({ sure }) => sure)) ||
-      frontMatterNames(document, knowledge);
+      cached.some(({ isSureOfNote }) => isSureOfNote) || frontMatterNames(document, knowledge);
     const draftDate = draftDateOf(document.frontMatter, today);
     const context: RuleContext = { knowledge, namesNote, draftDate };
     const contextKey = `${namesNote}|${draftDate ?? ""}`;
-    const ledIn = claimReader.ledIn(blocks);
+    const led = claimReader.ledIn(blocks, same === unchanged ? older?.led : undefined, same);
+    const asked = yield* takeOver(
+      older?.asked ?? [],
+      older?.contextKey === contextKey && same === unchanged
+        ? { before: unchanged.before, after: Math.min(unchanged.after, led.leads.kept.after) }
+        : nothingUnchanged,
+      pieces.length,
+      (index) => findingsOf(cached[index]!, context, contextKey, led.all[index]!),
+    );
     const own: Finding[] = [];
-    for (let index = 0; index < blocks.length; index++) {
-      const asked = findingsOf(cached[index]!, context, contextKey, ledIn[index]!);
-      if (asked.findings.length > 0) own.push(...placedAt(asked, blocks[index]!.block.start));
-      yield;
-    }
+    for (let index = 0; index < asked.length; index++)
+      if (asked[index]!.findings.length > 0) own.push(...placedAt(asked[index]!, pieces[index]!.start));
     const joined = documentRules
       .flatMap((rule, i) => {
         const concerned = indexesWith(cached, 1 << i);
@@ -249,7 +286,19 @@ export function createAnalyser(
     const findings = [...kept, ...unused.map(unusedSuppression)].sort(byPlace);
     const ofDraft = [...held].map(([finding, { reason }]): Deviation => ({ finding, reason, by: "draft" }));
     const deviations = [...ofTeam, ...ofDraft].sort((a, b) => byPlace(a.finding, b.finding));
-    return { text, languageId, lang, document, draftDate, blocks, findings, suppressions, deviations };
+    const analysis: Analysis = {
+      text,
+      languageId,
+      lang,
+      document,
+      draftDate,
+      blocks,
+      findings,
+      suppressions,
+      deviations,
+    };
+    rows.set(analysis, { pieces, natural, balance, lang, cached, blocks, led, contextKey, asked });
+    return analysis;
   }
 
   const analyse = (input: AnalysisInput): Analysis => {
@@ -262,13 +311,13 @@ export function createAnalyser(
 
   const claimsOf = ({ blocks, draftDate }: Analysis, index: number): ClaimsOfBlock => {
     const { reading } = blocks[index]!;
-    const claims = claimReader.claimsOf(reading, claimReader.ledIn(blocks)[index]!);
+    const claims = claimReader.claimsOf(reading, claimReader.ledIn(blocks).all[index]!);
     return { readings: claims.read(), ...clashesOf(reading, claims, draftDate) };
   };
 
   const readingsOf = ({ blocks }: Analysis): readonly (readonly ClaimReading[])[] => {
-    const ledIn = claimReader.ledIn(blocks);
-    return blocks.map(({ reading }, index) => claimReader.claimsOf(reading, ledIn[index]!).read());
+    const { all } = claimReader.ledIn(blocks);
+    return blocks.map(({ reading }, index) => claimReader.claimsOf(reading, all[index]!).read());
   };
 
   return { knowledge, settings, rules, analyse, steps, claimIndex: claimReader.index, claimsOf, readingsOf };
@@ -308,15 +357,26 @@ function keptApart(
   return { open, deviations };
 }
 
-const byPlace = (a: Finding, b: Finding): number =>
-  a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1);
-
-function mainLanguage(blocks: readonly { readonly reading: BlockReading }[]): Language {
+/** Words in Dutch, less those in English: what is above nought is a Dutch draft. */
+function balanceOf(cached: readonly Cached[], from: number, to: number): number {
   let balance = 0;
-  for (const { reading } of blocks)
-    balance += reading.lang === "nl" ? reading.tokens.length : -reading.tokens.length;
-  return balance >= 0 ? "nl" : "en";
+  for (let index = from; index < to; index++) {
+    const { lang, tokens } = cached[index]!.reading;
+    balance += lang === "nl" ? tokens.length : -tokens.length;
+  }
+  return balance;
 }
+
+const balanceAfter = (
+  older: Rows | undefined,
+  now: readonly Cached[],
+  { before, after }: Unchanged,
+): number =>
+  older
+    ? older.balance -
+      balanceOf(older.natural, before, older.natural.length - after) +
+      balanceOf(now, before, now.length - after)
+    : balanceOf(now, 0, now.length);
 
 function indexesWith(cached: readonly Cached[], bit: number): readonly number[] {
   const indexes: number[] = [];
@@ -328,62 +388,3 @@ const frontMatterNames = ({ frontMatter }: BlockDocument, { packs }: Knowledge):
   frontMatter.some(
     ({ key, value }) => /^(?:nota|note)$/i.test(key) && packs.some(({ id }) => value.includes(id)),
   );
-
-/** Of findings in order and without overlaps the index of the first that ends after `start`. */
-function firstEndingAfter(sorted: readonly Finding[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether one of the findings, in order and without overlaps, shares a unit with `finding`. */
-function touchesAny(sorted: readonly Finding[], finding: Finding): boolean {
-  const next = sorted[firstEndingAfter(sorted, finding.start)];
-  return next !== undefined && next.start < finding.end;
-}
-
-function withLevel(finding: Finding, settings: AnalysisSettings): Finding | undefined {
-  const level = levelOf(finding.code, finding.severity, settings);
-  if (level === "off") return undefined;
-  return level === finding.severity ? finding : { ...finding, severity: level };
-}
-
-/** One finding for one slip: of overlapping ones the rule that stands first in the list; style gives way to all else. */
-function withoutOverlaps(
-  findings: readonly Finding[],
-  priority: ReadonlyMap<string, number>,
-): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const ranked = [...findings].sort(
-    (a, b) => (priority.get(a.code) ?? 0) - (priority.get(b.code) ?? 0) || a.start - b.start,
-  );
-  const kept: Finding[] = [];
-  for (const finding of ranked) {
-    if (!touchesAny(kept, finding)) kept.splice(firstEndingAfter(kept, finding.start), 0, finding);
-  }
-  return kept;
-}
-
-const unusedSuppression = ({ start, end }: Suppression): Finding => ({
-  code: "suppression/unused",
-  severity: "information",
-  start,
-  end,
-  message: {
-    nl: "Deze markering houdt niets meer tegen; u kunt haar verwijderen.",
-    en: "This mark no longer suppresses anything; you can remove it.",
-  },
-  fixes: [
-    {
-      title: { nl: "Verwijder de markering", en: "Remove the mark" },
-      edits: [{ start, end, newText: "" }],
-      preferred: true,
-      safe: true,
-    },
-  ],
-});

@@ -11,9 +11,10 @@ import {
   type ClaimsRead,
 } from "./claim-reading";
 import { createLeadIns, type LeadIn, type LedIn } from "./lead-in";
-import { createLeadPaths, type LeadPath } from "./lead-path";
+import { createLeadPaths, type LeadPath, type LeadRow } from "./lead-path";
 import { createContextMemory, createSentenceMemory, sentenceKey } from "./sentence-memory";
 import { topicsIn } from "./topics-in";
+import { takenOver, type Unchanged } from "./unchanged";
 import { once } from "../text/once";
 
 /** The claims of one block. Blocks with the same content and key claim the same. */
@@ -23,10 +24,20 @@ export interface BlockClaims {
   readonly read: () => readonly ClaimReading[];
 }
 
+/** What leads in each block of one version of a draft. */
+export interface LedInRow {
+  readonly all: readonly LedIn[];
+  readonly leads: LeadRow;
+}
+
 /** Reads the claims of drafts, each block once for each lead-in. */
 export interface ClaimReader {
-  /** What leads in each of the blocks of a draft. */
-  readonly ledIn: (blocks: readonly { readonly reading: BlockReading }[]) => readonly LedIn[];
+  /** What leads in each of the blocks of a draft; with the row of the version before, of which the blocks that `unchanged` counts are the same. */
+  readonly ledIn: (
+    blocks: readonly { readonly reading: BlockReading }[],
+    older?: LedInRow,
+    unchanged?: Unchanged,
+  ) => LedInRow;
   readonly claimsOf: (reading: BlockReading, ledIn: LedIn) => BlockClaims;
   readonly index: () => ClaimIndex;
 }
@@ -84,16 +95,19 @@ export function createClaimReader(knowledge: Knowledge, keptTopics: number): Cla
   };
   return {
     index: () => parts().index,
-    ledIn: (blocks) => {
+    ledIn: (blocks, older, unchanged) => {
       const { leadIns } = parts();
+      const leads = leadPaths(blocks, older?.leads, unchanged);
       let path: LeadPath | undefined;
       let ledIn: LedIn | undefined;
-      // Most blocks are led in as the one before.
-      return leadPaths(blocks).map((next) => {
+      const all = takenOver(older?.all ?? [], leads.kept, blocks.length, (index) => {
+        // Most blocks are led in as the one before.
+        const next = leads.paths[index]!;
         if (!ledIn || next !== path) ledIn = leadIns(next);
         path = next;
         return ledIn;
       });
+      return { all, leads };
     },
     claimsOf: (reading, ledIn) => {
       if (isClaimless(reading)) return nothing;

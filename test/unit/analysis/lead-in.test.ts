@@ -24,7 +24,7 @@ function leadInOf(text: string, own: string): LeadIn {
   const blocks = blocksOf(text);
   const at = blocks.findIndex(({ block }) => block.content.text === own);
   assert.ok(at >= 0, `no block «${own}»`);
-  return createLeadIns(index)(createLeadPaths()(blocks)[at]!).in("nl").leadIn;
+  return createLeadIns(index)(createLeadPaths()(blocks).paths[at]!).in("nl").leadIn;
 }
 
 const topicsOf = (text: string, own: string): readonly string[] =>
@@ -137,7 +137,7 @@ describe("the ways to cells", () => {
     }));
     const stepsTo = (path: LeadPath | undefined): readonly string[] =>
       path?.reading ? [...stepsTo(path.parent), path.reading.content.text] : [];
-    assert.deepEqual(createLeadPaths()(blocks).map(stepsTo), [
+    assert.deepEqual(createLeadPaths()(blocks).paths.map(stepsTo), [
       [],
       [],
       [],
@@ -150,7 +150,8 @@ describe("the ways to cells", () => {
 });
 
 describe("the ways to blocks", () => {
-  const paths = createLeadPaths();
+  const leads = createLeadPaths();
+  const paths = (blocks: Parameters<typeof leads>[0]) => leads(blocks).paths;
   const text = "# Kades\n\nEen:\n\n- twee\n- drie\n\n## Haven\n\nVier.\n\n| a | b |\n|-|-|\n| c | d |\n";
 
   it("are the same objects for the next version of a draft", () => {

@@ -31,7 +31,9 @@ export const actionLine: BlockRule & DocumentRule = {
     }
     return findings;
   },
-  concerns: ({ content }) => content.cell !== undefined,
+  concerns: (reading) =>
+    reading.content.cell !== undefined &&
+    (wholeReference(reading) !== undefined || numberAlone(reading) !== undefined),
   checkDocument: (blocks, concerned, context) => {
     let made: ReturnType<typeof headerCells> | undefined;
     const headOf = (index: number): PlacedReading | undefined => (made ??= headerCells(blocks))[index];
@@ -259,16 +261,19 @@ function wholeReference({ references, tokens }: BlockReading): LineReference | u
 
 const heads: ReadonlySet<string> = new Set(["actielijn", "action line"]);
 
+const numberAlone = ({ tokens }: BlockReading): number | undefined =>
+  tokens.length === 1 ? cardinalValue(tokens[0]!.fold) : undefined;
+
 function numberUnderHead(
-  { tokens }: BlockReading,
+  reading: BlockReading,
   headOf: () => PlacedReading | undefined,
 ): LineReference | undefined {
-  const n = tokens.length === 1 ? cardinalValue(tokens[0]!.fold) : undefined;
+  const n = numberAlone(reading);
   if (n === undefined) return undefined;
   const head = headOf()
     ?.reading.tokens.map(({ fold }) => fold)
     .join(" ");
   if (head === undefined || !heads.has(head)) return undefined;
-  const { start, end } = tokens[0]!;
+  const { start, end } = reading.tokens[0]!;
   return { kind: "line", n, first: 0, last: 0, number: { first: 0, last: 0 }, foreign: false, start, end };
 }

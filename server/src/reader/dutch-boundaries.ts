@@ -159,7 +159,10 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   const isDoubtful = doubtful.has(fold);
   if (
     fold === "als" &&
-    (isLikened(sentence, first) || isCapacity(sentence, first, end) || isWithinCluster(sentence, first, end))
+    (isLikened(sentence, first) ||
+      isCapacity(sentence, first, end) ||
+      isWithinCluster(sentence, first, end) ||
+      isExample(sentence, first, end))
   )
     return undefined;
   // "is nu kleiner": the adverb.
@@ -263,6 +266,21 @@ function isCapacity(sentence: SentenceWords, als: number, end: number): boolean 
     !isLastVerb(sentence, finite, end - 1) &&
     finitesIn(sentence, end + 1, end + 2).length === 0
   );
+}
+
+/** "Met partners als Frankrijk en het VK wordt …": names behind a noun, and then the verb of the clause. */
+function isExample(sentence: SentenceWords, als: number, end: number): boolean {
+  const { words } = sentence;
+  if (words[als - 1]?.lexical.nouns === undefined || finitesIn(sentence, als - 12, als).length > 0)
+    return false;
+  let named = false;
+  let i = als + 1;
+  for (; i < Math.min(end, als + 12); i++) {
+    const { actor, text, fold, lexical, token } = words[i]!;
+    if (actor !== undefined || text !== fold || token.joint === "-") named = true;
+    else if (!lexical.isDeterminer && !lexical.isCoordinator) break;
+  }
+  return named && i < end && isStrong(sentence, i) && !isLastVerb(sentence, i, end - 1);
 }
 
 /** "kan niet als hoeksteen worden gezien": the verbs behind are those of the modal before, and nobody else acts. */

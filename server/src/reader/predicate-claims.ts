@@ -256,7 +256,11 @@ function ofEarlierSubject({ reading, parsed, index, before, entry, words }: Pred
   const { kind, coordinator, verbs } = parsed.clause;
   // "leent zich ervoor om verder te worden uitgebouwd": its subject is that of the clause before.
   const isGoverned = kind === "infinitive" && verbs.some(({ role }) => role === "passive");
-  if (!entry || parsed.phrases.length > 0 || !before.hasTopics || (kind !== "main" && !isGoverned)) return [];
+  // "…, maar wordt door Nederland onbenut gelaten"
+  const isAlone = parsed.phrases.every(
+    ({ preposition }) => preposition?.form === "door" || preposition?.form === "by",
+  );
+  if (!entry || !isAlone || !before.hasTopics || (kind !== "main" && !isGoverned)) return [];
   // "Berichten dat …, zijn onjuist": its subject is the noun that holds the clause before, and not what that is about.
   const previous = reading.parsed[index - 1]?.clause.connective;
   if (previous && coordinator === undefined && isComplementizer(previous.entry.form)) return [];

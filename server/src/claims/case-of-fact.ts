@@ -51,11 +51,21 @@ export const isOthersPartner = (
 export function isWholeCase(
   { counterpart }: Fact,
   values: readonly TypedValue[],
-  { draftDate }: Circumstances,
+  { draftDate, context: { scan } }: Circumstances,
 ): boolean {
   if (!counterpart) return true;
+  // "countries other than the United States"
+  const isKeptOut = ({ first }: TypedValue): boolean =>
+    scan.tokens
+      .slice(Math.max(scan.first, first - 2), first)
+      .some(({ fold }) => scan.words.outside.has(fold));
+  // "het leeuwendeel": a share without a figure.
+  if (counterpart.spec.type === "percentage" && Number(counterpart.rights[0]) > 50) {
+    for (let i = scan.first; i <= scan.last; i++) if (scan.words.most.has(scan.tokens[i]!.fold)) return true;
+  }
   return values.some(
     (value) =>
+      !(value.type === "country" && isKeptOut(value)) &&
       isComparable(counterpart.spec.type, counterpart.rights[0], value) &&
       likenessOf(counterpart, value, draftDate) === "same",
   );

@@ -19,6 +19,21 @@ const isHistory = ({ context: { scan }, years, noteYear }: Circumstances): boole
   years().some((year) => year <= noteYear) ||
   scan.tokens.slice(scan.first, scan.last + 1).some(({ fold }) => scan.words.history.has(fold));
 
+/** "Italië hoort bij onze strategische partners": one of one's own list, which has been the same since the note. */
+function isOfTheList(
+  { commitment }: Fact,
+  { spot, relation }: Binding,
+  { context: { scan, spots, own } }: Circumstances,
+): boolean {
+  const at = spot ?? spots[0];
+  if (relation?.force !== "strong" || at === undefined || commitment.later.length > 0) return false;
+  const { tokens, words, allValues } = scan;
+  return (
+    tokens.slice(at.from, at.first).some(({ fold }) => words.ourselves.has(fold)) ||
+    allValues.some(({ value, first, last }) => value === own && first - at.last <= 3 && at.from - last <= 2)
+  );
+}
+
 /** Judges the members that a binding names against a set. `counted`: the sentence says how many there are. */
 export function judgeMembers(
   fact: Fact,
@@ -45,8 +60,11 @@ export function judgeMembers(
   if (wrong.length > 0) {
     const whole = binding.relation?.force === "whole" || stance.exclusive;
     const replaced = values.length >= 2 && right.length > 0 && values.length === fact.rights.length;
-    const told = closed ? ascribed || whole || replaced : ascribed && right.length === 0;
-    const added = stance.additive && !(closed && ascribed);
+    const told = closed
+      ? ascribed || whole || replaced || isOfTheList(fact, binding, circumstances)
+      : ascribed && right.length === 0;
+    // "nu ook de VS, Canada en Turkije": as many as there are, and one of them is another.
+    const added = stance.additive && !replaced && !(closed && ascribed);
     return told && !added && !unclear ? { ...nothing, wrong, missing } : nothing;
   }
   const complete = counted || stance.exclusive;

@@ -191,7 +191,8 @@ export function judgeValue(fact: Fact, binding: Binding, circumstances: Circumst
     const other = fact.year !== undefined && circumstances.years().some((year) => year !== fact.year);
     const then = fact.year !== undefined && circumstances.years().includes(fact.year);
     if (other) return { verdict: "stray" };
-    if (stance.past && !then && fact.spec.type === "country") return silent;
+    // Who decided something did so before.
+    if (stance.past && !then && fact.spec.type === "country" && fact.spec.key !== "decider") return silent;
   }
   return { verdict: "wrong", values };
 }

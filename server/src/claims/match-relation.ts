@@ -12,6 +12,8 @@ export interface RelationContext {
   /** The topic comes from what goes before: a pronoun may stand for it. */
   readonly inherited: boolean;
   readonly groups: readonly ValueGroup[];
+  /** The country that the note speaks for. */
+  readonly own?: string;
   /** Those of the groups that are ruled out in favour of another. */
   readonly contrasted: readonly Contrasted[];
   /** Whether a near or light gap may run over the token. */
@@ -35,6 +37,8 @@ export interface RelationMatch {
 const longestGap = 7;
 const longestLightGap = 4;
 const longestClauseGap = 24;
+/** Longer ones take too long for what they tell: nobody writes them. */
+const longestSentence = 100;
 /** Behind these another sentence begins. */
 const closing: ReadonlySet<string> = new Set([";", ":"]);
 
@@ -44,6 +48,7 @@ export function matchRelations(
   context: RelationContext,
 ): readonly RelationMatch[] {
   const matches: RelationMatch[] = [];
+  if (context.scan.last - context.scan.first > longestSentence) return matches;
   for (const relation of relations) {
     if (!context.groups.some((group) => fitsForm(group, relation.form))) continue;
     for (let i = context.scan.first; i <= context.scan.last; i++) {

@@ -54,6 +54,7 @@ export function contextOf(
     spots,
     inherited,
     groups,
+    ...(index.own !== undefined && { own: index.own }),
     contrasted,
     isOpen: (token) => {
       if (isContrast(token)) return true;

@@ -110,6 +110,10 @@ export interface RelationLanguage {
   readonly scheduled: ReadonlySet<string>;
   /** Verbs of what should be. */
   readonly norms: ReadonlySet<string>;
+  /** Words of a share that is more than half. */
+  readonly most: ReadonlySet<string>;
+  /** Words that behind a hyphen leave a name what it is: "de CARD-cyclus". */
+  readonly continuations: ReadonlySet<string>;
   /** Words of a time before. */
   readonly history: ReadonlySet<string>;
   /** Groups of countries of a continent, by their rows of words, and countries that are not of it. */
@@ -235,6 +239,8 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     scheduled: set(raw.scheduled),
     norms: set(raw.norms),
     history: set(raw.history),
+    continuations: set(raw.continuations),
+    most: set(raw.most),
     continents: raw.continents.map(({ id, forms, outside }) => ({
       id,
       rows: forms.map((form) => form.split(" ")),

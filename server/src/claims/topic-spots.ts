@@ -19,12 +19,14 @@ export interface TopicSpot {
 /** The noun phrase of a topic named from token `first` to `last`; undefined where it is only part of a compound. */
 export function spotOf(
   tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last: end }: { readonly first: number; readonly last: number },
   sentence: { readonly first: number; readonly last: number },
   words: RelationLanguage,
 ): TopicSpot | undefined {
-  const next = last < sentence.last ? tokens[last + 1]! : undefined;
-  if (next?.joint === "-" && next.kind === "word") return undefined;
+  const next = end < sentence.last ? tokens[end + 1]! : undefined;
+  const isJoined = next?.joint === "-" && next.kind === "word";
+  if (isJoined && !words.continuations.has(next.fold)) return undefined;
+  const last = isJoined ? end + 1 : end;
   let from = first;
   let governor: Token | undefined;
   let joined = true;

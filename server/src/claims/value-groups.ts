@@ -76,8 +76,10 @@ export function marksOf(
     const { fold, kind } = tokens[i]!;
     if ((kind === "punctuation" && fold !== '"') || words.contrast.has(fold)) break;
     const near = steps < 3;
-    // "for the next ten years": of its own relation.
-    if (words.additive.has(fold) && !named.includes(i)) additive = true;
+    // "for the next ten years": of its own relation. "integreert verder met …": of the verb.
+    const goesOn =
+      words.onward.has(fold) && i > sentenceFirst && words.prepositions.has(tokens[i + 1]?.fold ?? "");
+    if (words.additive.has(fold) && !named.includes(i) && !goesOn) additive = true;
     if (near && words.exclusive.has(fold)) exclusive = true;
     if (steps < 2 && words.outside.has(fold)) outside = true;
     if (words.negators.has(fold)) {

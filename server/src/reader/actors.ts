@@ -73,7 +73,7 @@ export function readActor(
   const acting = args.agent ?? args.subject;
   if (acting !== undefined) return ofPhrase(acting);
   if (clause.kind === "relative" && clause.antecedent !== undefined) {
-    const hit = sentence.words[clause.antecedent]!.actor;
+    const hit = sentence.words[clause.antecedent]?.actor;
     if (hit) return { side: hit.side, hit, topics: [] };
     return { side: "unknown", topics: [] };
   }

@@ -481,6 +481,10 @@ const cases: Readonly<
       ["De Rijnlanden overleggen met Zweden."],
       ["Zweden is een van de Rijnlanden."],
       [
+        "Zweden is een van onze Rijnlanden.",
+        "membership: Zweden > Duitsland, Frankrijk, Zwitserland en Oostenrijk",
+      ],
+      [
         "Volgens de nota is Zweden een van de Rijnlanden.",
         "membership: Zweden > Duitsland, Frankrijk, Zwitserland en Oostenrijk!",
       ],

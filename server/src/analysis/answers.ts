@@ -60,6 +60,8 @@ export const placedAt = (claim: Claim, words: WordSpan): Claim => {
     standing: undefined,
     notYet: undefined,
     excluded: undefined,
+    passedTo: undefined,
+    bearer: undefined,
     negation: undefined,
   };
 };

@@ -50,6 +50,8 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   if (gate) return { silence: { reason: "gate", gate } };
   if (claim.years.some((year) => year < noteYear) && claim.years.every((year) => year < noteYear))
     return { silence: { reason: "gate", gate: "past" } };
+  const other = doneByAnother(claim, note, context.lang);
+  if (other) return other;
   if (part ? note.own && claim.actor.side === "other" : !sameActor(claim, note)) return silent("other-actor");
   const { excluded } = claim;
   if (elsewhere) return { clash: "contradiction/scope", words: claim.exclusive!.scope };
@@ -73,6 +75,34 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   )
     return silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
+}
+
+/** Those that may do at home what a department does, and are none. */
+const atHome: ReadonlySet<string> = new Set(["industry", "company"]);
+
+/** "Niet Defensie maar …", "wordt verruimd door het ministerie van …": another does what the note takes upon its own side. */
+function doneByAnother(claim: Claim, note: NoteClaim, lang: Language): Comparison | undefined {
+  const { passedTo, bearer, change, positive, notYet, via, actor } = claim;
+  const { own, spec } = note;
+  if (!own || notYet || !growing.has(spec.direction) || (!passedTo && !bearer)) return undefined;
+  if (!growing.has(change)) return passedTo && silent("other-actor");
+  // Who leads a thing is not who has a share in it.
+  if (via === "LEAD" && !note.carriers.has("role")) return undefined;
+  if (!isPromisedThing(claim, note, lang)) return undefined;
+  if (passedTo) {
+    const words = actor.side === "other" && actor.hit ? actor.hit : passedTo;
+    return { clash: "contradiction/actor", words: { first: words.first, last: words.last } };
+  }
+  if (!positive || spec.anyone === true) return undefined;
+  const { department, kind, words } = bearer!;
+  // The note's own department has a name, and this one is another's.
+  const isOther =
+    department !== undefined &&
+    /^[A-Z][a-z]/.test(spec.actor) &&
+    !department.includes(spec.actor.toLowerCase());
+  return isOther || (kind !== undefined && atHome.has(kind))
+    ? { clash: "contradiction/actor", words }
+    : undefined;
 }
 
 /** "worden toegelaten": to allow what the note rules out is as good as to do it. */

@@ -39,6 +39,8 @@ export function findStateClash(
   switch (fact.spec.value) {
     case "planned":
       return isOfNoteTime(site) ? found(site, "done", "done") : undefined;
+    case "over":
+      return found(site, "remaining", "remaining");
     case "decided":
       return found(site, "deciding", "decision");
     case "lasting":
@@ -70,7 +72,8 @@ function found(site: Site, kind: StateKind, key: string): StateClash | undefined
     return (
       asserted &&
       (!past || given.ascribed || kind === "entering" || kind === "done") &&
-      !additive &&
+      // "business as usual is not over": what is over has no others beside it.
+      (!additive || kind === "remaining") &&
       !outside &&
       !isCompared(one.group.last, scan) &&
       !(one.relation.form === "adjective" && isHistory(given)) &&
@@ -119,7 +122,7 @@ function hangsOnNoun({ first, spot, group }: RelationMatch, { scan, given }: Sit
 const joining: ReadonlySet<string> = new Set(["deelname", "deelneming", "toetreding", "aansluiting", "voortrekkersrol", "besluit", "beslissing", "delen", "sharing", "pooling"]); // prettier-ignore
 
 /** Kinds of which the words tell nothing where they are denied, but for their own negation: "ontkent dat … is beëindigd". */
-const deniable: ReadonlySet<StateKind> = new Set(["ended", "done"]);
+const deniable: ReadonlySet<StateKind> = new Set(["ended", "done", "remaining"]);
 
 const isDenied = (kind: StateKind, { group }: RelationMatch, { scan, given }: Site): boolean =>
   deniable.has(kind) &&

@@ -37,6 +37,8 @@ export interface StateWords {
   readonly laterTime: Rows;
   /** By which something has not been so for long. */
   readonly recent: Rows;
+  /** By which something is not over. */
+  readonly remaining: Rows;
 }
 
 export type StateKind = keyof StateWords;
@@ -81,6 +83,7 @@ const read = ({ macros, ...raw }: typeof nl | typeof en): StateWords => ({
   done: readRows(raw.done, macros),
   noteTime: readRows(raw.noteTime, macros),
   recent: readRows(raw.recent, macros),
+  remaining: readRows(raw.remaining, macros),
   laterTime: readRows(raw.laterTime, macros),
 });
 

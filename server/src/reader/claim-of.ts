@@ -12,6 +12,7 @@ import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
 import type { VerbClass } from "./lexicon-types";
 import { partnersOf, topicClauses, isMeasure, topicsFor, withNear } from "./near-topics";
 import { topicsIn } from "./topics-in";
+import { bearerOf, passedTo } from "./passed-to";
 import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
 import { readNarrowed, readSeldom, readSlight } from "./smallness";
@@ -78,6 +79,8 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     without,
     via: raw.comparative ? undefined : raw.via,
     partners: partnersOf(parsed),
+    passedTo: passedTo(site),
+    bearer: bearerOf(site),
     years: status.years.filter(({ at }) => at < ofObject.first || at > ofObject.last).map(({ year }) => year),
     clause: index,
     words: clashingWords(site, raw, held),

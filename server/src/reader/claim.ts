@@ -1,3 +1,4 @@
+import type { Bearer } from "./passed-to";
 import type { Carrier, VerbClass } from "./lexicon-types";
 import type { Effect } from "./effects";
 import type { ActorHit, WordSpan } from "./sentence-words";
@@ -145,6 +146,10 @@ export interface Claim extends Effect {
   readonly excluded: { readonly words: WordSpan; readonly topics: readonly string[] } | undefined;
   /** Countries and organisations that it is done with. */
   readonly partners: readonly string[];
+  /** "niet Defensie maar …": one's own side is ruled out as the one that does it. */
+  readonly passedTo: WordSpan | undefined;
+  /** The one whom the clause singles out as doing it. */
+  readonly bearer: Bearer | undefined;
   /** Years named in its clause. */
   readonly years: readonly number[];
   readonly clause: number;

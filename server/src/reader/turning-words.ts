@@ -3,6 +3,7 @@ import { isWish } from "./adjective-sayings";
 import { isDepending, isTimely } from "./conditions";
 import { ownWords } from "./claim-marks";
 import { fixedWords, type Lexicon } from "./lexicon";
+import { departmentWords } from "./passed-to";
 import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
 import { sameWords } from "./same-level";
 
@@ -46,7 +47,7 @@ const future: ReadonlySet<string> = new Set(["zullen", "gaan", "will", "shall", 
 
 /** Words that the reader looks for by their form. */
 const turningForms: ReadonlySet<string> = new Set([
-  ...sameWords, "zonder", "without", "noch", "neither", "nor", "graag", "liever", "liefst", "gaarne", "rather", "gladly", "alone",
+  ...sameWords, ...departmentWords, "zonder", "without", "noch", "neither", "nor", "graag", "liever", "liefst", "gaarne", "rather", "gladly", "alone",
 ]); // prettier-ignore
 /** Lead in what loses by the rest. */
 const costing: readonly (readonly string[])[] = [

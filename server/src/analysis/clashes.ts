@@ -17,7 +17,7 @@ export interface Clash extends Span {
 /** The clashes of a sentence: for one stretch of words the promise that it touches most. */
 export function selectClashes(
   block: BlockReading,
-  { sentence, topics, compared: compare }: ClaimReading,
+  { sentence, topics, reading, compared: compare }: ClaimReading,
 ): readonly Clash[] {
   const compared = compare();
   const clashing = compared.flatMap((one) =>
@@ -47,7 +47,39 @@ export function selectClashes(
     .filter(
       ({ note, claim, clash }) =>
         clash !== "weakened/aspiration" ||
-        !compared.some((other) => other.note === note && other.claim !== claim && deniesLess(other)),
+        (!compared.some((other) => other.note === note && other.claim !== claim && deniesLess(other)) &&
+          !isContrasted(reading(), claim)),
+    )
+    // "will not increase it but cut it": what is done instead is said plainest.
+    .filter(
+      ({ note, claim }) =>
+        claim.positive ||
+        !clashing.some(
+          (other) =>
+            other.note === note &&
+            other.claim.positive &&
+            other.claim.clause === claim.clause + 1 &&
+            adversative.has(reading().parsed[other.claim.clause]?.clause.coordinator ?? ""),
+        ),
+    )
+    // "Hoewel het aantal schepen daalt, wordt de samenwerking uitgebouwd": of what only goes with it.
+    .filter(
+      ({ claim, note }) =>
+        !isAdverse(claim) ||
+        claim.object.carriers.length === 0 ||
+        isOwnThing(claim, note) ||
+        !isConceded(reading(), claim.clause) ||
+        !compared.some(
+          (other) =>
+            other.claim.clause > claim.clause && !isAdverse(other.claim) && sharesTopic(other.claim, claim),
+        ),
+    )
+    // "beperkt zich tot X, Y en Z", where elsewhere the note names no others.
+    .filter(
+      ({ claim, clash }) =>
+        clash !== "weakened/scope" ||
+        claim.via !== "LIMIT" ||
+        !compared.some((other) => other.claim === claim && keepsAllOf(other)),
     )
     // "minder typen materieel": the note itself wants less of that, whatever it wants of the material.
     .filter(({ claim }) => !isAdverse(claim) || !satisfied.some((other) => other.claim === claim))
@@ -104,6 +136,36 @@ const ruledOutBy = (
           wanted.includes(id) && !about.has(id) && (words.first < first || last < words.last),
       )
     : undefined;
+
+/** The claim keeps to all parts of another promise, so that it leaves nothing out. */
+const keepsAllOf = ({ note: { parts }, claim: { exclusive } }: Compared): boolean =>
+  parts.size > 2 && exclusive !== undefined && [...parts].every((id) => exclusive.topics.includes(id));
+
+/** "not to stand apart but to widen cooperation": what stands behind "but" is meant instead of what is denied. */
+const isContrasted = ({ parsed, claims }: ReturnType<ClaimReading["reading"]>, claim: Claim): boolean => {
+  const { coordinator } = parsed[claim.clause]?.clause ?? {};
+  return (
+    coordinator !== undefined &&
+    adversative.has(coordinator) &&
+    claims.some(
+      ({ clause, positive, change }) =>
+        clause === claim.clause - 1 && !positive && isAdverse({ change, positive: true }),
+    )
+  );
+};
+
+const adversative = new Set(["but", "maar"]);
+
+const conceding = new Set(["hoewel", "ofschoon", "ook al", "al", "although", "though", "even though"]);
+
+const isConceded = ({ parsed }: ReturnType<ClaimReading["reading"]>, clause: number): boolean =>
+  conceding.has(parsed[clause]?.clause.connective?.entry.form ?? "");
+
+/** Of the kind that the note promises, or called as it is there. */
+const isOwnThing = ({ object: { carriers, head } }: Claim, note: NoteClaim): boolean =>
+  carriers.some((carrier) => note.carriers.has(carrier)) ||
+  note.heads.nl.has(head) ||
+  note.heads.en.has(head);
 
 /** It says that less of it is not done. */
 const deniesLess = ({ claim: { change, positive }, comparison }: Compared): boolean =>

@@ -20,7 +20,20 @@ export function clashesOfSentences(
   readings: readonly ClaimReading[],
   memory: ContextMemory<ClashesRead>,
 ): readonly Clash[] {
+  let before: readonly Clash[] = [];
+  // "Misschien … Dat kunnen we nog niet toezeggen.": of the same promise, and by a word that only points back.
+  const isSaidBefore = ({ claim, note }: Clash): boolean =>
+    claim.via === "PROMISE" &&
+    !claim.positive &&
+    claim.object.anaphoric &&
+    before.some((other) => other.note.commitment === note.commitment);
   return readings.flatMap((reading) => {
+    const own = clashesIn(reading).filter((clash) => !isSaidBefore(clash));
+    before = own;
+    return own;
+  });
+
+  function clashesIn(reading: ClaimReading): readonly Clash[] {
     if (!reading.mayClash()) return [];
     const own = reading.sentence.start;
     const { start, clashes } = memory.of(reading.keys, () => ({
@@ -31,7 +44,7 @@ export function clashesOfSentences(
     return start === own || clashes.length === 0
       ? clashes
       : clashes.map((clash) => moved(clash, own - start));
-  });
+  }
 }
 
 function compareSentence(block: BlockReading, reading: ClaimReading): readonly Clash[] {

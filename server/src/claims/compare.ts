@@ -1,6 +1,6 @@
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
-import type { Claim, Gate } from "../reader/claim";
+import type { Claim, Gate, ObjectReading } from "../reader/claim";
 import { isAdverse, isWeaker } from "../reader/effects";
 import type { Carrier, Force, VerbClass } from "../reader/lexicon-types";
 import type { WordSpan } from "../reader/sentence-words";
@@ -38,7 +38,7 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   const elsewhere = keptToOthers(claim, note);
   if (!part && !sameObject(elsewhere ? { ...claim, partners: [] } : claim, note, context))
     return silent("other-object");
-  const known = part || note.heads[context.lang].has(stemOf(claim.object.head, context.lang));
+  const known = part || isHeaded(claim.object, note, context.lang);
   // "besloot in 2022": what the note tells of its own year, a draft tells in the past.
   const isToldOf = note.commitment.kind === "fact" && claim.years.includes(noteYear);
   const gate = claim.gates.find(
@@ -63,7 +63,10 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
   )
     return { clash: "contradiction/scope", words: excluded.words };
   if (part && (excludes(claim) || !claim.exclusive))
-    return excludes(claim) ? { clash: "contradiction/scope", words: claim.words } : silent("agrees");
+    // "is nog niet verwezenlijkt": what the note only aims at is not there yet.
+    return excludes(claim) && !(claim.notYet && isWeaker(note.spec.force, "will"))
+      ? { clash: "contradiction/scope", words: claim.words }
+      : silent("agrees");
   // "stopt met losse nationale bestellingen": less of what is done alone goes against nothing that is done together.
   const { separate } = claim.object;
   const isApart = claim.via === "DIVERGE" || claim.via === "SPLIT";
@@ -201,6 +204,13 @@ const ofThingItself = new Set<VerbClass | undefined>([undefined, "DO", "COPULA",
 /** Verbs of what a thing does to others. */
 const doing = new Set<VerbClass | undefined>(["DO", "LEAD", "FUND", "ADOPT"]);
 
+/** Called as in the note; not by the tail of a compound of something else: "parkeerplaats". */
+const isHeaded = ({ head, modifier, headTopics }: ObjectReading, note: NoteClaim, lang: Language): boolean =>
+  note.heads[lang].has(stemOf(head, lang)) && (modifier === undefined || headTopics.length > 0);
+
+/** Classes that say of a subject how it fares beside what stands behind them. */
+const ofSubjects = new Set<VerbClass | undefined>(["FAIL", "DIVERGE", "SPLIT"]);
+
 /** "De missie wordt beëindigd": the whole ends for all, which says nothing of what one gives to such missions. */
 function endsOfItself({ object, actor, change }: Claim, { carriers, about }: NoteClaim): boolean {
   const isEnding = change === "stop" || change === "down" || change === "delay";
@@ -226,10 +236,12 @@ function sameObject(claim: Claim, note: NoteClaim, { lang, topics }: ComparisonC
   )
     return false;
   if (!note.with.every((id) => topics.has(id))) return false;
-  const heads = note.heads[lang];
-  const headed = heads.has(stemOf(object.head, lang));
+  const headed = isHeaded(object, note, lang);
   const carried = object.carriers.some((carrier) => note.carriers.has(carrier));
   const itself = object.headTopics.some((id) => note.about.has(id));
+  // What a thing itself does to another is nothing that is done with it: "het hof sluit onderzoeken", "neemt de rol van de staf niet over".
+  const isBystander = note.own && !inside && !beside && actor.side === "thing" && !ofSubjects.has(via);
+  if (isBystander && (positive ? isAdverse(claim) : headed && via !== "REJECT")) return false;
   if (headed) return true;
   if (endsOfItself(claim, note)) return false;
   // "het verbond is geen leger": of a share in the verbond that says nothing.
@@ -380,7 +392,8 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
       if (claim.via === "LEAD" && isShare && !headed && !claim.object.carriers.includes("role"))
         return silent("unrelated");
       // "moet nog worden ingericht", "is nog niet afgerond": what the note has still to do is not there yet.
-      const isUnderWay = wanted === "start" || (claim.via === "ACHIEVE" && change === "up");
+      const isAimedAt = isWeaker(spec.force, "will");
+      const isUnderWay = wanted === "start" || (claim.via === "ACHIEVE" && (change === "up" || isAimedAt));
       if (claim.notYet && note.commitment.kind !== "fact" && isUnderWay) return silent("agrees");
       return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
     }

@@ -1,4 +1,4 @@
-import type { Arguments } from "./arguments";
+import { isPassive, readArguments, type Arguments } from "./arguments";
 import type { ActorReading } from "./claim";
 import { nounBefore } from "./clause-context";
 import { chainOf, type Phrase } from "./phrase";
@@ -31,7 +31,7 @@ export function readActor(
   reading: Reading,
   index: number,
   args: Arguments,
-  before: Before,
+  spoken: Before,
   subjects: readonly (ActorReading | undefined)[],
 ): ActorReading {
   const { sentence, parsed } = reading;
@@ -43,6 +43,10 @@ export function readActor(
       sentence,
       chainOf(phrases, k).map((c) => phrases[c]!),
     );
+    // "de gemeente Den Haag": the name is the town's, and not the state's.
+    const before = sentence.words[phrase.first - 1]?.actor;
+    if (phrase.actor && before?.kind === "subnational")
+      return { side: before.side, hit: before, topics, words };
     if (phrase.actor) return { side: phrase.actor.side, hit: phrase.actor, topics, words };
     if (phrase.kind === "pronoun" && firstPerson.has(sentence.words[phrase.head]!.fold))
       return { side: "own", topics: [], words };
@@ -51,11 +55,11 @@ export function readActor(
       return { side: "none", topics: [] };
     // "Het is nodig de bijdrage te verlagen": nobody, unless it can be another who was named.
     if (isAnticipating(reading, index, phrase.head))
-      return before.actor?.side === "other" ? before.actor : { side: "none", topics: [] };
+      return spoken.actor?.side === "other" ? spoken.actor : { side: "none", topics: [] };
     // "Het schort aan steun": nobody.
     if (phrase.kind === "pronoun" && isImpersonal(reading, index, phrase.head))
       return { side: "none", topics: [] };
-    if (phrase.kind === "pronoun") return before.actor ?? { side: "unknown", topics: [], words };
+    if (phrase.kind === "pronoun") return spoken.actor ?? { side: "unknown", topics: [], words };
     if (isInstrument(reading, index, k)) return { side: "none", topics };
     if (isOwnPeople(sentence, phrase)) return { side: "own", topics, words };
     // "is geen geld uitgetrokken": means do nothing of themselves.
@@ -68,6 +72,8 @@ export function readActor(
     const agent = phrases.findIndex(
       ({ preposition, actor }) => actor && (preposition?.form === "door" || preposition?.form === "by"),
     );
+    const foreign = agent >= 0 ? undefined : foreignAgent(reading, index);
+    if (foreign) return foreign;
     return agent >= 0 ? ofPhrase(agent) : { side: "none", topics: [] };
   }
   const acting = args.agent ?? args.subject;
@@ -76,6 +82,11 @@ export function readActor(
     const hit = sentence.words[clause.antecedent]?.actor;
     if (hit) return { side: hit.side, hit, topics: [] };
     return { side: "unknown", topics: [] };
+  }
+  // "Instead of leaving, Germany …": who acts is named behind it.
+  if (clause.parent !== undefined && clause.parent > index && clause.kind === "infinitive") {
+    const ahead = subjectAhead(reading, clause.parent);
+    if (ahead) return ahead;
   }
   if (clause.parent !== undefined && subjects[clause.parent]) {
     const matrix = subjects[clause.parent]!;
@@ -99,6 +110,36 @@ export function readActor(
       : index - 1;
   return subjects[sharedWith] ?? subjects[index - 1] ?? { side: "none", topics: [] };
 }
+
+/** "door kleine bedrijven", "door de Britse marine": somebody else, with more before the name, or of another country. */
+function foreignAgent({ sentence, parsed }: Reading, index: number): ActorReading | undefined {
+  for (const { preposition, first, last, head } of parsed[index]!.phrases) {
+    if (preposition?.form !== "door" && preposition?.form !== "by") continue;
+    const hit = sentence.words[head]!.actor;
+    const words = { first, last };
+    if (hit?.side === "other") return { side: "other", hit, topics: [], words };
+    const isForeign = sentence.origins.some((origin) => origin.first >= first && origin.last < head);
+    const { nouns } = sentence.words[head]!.lexical;
+    const isDoer = nouns === undefined || nouns.every(({ class: kind }) => kind === "OTHER");
+    if (isForeign && isDoer) return { side: "unknown", topics: [], words };
+  }
+  return undefined;
+}
+
+/** Another's name or a noun that the subject of a later clause is; of passives nobody's. */
+function subjectAhead({ sentence, parsed }: Reading, index: number): ActorReading | undefined {
+  const main = parsed[index]!.predicates.at(-1);
+  if (!main || isPassive(parsed[index]!.clause.verbs, main)) return undefined;
+  const { subject } = readArguments(sentence, parsed[index]!, false);
+  const phrase = subject === undefined ? undefined : parsed[index]!.phrases[subject]!;
+  const actor = phrase && (phrase.actor ?? sentence.words[phrase.head]!.actor);
+  if (!phrase || phrase.kind !== "noun") return undefined;
+  const words = { first: phrase.first, last: phrase.last };
+  if (actor) return { side: actor.side, hit: actor, topics: [], words };
+  return each.has(sentence.words[phrase.first]!.fold) ? { side: "unknown", topics: [], words } : undefined;
+}
+
+const each = new Set(["ieder", "iedere", "elk", "elke", "each", "every"]);
 
 /** "het" that stands for an infinitive with "te" later in its clause. */
 function isAnticipating({ sentence, parsed }: Reading, index: number, head: number): boolean {

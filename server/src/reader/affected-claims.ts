@@ -1,6 +1,6 @@
 import type { Affected } from "./affected";
 import { copyObject, type Gate } from "./claim";
-import { cover, idiomOf, nearest } from "./claim-words";
+import { cover, idiomOf, isShort, nearest } from "./claim-words";
 import { adverbDegree } from "./degrees";
 import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
 import type { NounClass } from "./lexicon-types";
@@ -178,9 +178,29 @@ const spent = new Set(["voor", "naar", "bij", "for"]);
 const firstWord = ({ first }: WordSpan): WordSpan => ({ first, last: first });
 
 /** Of joined verbs each has its own word only. */
-function spanOf({ predicate: { verb, particle }, words }: PredicateSite, { degree }: Outcome): WordSpan {
+function spanOf(site: PredicateSite, { degree }: Outcome): WordSpan {
+  const { predicate: { verb, particle }, words } = site; // prettier-ignore
   const span = verb.coordinated ? { first: verb.at, last: Math.max(verb.at, particle ?? 0) } : words;
-  return degree ? cover(span, [degree]) : span;
+  const handed = degree ? undefined : handedTo(site);
+  return degree ? cover(span, [degree]) : (handed ?? span);
+}
+
+/** "is voorbehouden aan de Commissie": to whom it goes is what is wrong. */
+function handedTo({
+  sentence,
+  parsed: { phrases },
+  predicate,
+  entry,
+  words,
+}: PredicateSite): WordSpan | undefined {
+  if (entry?.to === undefined) return undefined;
+  const at = Math.max(predicate.verb.at, words.last);
+  const taker = phrases.find(
+    ({ preposition, actor }) =>
+      preposition?.at === at + 1 && preposition.form === entry.to && actor?.side === "other",
+  );
+  const span = taker && { first: words.first, last: taker.last };
+  return span && isShort(sentence, span) ? span : taker && { first: at, last: taker.last };
 }
 
 /** "De toestand vraagt niet om X": nobody asks, and nothing needs it. */
@@ -290,6 +310,8 @@ function outcomeOf(
   comparative: Degree | undefined,
   degree: Degree | undefined,
 ): Outcome {
+  // "is planned for this year": it will be done.
+  const ownForce = site.args.passive && scheduling.has(predicate.verb.lemma) ? "will" : entry?.force;
   if (verbClass === undefined) return { effect: doing, isDecided: false, gate: "unknown-verb" };
   // "… mogelijk is"
   if (verbClass === "ALLOW" && predicate.verb.role === "copula") {
@@ -302,7 +324,7 @@ function outcomeOf(
     const { change, positive } = theme.event ?? { change: comparative!.direction, positive: true };
     return { effect: { change, positive, force: "does" }, isDecided: false, gate: embeddingGate(verbClass) };
   }
-  const held = theme.event && underPredicate(theme.event, verbClass, entry?.force);
+  const held = theme.event && underPredicate(theme.event, verbClass, ownForce);
   // "Dit wordt verlaagd": the thing that was spoken of, and not what was said of it.
   if (theme.event && (held || !theme.object.anaphoric)) return { effect: held, isDecided: false };
   // "wijst een hogere bijdrage af": the comparative is what is turned down.
@@ -310,7 +332,10 @@ function outcomeOf(
   const isLeftOpen = verbClass === "DOUBT" && entry?.force !== undefined;
   if (comparative && (weighing.has(verbClass) || isLeftOpen)) {
     const event: Effect = { change: comparative.direction, positive: true, force: "does" };
-    return { effect: underPredicate(event, verbClass, entry?.force), isDecided: true };
+    const effect = underPredicate(event, verbClass, entry?.force);
+    return verbClass === "CAUSE"
+      ? { effect, isDecided: true, degree: comparative.words }
+      : { effect, isDecided: true };
   }
   const keepsLevel = verbClass === "KEEP" && staysSame(site.sentence, site.parsed, predicate);
   // "maakt zich niet langer sterk voor": whoever does not speak for a thing does not work for it.
@@ -318,7 +343,7 @@ function outcomeOf(
     return { effect: { ...doing, force: "aims" }, isDecided: false };
   const change = keepsLevel ? "same" : thingEffect(verbClass);
   if (!change) return { effect: undefined, isDecided: false };
-  const force = forceOf(verbClass, entry?.force);
+  const force = forceOf(verbClass, ownForce);
   if (!degree || !neutral.has(verbClass) || change === "delay")
     return { effect: { change, positive: true, force }, isDecided: false };
   return {
@@ -327,6 +352,16 @@ function outcomeOf(
     degree: degree.words,
   };
 }
+
+const scheduling = new Set([
+  "plan",
+  "schedule",
+  "foresee",
+  "envisage",
+  "plannen",
+  "inplannen",
+  "programmeren",
+]);
 
 /** Whether the noun of the event makes the clash, and not the verb that governs it. */
 function isSaidByNoun({ event }: Denotation, verbClass: NounClass | undefined): boolean {

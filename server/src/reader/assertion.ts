@@ -52,7 +52,12 @@ export function readStatus(
       !isAttributive(phrases, adverb)
     )
       if (!gates.includes("past")) gates.push("past");
-    if (kind === "number" && /^(?:19|20)\d\d$/.test(fold) && !isOfLevel(sentence, i))
+    if (
+      kind === "number" &&
+      /^(?:19|20)\d\d$/.test(fold) &&
+      !isOfLevel(sentence, i) &&
+      !(gates.includes("past") && isUpTo(sentence, i))
+    )
       years.push({ year: Number(fold), at: i });
     if (quoted && clause.verbs.some(({ at }) => at === i) && !gates.includes("quoted")) gates.push("quoted");
     const isSource =
@@ -67,6 +72,7 @@ export function readStatus(
       if (!isNote(source) && !own && !isSchedule(sentence, source)) gates.push("reported");
     }
   }
+  if (sinceThen(sentence, clause) && !gates.includes("past")) gates.push("past");
   const modals = clause.verbs.filter(({ role }) => role === "modal").map(({ lemma }) => lemma);
   const isTaken = (i: number): boolean =>
     predicates.some(({ particle, fixed }) => particle === i || fixed.includes(i));
@@ -75,8 +81,24 @@ export function readStatus(
   return { gates, modals, years };
 }
 
+/** "is nadien niet aangepast": not until now, whatever is done next. */
+function sinceThen({ words }: SentenceWords, { words: own, verbs }: ParsedClause["clause"]): boolean {
+  if (!verbs.some(({ role }) => role === "perfect" || role === "passive")) return false;
+  return own.some(
+    (i, k) => thereafter.has(words[i]!.fold) && denials.has(words[own[k + 1] ?? -1]?.fold ?? ""),
+  );
+}
+
+const thereafter = new Set(["nadien", "sindsdien", "sedertdien", "since", "then"]);
+const denials = new Set(["niet", "nooit", "geen", "not", "never"]);
+
 /** "sinds vorig jaar": until now. */
 const since = new Set(["sinds", "sedert", "since"]);
+
+/** "in de jaren voor 2022": what was before it. */
+const isUpTo = ({ words }: SentenceWords, i: number): boolean => before.has(words[i - 1]?.fold ?? "");
+
+const before = new Set(["voor", "vóór", "tot", "before", "until", "till"]);
 
 /** "op het niveau van 2021": how high, and not when. */
 function isOfLevel({ words }: SentenceWords, i: number): boolean {

@@ -1,7 +1,7 @@
 import { isPermitting } from "./assertion";
 import { copyObject, type ActorReading, type Claim, type ObjectReading } from "./claim";
 import { readAlone, readWithout, wishOf } from "./claim-marks";
-import { idiomOf, isWithin, tight } from "./claim-words";
+import { idiomOf, isShort, isWithin, tight } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { isComparedWithOther } from "./compared";
 import { conditionalAt, conditioned, conditionOf } from "./conditions";
@@ -17,6 +17,7 @@ import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
 import { readNarrowed, readSeldom, readSlight } from "./smallness";
 import { isWord } from "./segments";
+import { isContingent, isSetApart } from "./set-apart";
 import type { WordSpan } from "./sentence-words";
 
 /** Modals of being able. */
@@ -63,6 +64,8 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
         ),
         ...(isOpen ? (["condition"] as const) : []),
         ...(isComparedWithOther(sentence, raw.core) ? (["compared"] as const) : []),
+        ...(isContingent(site, raw, effect) ? (["condition"] as const) : []),
+        ...(isSetApart(site, raw, effect) ? (["contrast"] as const) : []),
         ...(!effect.positive && isReplacedByNext(site) ? (["contrast"] as const) : []),
         // "Het is niet zo dat Defensie louter nationaal onderhoudt": that it is alone is denied, and not that it is done.
         ...(!effect.positive &&
@@ -85,7 +88,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     clause: index,
     words: clashingWords(site, raw, held),
     negation: negator,
-    notYet: negation.notYet || held.isPending || undefined,
+    notYet: negation.notYet || held.isPending || isNotYetAbove(site) || undefined,
     excluded: leftOut,
     standing: raw.standing,
     slight,
@@ -143,6 +146,12 @@ function isClausal({ reading, sentence }: ClauseSite, condition: WordSpan | unde
   return !isExcepting || sentence.words.slice(0, condition.first).every(({ kind }) => kind === "punctuation");
 }
 
+/** "De ambitie om … is nog niet verwezenlijkt": said of what holds the clause. */
+const isNotYetAbove = ({ reading, parsed: { clause }, context }: ClauseSite): boolean =>
+  clause.parent !== undefined &&
+  context.steps.some(({ flip: flips }) => flips === true) &&
+  reading.negations[clause.parent]!.notYet;
+
 const excepting = new Set(["tenzij", "unless"]);
 
 const during = new Set(["zolang", "as long as", "so long as"]);
@@ -184,14 +193,20 @@ function clashingWords(
     particle === undefined ? undefined : { first: Math.min(verb, particle), last: Math.max(verb, particle) };
   const idiom = main && idiomOf(main);
   const ownIdiom = idiom && isWithin(idiom, words.first, words.last) ? idiom : undefined;
-  const core = raw.comparative || raw.isJudged ? raw.core : (split ?? ownIdiom);
+  // "pakt … nadelig uit": where the verb stands far from its particle, the words of its idiom beside that.
+  const tail =
+    ownIdiom && particle !== undefined && particle === ownIdiom.last + 1
+      ? { first: ownIdiom.first, last: particle }
+      : ownIdiom;
+  const parts = split && isShort(sentence, split) ? split : (tail ?? split);
+  const core = raw.comparative || raw.isJudged ? raw.core : parts;
   return tight(sentence, words, verb, effect.positive ? undefined : negation.negators[0], core);
 }
 
 function objectOf(site: ClauseSite, raw: Raw, effect: Effect): ObjectReading {
   const { reading, sentence, parsed, args, index, negation, context } = site;
   if (isReplaced(site, raw)) return copyObject(raw.object, { topics: topicsIn(sentence, negation.replaced) });
-  const holder = receiverOf(site, raw);
+  const holder = receiverOf(site, raw) ?? whereOf(site, raw);
   const own = holder === undefined ? raw.object : copyObject(raw.object, { holder });
   if (context.possible) return copyObject(own, { possible: true });
   const heldTopics = isAdverse(effect) ? topicsFor(reading, index, own) : [];
@@ -204,6 +219,25 @@ function objectOf(site: ClauseSite, raw: Raw, effect: Effect): ObjectReading {
         });
   return withNear(sentence, parsed, object, args, topicClauses(reading, index));
 }
+
+/** "Bij de bondgenoten is de animo afgenomen", "In Polen neemt de steun af": theirs, where it goes by itself. */
+function whereOf(
+  { sentence, parsed: { clause, phrases }, actor }: ClauseSite,
+  { object, ofSubject }: Raw,
+): string | undefined {
+  if (!(ofSubject || actor.side === "none") || object.holder !== undefined) return undefined;
+  const [opening] = phrases;
+  if (!opening?.preposition || !among.has(opening.preposition.form) || opening.last > (clause.finite ?? -1))
+    return undefined;
+  if (opening.last >= object.words.first && opening.first <= object.words.last) return undefined;
+  const hit = opening.actor ?? sentence.words[opening.head]!.actor;
+  if (hit?.side === "other" && settled.has(hit.kind)) return hit.id;
+  return sentence.origins.find(({ first, last }) => first >= opening.first && last < opening.head)?.country;
+}
+
+const among = new Set(["bij", "in", "onder", "among", "at"]);
+/** Those who have a policy or a mind of their own. */
+const settled: ReadonlySet<string> = new Set(["country", "foreign-government", "industry", "citizens", "party", "parliament", "union", "civil-society"]); // prettier-ignore
 
 /** "Turkije is afgewezen voor deelname": what the one that it is done to takes part in is theirs. */
 function receiverOf({ parsed, args }: ClauseSite, { object }: Raw): string | undefined {

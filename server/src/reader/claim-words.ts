@@ -14,6 +14,9 @@ export const isWithin = (span: WordSpan, first: number, last: number): boolean =
 /** Longer stretches are cut down to what makes the clash; in units of text. */
 const longestSpan = 48;
 
+export const isShort = ({ words }: SentenceWords, { first, last }: WordSpan): boolean =>
+  stretchLength((index) => words[index]!.token, first, last) <= longestSpan;
+
 /** The verb with its auxiliaries beside it, or what denies it, where the whole would be most of the sentence. */
 export function tight(
   { words }: SentenceWords,

@@ -94,7 +94,9 @@ export function contextOf(
       connective?.entry.form === "om" || (kind === "infinitive" && connective?.entry.factuality === "0");
     if (isOpen && !complementizer) gates.push("purpose");
     const ofMatrix = reading.statuses[parent]!.gates.filter((gate) => gate !== "relative");
-    if (complementizer) {
+    if (complementizer && isSubjectClause(reading, at, complementizer, parent))
+      gates.push(...ofMatrix.filter((gate) => gate !== "past"));
+    else if (complementizer) {
       const held = underHolder(reading, at, complementizer, parent, isNote, subjects);
       steps.push(...held.steps);
       // "zou graag zien dat …": a wish, and no hearsay.
@@ -106,6 +108,22 @@ export function contextOf(
   }
   return { gates, steps, possible };
 }
+
+/** "Dat de bijdrage groeit, betekent niet dat …": the other clause is what the verb denies or holds; this one is taken for granted. */
+const isSubjectClause = (
+  { parsed }: Reading,
+  at: number,
+  { entry: { form } }: Connective,
+  parent: number,
+): boolean =>
+  stating.has(form) &&
+  parsed[at]!.clause.words[0]! < (parsed[parent]!.clause.finite ?? 0) &&
+  parsed.some(
+    ({ clause }, k) =>
+      k > at && clause.parent === parent && clause.connective && stating.has(clause.connective.entry.form),
+  );
+
+const stating = new Set(["dat", "that"]);
 
 /** Whether its verb is denied. */
 const isDenied = ({ negations }: Reading, index: number): boolean =>
@@ -231,7 +249,10 @@ function underHolder(
     steps.push({
       class: holder.class,
       ...(asks && { asks: true }),
-      ...(holder.force && { force: holder.force }),
+      // "houdt vast aan het voornemen om …": what is kept to will be done.
+      ...(isNounHeld && holder.class === "INTEND" && verb?.class === "KEEP"
+        ? { force: "will" as const }
+        : holder.force && { force: holder.force }),
       words: holderWords(matrix, noun ? behind : undefined, connective.first),
     });
   const turned = noun && turnedBy(matrix, behind);

@@ -31,6 +31,8 @@ export function adverbDegree(
     if (range && (i < range.first || i > range.last)) continue;
     if (lexicon.words.negativeDeterminers.has(fold) || adverb?.entry.class === "NEG") negated = true;
     if (adverb?.first !== i || phrases.some(({ comparativeAt }) => comparativeAt === i)) continue;
+    // "eerder te veel dan te weinig": what it is compared with.
+    if (than.has(words[i - 1]?.fold ?? "")) continue;
     // "geen bijdrage meer": no longer.
     if (negated && (fold === "meer" || fold === "more")) continue;
     const direction =
@@ -42,6 +44,8 @@ export function adverbDegree(
   }
   return found;
 }
+
+const than = new Set(["dan", "than"]);
 
 /** Of verbs joined by "en" each has the words between it and the one before. */
 export function rangeOf({ predicates }: ParsedClause, predicate: Predicate): WordSpan | undefined {

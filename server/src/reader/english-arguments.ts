@@ -1,4 +1,5 @@
 import type { Arguments } from "./arguments";
+import type { VerbClass } from "./lexicon-types";
 import { chainOf, type Phrase } from "./phrase";
 import type { ParsedClause } from "./predicates";
 import type { SentenceWords } from "./sentence-words";
@@ -80,7 +81,11 @@ export function readEnglishArguments(
   );
   const actor = (k: number | undefined): Phrase["actor"] => (k === undefined ? undefined : phrases[k]!.actor);
   const other = control !== undefined && actor(outer)?.side === "other" ? outer : undefined;
-  const own = control !== undefined && actor(control) === undefined ? outer : undefined;
+  // "One party wants the Netherlands to leave": it is the party that speaks.
+  const wishes = predicates.some(
+    ({ verb, frame }) => verb.at === governing && frame !== undefined && wishing.has(frame.entry.class),
+  );
+  const own = control !== undefined && (actor(control) === undefined || wishes) ? outer : undefined;
   const agent = other ?? own;
   // "The programme is given lower priority": what is given is the object, and the subject only gets it.
   const given = objects.length > 0 && giving.has(predicates.at(-1)?.verb.lemma ?? "");
@@ -91,6 +96,8 @@ export function readEnglishArguments(
     objects: passive && subject !== undefined && !given ? [subject, ...objects] : objects,
   };
 }
+
+const wishing = new Set<VerbClass>(["INTEND", "ASK", "ADVOCATE"]);
 
 const isContent = ({ words }: SentenceWords, i: number): boolean =>
   !words[i]!.lexical.isCoordinator && words[i]!.adverb === undefined && words[i]!.connective === undefined;

@@ -5,6 +5,7 @@ import { awaitsFinite, subjectStart, type OpenClause } from "./english-open-clau
 import { awaiting, current, popTo, take, top, type Parse } from "./english-parse";
 import { makeRoom } from "./english-room";
 import { isTail } from "./english-sharing";
+import { endsInVerb } from "./english-subordinators";
 import { readEnglishVerbs, type VerbGroup } from "./english-verbs";
 import { beforeAdverbs, isFiniteAuxiliary, isPreposition, startsPhrase } from "./english-words";
 import { isWord } from "./segments";
@@ -24,7 +25,7 @@ export function finiteHere(parse: Parse, i: number): number | undefined {
   const followed = waiting > 1 || (clause !== undefined && isFronted(clause));
   const own = finiteScore(sentence, i, subjectHead(parse)) + (adjacent ? 3 : 0);
   const score = followed && own < certain && finiteScore(sentence, i + 1) >= certain ? own + 4 : own;
-  if (score < 0) return isLastResort(parse, i, score) ? score : undefined;
+  if (score < 0) return isLastResort(parse, i, score) || endsFronted(parse, i, score) ? score : undefined;
   if (score >= certain) return score;
   if (depth < 0) {
     const tail = i === lastBreak + 1 && isTail(sentence, i);
@@ -88,6 +89,15 @@ function isLastResort(parse: Parse, i: number, score: number): boolean {
     const other = k === i ? -Infinity : finiteScore(sentence, k);
     return other < score || (k > i && other === score);
   });
+}
+
+/** "If circumstances change, …": the last word of a clause that stands first and has no verb yet. */
+function endsFronted(parse: Parse, i: number, score: number): boolean {
+  const { sentence } = parse;
+  const { words } = sentence;
+  const clause = top(parse);
+  if (score < -3 || words[i + 1]?.fold !== "," || clause?.connective === undefined) return false;
+  return isFronted(clause) && awaitsFinite(clause) && endsInVerb(sentence, clause.words[0] ?? i, i);
 }
 
 function nextCoordinator({ sentence: { words } }: Parse, i: number): number {

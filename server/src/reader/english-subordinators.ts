@@ -1,4 +1,4 @@
-import { domainEnd, doubtful, finiteIn, questionWords } from "./english-domains";
+import { domainEnd, doubtful, finiteIn, isNominalWord, questionWords } from "./english-domains";
 import { gerundFactuality, isGerund } from "./english-gerunds";
 import { finiteScore } from "./english-nominal";
 import { type OpenClause, subjectStart } from "./english-open-clause";
@@ -120,10 +120,18 @@ function intransitiveIn(sentence: SentenceWords, from: number, to: number): numb
   return undefined;
 }
 
+/** "if circumstances change, …": several that do something, though both words may be nouns. */
+export const endsInVerb = (sentence: SentenceWords, from: number, at: number): boolean =>
+  at > from &&
+  sentence.words[at]!.verbs.some(({ features }) => features.kind === "infinitive") &&
+  isNominalWord(sentence, at - 1) &&
+  sentence.words[at - 1]!.fold.endsWith("s");
+
 /** No subject stands between: only what says how or when. */
 function isVerbless(sentence: SentenceWords, from: number, to: number): boolean {
   const { words } = sentence;
   if (to - from > 5 || finiteIn(sentence, from, to) !== undefined) return false;
+  if (endsInVerb(sentence, from, to - 1)) return false;
   for (let i = from; i < to; i++)
     if (startsPhrase(sentence, i) || words[i]!.lexical.nouns !== undefined)
       return isPreposition(sentence, i - 1);

@@ -88,6 +88,47 @@ const isNotForAll = ({ sentence: { words, lang }, parsed, outer }: ClauseSite): 
     return words.slice(from, next).some(({ fold }) => universal.has(fold));
   });
 
+const purposes = new Set(["voor", "for"]);
+
+/** "mag niet worden gebruikt voor uitgaven die …": for something else it is, where what is named is of no promise or only some of it. */
+const deniesPurpose = (
+  { reading, sentence, parsed: { phrases } }: ClauseSite,
+  { object, via }: Raw,
+): boolean =>
+  via === "USE" &&
+  phrases.some(({ preposition, inside, first, last, kind, actor }, k) => {
+    if (!preposition || !purposes.has(preposition.form) || inside !== undefined || actor) return false;
+    if (kind !== "noun" || (first <= object.words.last && last >= object.words.first)) return false;
+    const isSome = reading.parsed.some(
+      ({ clause }) => clause.kind === "relative" && !clause.loose && clause.antecedent === last,
+    );
+    const chain = chainOf(phrases, k).map((c) => phrases[c]!);
+    return isSome || topicsIn(sentence, chain).length === 0;
+  });
+
+const sources = new Set(["uit", "from", "ten laste van", "op de begroting van", "out of"]);
+
+/** "Uit het fonds worden geen uitgaven voor personeel betaald": from elsewhere they may well be. */
+const deniesSource = ({ parsed: { phrases } }: ClauseSite, { object, via }: Raw): boolean =>
+  via === "FUND" &&
+  phrases.some(
+    ({ preposition, inside, first, last }) =>
+      preposition !== undefined &&
+      sources.has(preposition.form) &&
+      inside === undefined &&
+      (last < object.words.first || first > object.words.last),
+  );
+
+/** What rules ask: that a thing is no duty says nothing of whether it is done. */
+const duties = new Set(["verplicht", "verplichte", "obligatory", "mandatory", "compulsory"]);
+
+const deniesDuty = (
+  { sentence: { words }, parsed: { clause } }: ClauseSite,
+  { via, isJudged }: Raw,
+): boolean =>
+  (via === "REQUIRE" || isJudged === true) &&
+  clause.words.some((i) => i !== clause.finite && duties.has(words[i]!.fold));
+
 /** Whether a negation denies a part of what is said, and not that it is done. */
 export const isPartial = (site: ClauseSite, raw: Raw): boolean =>
   deniesPhrase(site, raw) ||
@@ -95,4 +136,7 @@ export const isPartial = (site: ClauseSite, raw: Raw): boolean =>
   deniesAll(site, raw) ||
   deniesSome(site, raw) ||
   deniesThere(site, raw) ||
+  deniesPurpose(site, raw) ||
+  deniesSource(site, raw) ||
+  deniesDuty(site, raw) ||
   isNotForAll(site);

@@ -169,7 +169,8 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     ...(isPlan && isWeighedBefore(site.parsed) ? (["past"] as const) : []),
     ...(isPlan && isAskedHow(site) ? (["contrast"] as const) : []),
     ...(isPlan && isOvertaken(site) ? (["contrast"] as const) : []),
-    ...(isLimitedSoFar(site) ? (["contrast"] as const) : []),
+    ...(raw.ofSubject && isAdverse(effect) && lacksWhatIsNeeded(site) ? (["hypothetical"] as const) : []),
+    ...(isLimitedSoFar(site) || isPoorSoFar(site) ? (["contrast"] as const) : []),
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
   ];
 }
@@ -196,6 +197,28 @@ const isOvertaken = ({ main, sentence: { words } }: ClauseSite): boolean => {
   const isMore = words[main.verb.at - 1]?.fold === "than" && words[main.verb.at - 2]?.fold === "more";
   return isMore || before?.entry.class === "NOT-NEG";
 };
+
+/** "Zonder genoeg mensen komt de samenwerking in het gedrang": what would be, were there none. */
+const lacksWhatIsNeeded = ({ parsed: { clause, phrases } }: ClauseSite): boolean =>
+  clause.kind === "main" &&
+  phrases.some(
+    ({ preposition, first, kind, actor }) =>
+      preposition?.role === "without" &&
+      preposition.form !== "buiten" &&
+      first < (clause.finite ?? 0) &&
+      kind === "noun" &&
+      !actor,
+  );
+
+/** "laat nog te wensen over", "schiet nog tekort": how good it is so far, which is why it is to be better. */
+const isPoorSoFar = ({ main, parsed: { clause }, sentence: { words } }: ClauseSite): boolean =>
+  main?.frame?.entry.class === "FAIL" &&
+  main.frame.entry.arg.includes("subj") &&
+  // "ontbreekt vooralsnog": there is none.
+  (main.frame.weight > 0 || main.frame.entry.prefix !== undefined) &&
+  clause.words.some((i) => soFar.has(words[i]!.fold) && !denying.has(words[i + 1]?.fold ?? ""));
+
+const soFar = new Set(["nog", "vooralsnog", "voorlopig", "still"]);
 
 /** "is nog beperkt": how large it is, and no bound that is set. */
 const isLimitedSoFar = ({ main, parsed: { clause, phrases } }: ClauseSite): boolean =>

@@ -32,10 +32,24 @@ export function holderOf(
   if (phrase.nouns.length === 0) return undefined;
   // "de lessen van Afghanistan": where they were learnt.
   if (phrase.nouns.some(({ lemma }) => learnt.has(lemma))) return undefined;
-  const owner = phrases.find(
-    ({ inside, preposition, actor }) =>
-      inside === index && preposition?.form === genitive && actor?.side === "other",
-  )?.actor;
+  const isGift = phrase.nouns.some(({ carrier, class: kind }) => given.has(carrier) || kind === "JOIN");
+  // "steun uit Frankrijk", "support from small companies"
+  const owners = phrases.filter(
+    ({ inside, preposition }) =>
+      inside === index &&
+      preposition !== undefined &&
+      (preposition.form === genitive || (isGift && giving.has(preposition.form))),
+  );
+  // "van kleine bedrijven": an adjective keeps it from being a name.
+  const owner = owners
+    .map(({ actor, head }) => actor ?? words[head]!.actor)
+    .find((actor) => actor?.side === "other");
+  // "de inzet van de Britse marine": of another country by its name before the noun.
+  const foreign = isGift
+    ? origins.find(({ first, last }) => owners.some((own) => first >= own.first && last < own.head))
+    : undefined;
+  if (foreign) return foreign.country;
+  if (owner && isGift && !bodies.has(owner.kind)) return owner.id;
   if (phrase.nouns.every(({ preps }) => !preps.includes(genitive))) return owner?.id;
   // "het budget van Frankrijk" is that country's, although "het budget van het fonds" is what goes there.
   const isOwned = owner?.kind === "country" && phrase.nouns.every(({ carrier }) => owned.has(carrier));
@@ -43,6 +57,14 @@ export function holderOf(
 }
 
 const learnt = new Set(["les", "ervaring", "lesson", "experience"]);
+
+const giving = new Set(["from", "by", "uit", "vanuit", "door"]);
+
+/** What is somebody's own to give, whatever stands between it and what it goes to. */
+const given: ReadonlySet<Carrier | undefined> = new Set<Carrier>(["contribution", "participation", "deployment", "presence", "amount", "support", "ambition", "attention", "effort"]); // prettier-ignore
+
+/** Bodies that one may well give to or take part in. */
+const bodies: ReadonlySet<string> = new Set(["organisation", "EU-body", "international-body"]);
 
 const owned: ReadonlySet<Carrier | undefined> = new Set<Carrier>(["resource", "amount", "contribution"]);
 
@@ -53,10 +75,16 @@ function betweenOthers(phrases: readonly Phrase[], index: number): string | unde
       inside === index && (preposition?.form === "tussen" || preposition?.form === "between"),
   );
   if (first < 0) return undefined;
-  const named = phrases.flatMap(({ listedWith, actor }, k) =>
-    k === first || listedWith === first ? [actor] : [],
-  );
+  const named = phrases.filter(({ listedWith }, k) => k === first || listedWith === first);
+  const [one, ...rest] = named.map(({ actor }) => actor);
+  const isForeign = (actor: typeof one): boolean => actor?.kind === "country" && actor.side === "other";
+  // "tussen België en een derde land"
   const isOthers =
-    named.length > 1 && named.every((actor) => actor?.kind === "country" && actor.side === "other");
-  return isOthers ? named.map((actor) => actor!.id).join("+") : undefined;
+    rest.length > 0 &&
+    isForeign(one) &&
+    rest.every((actor, k) => isForeign(actor) || (!actor && isAnother(named[k + 1]!)));
+  return isOthers ? named.map(({ actor }) => actor?.id ?? "other").join("+") : undefined;
 }
+
+/** "een derde land", "another country" */
+const isAnother = ({ determiner, nouns }: Phrase): boolean => determiner === "indefinite" && nouns.length > 0;

@@ -1,4 +1,4 @@
-import type { ObjectReading } from "./claim";
+import { copyObject, type ObjectReading } from "./claim";
 import { thingEffect, underPredicate, type Effect } from "./effects";
 import type { Carrier, NounClass, NounEntry } from "./lexicon-types";
 import { verbOfNoun } from "./nominalisation";
@@ -79,10 +79,12 @@ export function readDenotation(
     preposition: phrase.preposition?.form,
     qualified:
       phrase.determiner === "negative" && phrase.adjectives.some(({ entry }) => contrary.has(entry.class)),
-    comparative: phrase.comparative && {
-      direction: phrase.comparative,
-      words: { first: phrase.comparativeAt!, last: phrase.head },
-    },
+    comparative: isNamedSo(sentence, phrase)
+      ? undefined
+      : phrase.comparative && {
+          direction: phrase.comparative,
+          words: { first: phrase.comparativeAt!, last: phrase.head },
+        },
   };
   const headTopics = withName(phrases, index, isTopicHead);
   const thing = (carriers: readonly Carrier[], blocked: boolean): Denotation =>
@@ -188,7 +190,18 @@ export function readDenotation(
       ...thing(carriers, isSpokenOf(phrases, index) || isWrapped(sentence, phrases, index)),
       ...(isItsOwn(parsed, index, isTopicHead) && { qualified: true }),
     };
-  if (headTopics.length > 0) return thing([], isHarmOf(sentence, phrase));
+  // "de versnippering van de samenwerking": of that the packs know what it is, and it is nothing of the cooperation.
+  if (
+    headTopics.length > 0 &&
+    phrase.nouns.length > 0 &&
+    phrase.nouns.every(({ class: kind }) => kind === "HARM")
+  )
+    return denoting(
+      copyObject(objectOf(sentence, parsed, index, [], headTopics), { topics: headTopics }),
+      isHarmOf(sentence, phrase),
+      marks,
+    );
+  if (headTopics.length > 0) return thing([], isHarmOf(sentence, phrase) || isOfCompound(sentence, phrase));
   return thing([], true);
 }
 
@@ -206,6 +219,11 @@ function withName(
   const isName = name?.inside === index && !name.preposition && name.listedWith === undefined;
   return isName ? [...new Set([...own, ...isTopicHead(name)])] : own;
 }
+
+/** "projectgroep", "energierekening": a thing of another kind, whatever its first part is. */
+const isOfCompound = ({ topics }: SentenceWords, { head, nouns }: Phrase): boolean =>
+  nouns.every(({ class: kind }) => kind === "OTHER") &&
+  topics.every(({ first, last, inCompound }) => inCompound === true || head < first || head > last);
 
 /** "onderhoudskosten": what goes with a thing, and less of it is no less of that. */
 const isHarmOf = ({ topics }: SentenceWords, { head, nouns }: Phrase): boolean =>
@@ -281,6 +299,12 @@ type Marks = Pick<
   Denotation,
   "hypothetical" | "past" | "definite" | "negative" | "preposition" | "qualified" | "comparative"
 >;
+
+/** "kleinere verbanden": what the things are called, and not how they change. */
+const isNamedSo = ({ topics }: SentenceWords, { comparativeAt, head, determiner }: Phrase): boolean =>
+  comparativeAt !== undefined &&
+  determiner !== "indefinite" &&
+  topics.some(({ first, last, narrows }) => narrows !== true && first === comparativeAt && last >= head);
 
 /** The marks of the outer phrase, with what the inner one adds. */
 const outer = (marks: Marks, below: Denotation): Marks => ({

@@ -109,6 +109,11 @@ function ofAdjectivePredicate({
     ? { change: whole.change, positive: whole.positive, force: "considers" }
     : whole;
   // "is weaker without a contribution": were it without.
+  // "Samen delen maakt een eigen vloot overbodig": what each would have of its own.
+  const isReplacedByThing =
+    making &&
+    acting === undefined &&
+    phrases[about]!.adjectives.some(({ entry: { class: kind } }) => kind === "SEPARATE");
   const isSupposed = said.comparative && phrases.some(({ preposition }) => preposition?.role === "without");
   return [
     {
@@ -117,6 +122,7 @@ function ofAdjectivePredicate({
       gates: [
         ...gatesOf(theme),
         ...(isSupposed ? (["hypothetical"] as const) : []),
+        ...(isReplacedByThing ? (["contrast"] as const) : []),
         ...(isAble && isAdverse(effect) ? (["permitted"] as const) : []),
       ],
       words: cover(words, [adjective]),

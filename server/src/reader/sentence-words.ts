@@ -108,6 +108,15 @@ const isWordAt = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && isWordly(token);
 };
 
+/** "the municipality's" */
+function isGenitiveAt(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  const last = tokens[i + words.length - 1]?.fold;
+  if (last === undefined || words.length < 2 || !/['’]s$/u.test(last)) return false;
+  return words.every((word, k) =>
+    k < words.length - 1 ? tokens[i + k]!.fold === word : last.slice(0, -2) === word,
+  );
+}
+
 /** Who is named, word by word: the lexicon's actors, and over them those given. */
 function actorsIn(
   tokens: readonly Token[],
@@ -119,7 +128,11 @@ function actorsIn(
   for (let i = 0; i < tokens.length; i++) {
     if (!isWordly(tokens[i]!)) continue;
     for (const { words, value } of lexical[i]!.actors) {
-      if (!isPhraseAt(tokens, i, words) || !fitsCase(value, tokens, i, lang)) continue;
+      if (
+        !(isPhraseAt(tokens, i, words) || (lang === "en" && isGenitiveAt(tokens, i, words))) ||
+        !fitsCase(value, tokens, i, lang)
+      )
+        continue;
       const { form, side, kind } = value;
       const last = i + words.length - 1;
       const hit: ActorHit = { id: `${side}:${form}`, side, kind, first: i, last };

@@ -1,0 +1,169 @@
+import type { ClauseSite } from "./clause-site";
+import { conditionOf } from "./conditions";
+import { isAdverse, isWeaker, thingEffect, type Effect } from "./effects";
+import type { Raw } from "./raw-claim";
+
+/** What is said of something beside a promise: of each country by itself, of more than there is, of a maker's delay, of one person. */
+export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean =>
+  effect.positive
+    ? looksForMore(site, raw) ||
+      isHeldUpElsewhere(site, effect) ||
+      isOfPerson(site, raw, effect) ||
+      isForEach(site, raw) ||
+      isPlacedTogether(site, raw) ||
+      (effect.change === "stop" && isOfYear(site, raw)) ||
+      (isAdverse(effect) && isOfPaper(site))
+    : isOfEach(site) || isMadeUpFor(site, raw);
+
+/** "is voorbehouden aan lidstaten", "de gedeelde vloot is bij het agentschap ondergebracht": to those whom one is one of, or where all keep it. */
+const isPlacedTogether = (
+  { sentence: { words }, parsed: { phrases } }: ClauseSite,
+  { via, object, core }: Raw,
+): boolean => {
+  if (via !== "DELEGATE") return false;
+  const isReserved = words.slice(core.first, core.last + 1).some(({ fold }) => reserved.has(fold));
+  const isAmongAll = phrases.some(
+    ({ preposition, head }) => preposition !== undefined && members.test(words[head]!.fold),
+  );
+  const isInPaper = phrases.some(
+    ({ preposition, head }) => preposition !== undefined && sections.has(words[head]!.fold),
+  );
+  const isJoint = phrases.some(
+    ({ first, adjectives }) =>
+      first === object.words.first && adjectives.some(({ entry }) => entry.class === "JOINT"),
+  );
+  return (
+    isInPaper ||
+    (isReserved && isAmongAll) ||
+    (isJoint && lodged.some((form) => words.some(({ fold }) => fold === form)))
+  );
+};
+
+const reserved = new Set(["voorbehouden", "reserved"]);
+const members = /(?:lidstaten|bondgenoten|^member states|^allies)$/;
+const sections = new Set([
+  "actielijn",
+  "hoofdstuk",
+  "paragraaf",
+  "artikel",
+  "bijlage",
+  "chapter",
+  "section",
+  "annex",
+]);
+const lodged = ["ondergebracht", "gestald", "gestationeerd", "housed", "based", "lodged"];
+
+/** "Het concept uit 2010 verdwijnt": one that has been, in whose place another comes. */
+const isOfYear = ({ sentence: { words } }: ClauseSite, { object: { words: span }, core }: Raw): boolean =>
+  core.first >= span.first &&
+  !words.slice(Math.max(0, span.first - 1), span.last).some(({ fold }) => genitives.has(fold)) &&
+  words
+    .slice(span.first, span.last + 1)
+    .some(({ fold }, k) => dating.has(fold) && /^(?:19|20)\d\d$/.test(words[span.first + k + 1]?.fold ?? ""));
+
+const dating = new Set(["uit", "from"]);
+const genitives = new Set(["van", "of"]);
+
+/** "Dit memo laat de overige onderwerpen buiten beschouwing": what is written about, and not what is done. */
+function isOfPaper({ reading, sentence, parsed, args, index }: ClauseSite): boolean {
+  const shares = args.subject === undefined && parsed.clause.coordinator !== undefined && index > 0;
+  const { clause, phrases } = shares ? reading.parsed[index - 1]! : parsed;
+  const subject = shares || args.subject === undefined ? phrases[0] : phrases[args.subject];
+  return (
+    subject !== undefined &&
+    subject.preposition === undefined &&
+    subject.determiner === "demonstrative" &&
+    subject.head < (clause.finite ?? 0) &&
+    sentence.lexicon.words.papers.has(sentence.words[subject.head]!.fold) &&
+    sentence.words[subject.head]!.fold !== "nota"
+  );
+}
+
+/** "neemt daaraan geen deel, wel aan X": what is denied of the one is said of the other. */
+const isMadeUpFor = ({ sentence: { words }, parsed: { clause } }: ClauseSite, { object }: Raw): boolean => {
+  const last = clause.words.at(-1)!;
+  const at = words.findIndex(({ fold }, i) => i >= last - 1 && i <= last + 2 && fold === "wel");
+  return object.anaphoric && at > 0 && words[at + 1]?.lexical.isPreposition === true;
+};
+
+const each = new Set(["ieder", "iedere", "elk", "elke", "each", "every"]);
+
+/** "voorkomt dat ieder land … aanhoudt", "hoeft niet ieder land …": some of them may. */
+const isOfEach = ({
+  sentence: { words },
+  parsed: { phrases },
+  args: { subject },
+  actor,
+}: ClauseSite): boolean =>
+  subject !== undefined && actor.side !== "own" && each.has(words[phrases[subject]!.first]!.fold);
+
+/** "no need for every country to own it": some of them may. */
+const isForEach = ({ sentence: { words } }: ClauseSite, { via, object }: Raw): boolean =>
+  via === "FAIL" &&
+  each.has(words[object.words.first]?.fold ?? "") &&
+  words[object.words.first - 1]?.fold === "for";
+
+/** Where what is bought is made, and where payments are planned: what is late there is not put off by anybody here. */
+const makers = new Set(["werf", "scheepswerf", "fabrikant", "leverancier", "leveranciers", "producent", "fabriek", "aannemer", "toeleverancier", "toeleveranciers", "bouwer", "shipyard", "yard", "manufacturer", "supplier", "suppliers", "factory", "contractor", "producer"]); // prettier-ignore
+const schedules =
+  /^(?:kas|betaal|betalings|financierings|verplichtingen|uitgaven)(?:schema|ritme|reeks|plan|planning|profiel)$/;
+const places = new Set(["in", "bij", "at"]);
+
+const isHeldUpElsewhere = (
+  { sentence: { words }, parsed: { phrases } }: ClauseSite,
+  { change }: Effect,
+): boolean =>
+  change === "delay" &&
+  phrases.some(({ preposition, head }) => {
+    if (!preposition || !places.has(preposition.form)) return false;
+    const { fold } = words[head]!;
+    return makers.has(fold) || schedules.test(fold);
+  });
+
+/** "De detachering van kolonel De Wit loopt af": of one person, whose post another takes. */
+const isOfPerson = (
+  { sentence: { words } }: ClauseSite,
+  { object: { words: span } }: Raw,
+  effect: Effect,
+): boolean =>
+  isAdverse(effect) &&
+  words
+    .slice(span.first, span.last + 1)
+    .some(({ fold }, k) => ranks.has(fold) && /^\p{Lu}/u.test(words[span.first + k + 1]?.text ?? ""));
+
+const ranks = new Set(["kolonel", "luitenant-kolonel", "majoor", "kapitein", "generaal", "luitenant-generaal", "generaal-majoor", "brigadegeneraal", "admiraal", "vice-admiraal", "commandeur", "luitenant", "sergeant", "overste", "heer", "mevrouw", "ambassadeur", "colonel", "major", "captain", "general", "admiral", "commander", "lieutenant", "mr", "ms", "mrs", "ambassador"]); // prettier-ignore
+
+/** "verkent nieuwe vormen van samenwerking": what is looked for comes beside what there is. */
+const looksForMore = ({ sentence: { words }, parsed: { clause } }: ClauseSite, { via }: Raw): boolean =>
+  via === "CONSIDER" &&
+  clause.words.some((i) => kinds.has(words[i]!.fold) && additional.has(words[i - 1]?.fold ?? ""));
+
+const kinds = new Set(["vorm", "vormen", "manier", "manieren", "wijzen", "weg", "wegen", "terrein", "terreinen", "gebied", "gebieden", "domein", "domeinen", "thema's", "onderwerpen", "mogelijkheden", "kansen", "form", "forms", "way", "ways", "area", "areas", "field", "fields", "avenue", "avenues", "opportunities"]); // prettier-ignore
+const additional = new Set(["nieuw", "nieuwe", "andere", "verdere", "aanvullende", "extra", "bijkomende", "meer", "new", "other", "further", "additional", "more", "fresh"]); // prettier-ignore
+
+/**
+ * "If a partner withdraws, the procurement will be reviewed", "Als partners afhaken, zoekt Defensie …": what is done if things change or
+ * go wrong is no reserve about what is done now. "Als er geld is, bekijkt Defensie of de bijdrage kan groeien" is one.
+ */
+export function isContingent(
+  { reading, index }: ClauseSite,
+  { via, effect: own, object }: Raw,
+  { force }: Effect,
+): boolean {
+  if (!isWeaker(force, "aims")) return false;
+  let root = index;
+  for (let at = reading.parsed[index]!.clause.parent; at !== undefined && at !== root;)
+    at = reading.parsed[(root = at)]!.clause.parent;
+  const condition = conditionOf(reading, root);
+  if (!condition || condition.first > reading.parsed[root]!.clause.words[0]!) return false;
+  if (via === "CONSIDER" && (own.change === "do" || object.anaphoric)) return true;
+  const before = reading.parsed.find(
+    ({ clause: { words, connective } }) => (connective?.first ?? words[0]) === condition.first,
+  );
+  return (
+    before?.predicates.some(({ frame }) => {
+      const change = frame && thingEffect(frame.entry.class);
+      return change !== undefined && isAdverse({ change, positive: true });
+    }) === true
+  );
+}

@@ -236,7 +236,12 @@ function underHolder(
   const isGranted = wondering.has(form) && !reading.statuses[at]!.modals.some(isPermitting);
   // "Het is de vraag of …": nobody's doubt leaves it open.
   const isOpen =
-    holder?.class === "DOUBT" && (side === undefined || side === "none" || isImpersonal(reading, matrix));
+    holder?.class === "DOUBT" &&
+    (side === undefined ||
+      side === "none" ||
+      // "weten we nog niet": by an idiom; "betwijfelt of" says what one thinks of it.
+      (side === "own" && (matrix.predicates.at(-1)?.frame?.weight ?? 0) > 0) ||
+      isImpersonal(reading, matrix));
   // "Hierna licht ik toe hoe de bijdrage wordt verlaagd": who says how or why it is done, says that it is.
   const isExplained = isGranted && holder?.class === "REPORT" && subjects[parent]?.side === "own";
   if (

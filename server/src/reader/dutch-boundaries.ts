@@ -290,7 +290,13 @@ function isWithinCluster(sentence: SentenceWords, als: number, end: number): boo
   const right = finitesIn(sentence, als + 1, Math.min(end, als + 14));
   const opener = words[als + 1];
   if (left.length === 0 || right.length === 0 || !isWord(opener) || opener.lexical.isPronoun) return false;
-  return words[als - 1]?.kind === "word" && continuesCluster(sentence, left, right);
+  // "als de mensen er zijn" is a clause; "als hoeksteen worden gezien" goes on with a participle.
+  const isFollowed = right.some((i) =>
+    [i - 1, i + 1].some(
+      (k) => words[k]?.verbs.some(({ features }) => features.kind === "participle") === true,
+    ),
+  );
+  return isFollowed && words[als - 1]?.kind === "word" && continuesCluster(sentence, left, right);
 }
 
 /** A verb, or "ertoe" and its like: the clause with "dat" is of the verb before it. */

@@ -130,6 +130,9 @@ export function underClause(
   verbClass: NounClass,
   force: Force | undefined,
 ): Effect | undefined {
+  // "is likely to grow": what is promised is left open; what is taken away is not held.
+  if (verbClass === "DOUBT" && force !== undefined && !isAdverse(effect))
+    return { change: effect.change, positive: effect.positive, force: weaker(effect.force, force) };
   const sign = ofClause[verbClass as VerbClass];
   return applySign(effect, sign, forceOf(verbClass, force));
 }

@@ -24,13 +24,19 @@ export const embeddingGate = (verbClass: NounClass): Gate =>
     ? "reported"
     : "embedded";
 
+/** "has commissioned a study": it has begun, and goes on. */
+const beginning = new Set(["commission", "order", "launch", "initiate", "start", "begin", "announce", "starten", "beginnen", "instellen", "gelasten", "bestellen", "aankondigen", "toezeggen", "opzetten"]); // prettier-ignore
+
 /** "heeft overwogen", "is onderzocht": it was weighed, and no longer is; what "is in overweging genomen" still is. */
 export const isWeighedBefore = ({ clause, predicates }: ParsedClause): boolean =>
   clause.verbs.some(({ role }) => role === "perfect") &&
   predicates.some(
     ({ frame, verb: { lemma, forms } }) =>
       frame?.entry.class === "CONSIDER" &&
+      // "has not ruled out": it still may.
+      !frame.entry.fixed?.some((group) => /^(?:not|niet|geen)\b/.test(group)) &&
       !lemma.endsWith("nemen") &&
+      !(frame.weight > 0 && beginning.has(lemma)) &&
       forms.some(({ features }) => features.kind === "participle"),
   );
 

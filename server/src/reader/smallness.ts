@@ -83,8 +83,16 @@ function shareOf({ words, lexicon }: SentenceWords, { clause, phrases }: ParsedC
       ["van", "of"].includes(words[i + 1]?.fold ?? "") &&
       (isOfThing(i + 1) || words[(articleBefore(i) ?? i) - 1]?.lexical.isPreposition === true),
   );
-  return at === undefined ? undefined : { first: articleBefore(at) ?? at, last: at };
+  if (at !== undefined) return { first: articleBefore(at) ?? at, last: at };
+  // "some of its processes", "enkele van haar processen"
+  const some = clause.words.find(
+    (i) =>
+      someWords.has(words[i]!.fold) && ["van", "of"].includes(words[i + 1]?.fold ?? "") && isOfThing(i + 1),
+  );
+  return some === undefined ? undefined : { first: some, last: some + 1 };
 }
+
+const someWords = new Set(["some", "enkele", "sommige", "enkelen", "sommigen"]);
 
 /** "De versterking blijft beperkt tot twee officieren" */
 function keptSmall(parsed: ParsedClause): WordSpan | undefined {

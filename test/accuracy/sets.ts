@@ -23,6 +23,7 @@ export const setNames = [
   "misnames",
   "misnames-2",
   "innocent",
+  "innocent-2",
 ] as const;
 export type SetName = (typeof setNames)[number];
 

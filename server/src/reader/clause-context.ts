@@ -255,7 +255,7 @@ function underHolder(
       class: holder.class,
       ...(asks && { asks: true }),
       // "houdt vast aan het voornemen om …": what is kept to will be done.
-      ...(isNounHeld && holder.class === "INTEND" && verb?.class === "KEEP"
+      ...(isNounHeld && holder.class === "INTEND" && verb !== undefined && settling.has(verb.class)
         ? { force: "will" as const }
         : holder.force && { force: holder.force }),
       words: holderWords(matrix, noun ? behind : undefined, connective.first),
@@ -278,6 +278,9 @@ function underHolder(
     possible: !isWeighed && (before?.class === "CONSIDER" || before?.class === "ALLOW"),
   };
 }
+
+/** What makes a plan more than one: it is kept to, adopted, under way or paid for. */
+const settling = new Set<NounClass>(["KEEP", "ADOPT", "ACHIEVE", "START", "FUND"]);
 
 /** "Het is …", "is het …" */
 const isImpersonal = ({ sentence: { words } }: Reading, { clause: { finite } }: ParsedClause): boolean => {

@@ -5,7 +5,7 @@ import { isNotYet, wishOf } from "./claim-marks";
 import { cover, isWithin, predicateWords } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { isPartial } from "./focus-negation";
-import { flip, isAdverse, isWeaker, underClause, weaker, type Effect } from "./effects";
+import { flip, isAdverse, isWeaker, thingEffect, underClause, weaker, type Effect } from "./effects";
 import type { Force, NounClass } from "./lexicon-types";
 import type { Phrase } from "./phrase";
 import { subjectClass } from "./plan-subject";
@@ -169,6 +169,7 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     ...(isPlan && isWeighedBefore(site.parsed) ? (["past"] as const) : []),
     ...(isPlan && isAskedHow(site) ? (["contrast"] as const) : []),
     ...(isPlan && isOvertaken(site) ? (["contrast"] as const) : []),
+    ...(isAdverse(effect) && isInCaseOf(site) ? (["condition"] as const) : []),
     ...(raw.ofSubject && isAdverse(effect) && lacksWhatIsNeeded(site) ? (["hypothetical"] as const) : []),
     ...(isLimitedSoFar(site) || isPoorSoFar(site) ? (["contrast"] as const) : []),
     ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
@@ -196,6 +197,22 @@ const isOvertaken = ({ main, sentence: { words } }: ClauseSite): boolean => {
   const before = words[main.verb.at - 1]?.adverb;
   const isMore = words[main.verb.at - 1]?.fold === "than" && words[main.verb.at - 2]?.fold === "more";
   return isMore || before?.entry.class === "NOT-NEG";
+};
+
+const cases = new Set(["bij", "in geval van", "in het geval van", "ingeval van", "with", "in case of", "in the case of", "in the event of"]); // prettier-ignore
+
+/** "Bij een vertrek verliest Nederland invloed": if it came to that. */
+const isInCaseOf = ({ parsed: { clause, phrases } }: ClauseSite): boolean => {
+  const [opening] = phrases;
+  if (!opening?.preposition || !cases.has(opening.preposition.form)) return false;
+  if (opening.determiner === "definite" || opening.last > (clause.finite ?? -1)) return false;
+  return (
+    opening.comparative === "down" ||
+    opening.nouns.some(({ class: kind }) => {
+      const change = thingEffect(kind);
+      return change !== undefined && isAdverse({ change, positive: true });
+    })
+  );
 };
 
 /** "Zonder genoeg mensen komt de samenwerking in het gedrang": what would be, were there none. */

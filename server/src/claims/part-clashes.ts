@@ -55,6 +55,8 @@ export function findPartClash(
   return undefined;
 }
 
+const longList = 4;
+
 function clashOf(
   match: RelationMatch,
   named: ReadonlySet<TypedValue["value"]>,
@@ -76,6 +78,8 @@ function clashOf(
   const read = stanceOf(match, circumstances);
   const stance = isKept ? { ...read, negated: false, outside: false } : read;
   if (!stance.asserted || (stance.past && !circumstances.ascribed) || stance.additive) return undefined;
+  // "not to X only but to Y"
+  if (stance.negated && scan.words.exclusive.has(scan.tokens[group.last + 1]?.fold ?? "")) return undefined;
   const outside = relation.force === "not" || stance.outside;
   if (stance.negated !== outside) {
     if (stance.exclusive || relation.force === "whole") return undefined;
@@ -86,7 +90,9 @@ function clashOf(
   const exclusive = isWhole ? group.first : stance.exclusive ? exclusiveBefore(group, scan) : undefined;
   const kept = new Set(group.values.map(({ value }) => value));
   // Another part in the sentence may be in it too.
-  const isShort = exclusive !== undefined && kept.size < count && kept.size === named.size;
+  // Of a long list one that is not named may be in another.
+  const isShort =
+    exclusive !== undefined && kept.size < (count > longList ? count - 1 : count) && kept.size === named.size;
   return isShort && (isWhole || ends(match, scan)) && !isForNow(group, scan)
     ? { first: exclusive, last: group.last }
     : undefined;

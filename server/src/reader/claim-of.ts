@@ -62,7 +62,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
           (gate) =>
             !((soft || isOnlyWeighed) && gate === "hypothetical") && !(isTold && gate === "other-head"),
         ),
-        ...(isOpen ? (["condition"] as const) : []),
+        ...(isOpen || isAfterwards(site, raw, effect) ? (["condition"] as const) : []),
         ...(isComparedWithOther(sentence, raw.core) ? (["compared"] as const) : []),
         ...(isContingent(site, raw, effect) ? (["condition"] as const) : []),
         ...(isSetApart(site, raw, effect) ? (["contrast"] as const) : []),
@@ -99,6 +99,20 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     condition,
   };
 }
+
+const growth = new Set<VerbClass>(["UP", "START", "ACHIEVE", "JOIN"]);
+
+/** "Als de samenwerking is uitgebreid, wordt zij geëvalueerd": what is done when it has grown weakens nothing. */
+const isAfterwards = ({ reading, index }: ClauseSite, { object }: Raw, effect: Effect): boolean =>
+  object.anaphoric &&
+  !isAdverse(effect) &&
+  reading.parsed.some(
+    ({ clause, predicates }) =>
+      clause.parent === index &&
+      (clause.kind === "subordinate" || clause.kind === "condition") &&
+      (clause.words[0] ?? 0) < (reading.parsed[index]!.clause.words[0] ?? 0) &&
+      growth.has(predicates.at(-1)?.frame?.entry.class ?? "OTHER"),
+  );
 
 /** "niet te behouden, maar te verbeteren": what stands in its place says what is meant. */
 function isReplacedByNext({ sentence, parsed, main }: ClauseSite): boolean {

@@ -90,6 +90,7 @@ export function contextOf(
     const isSaid = kind !== "relative" || reading.parsed[parent]!.predicates.length > 0;
     const complementizer =
       connective && isSaid && isComplement(reading, connective, parent) ? connective : undefined;
+    if (connective?.entry.form === "if" && !complementizer) gates.push("condition");
     const isOpen =
       connective?.entry.form === "om" || (kind === "infinitive" && connective?.entry.factuality === "0");
     if (isOpen && !complementizer) gates.push("purpose");
@@ -132,6 +133,8 @@ const isDenied = ({ negations }: Reading, index: number): boolean =>
 /** Whether a clause is the content of a verb or noun of the one that it depends on. */
 function isComplement(reading: Reading, { entry: { form }, first }: Connective, parent: number): boolean {
   if (!isComplementizer(form)) return false;
+  // "If it is expanded, it will be reviewed": in front, a condition.
+  if (form === "if" && first < (reading.parsed[parent]!.clause.words[0] ?? 0)) return false;
   const takesClause =
     reading.parsed[parent]!.predicates.at(-1)?.frame?.entry.arg.includes("complement") === true;
   return (

@@ -52,6 +52,8 @@ function deniesOther({ words }: SentenceWords, clause: Clause, i: number): boole
   const { fold } = words[i]!;
   if (voiding.has(fold)) return excepted.has(words[i + 1]?.fold ?? "");
   if (!denying.has(fold)) return false;
+  // "betreft X en Y, niet Z": what is left out behind a comma.
+  if (words[i - 1]?.fold === ",") return true;
   return (
     narrowing.has(words[i + 1]?.fold ?? "") ||
     clause.words.some((k) => k > i && replacing.has(words[k]!.fold))

@@ -350,6 +350,10 @@ const isSaidByVerb = ({ via, actor }: Claim, { about }: NoteClaim): boolean =>
 const growing = new Set(["up", "keep", "do", "start", "join"]);
 const shrinking = new Set(["down", "stop", "leave", "delay"]);
 
+/** "is toereikend", "schiet niet tekort": what the note denies is so all the same. */
+const isThereThen = ({ change, positive, via, negation }: Claim): boolean =>
+  positive ? (growing.has(change) || change === "same") && !negation : change === "stop" && via === "FAIL";
+
 function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { spec } = note;
   const wanted = spec.direction;
@@ -357,7 +361,7 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { change, positive, words } = claim;
   // The note rules it out: "niet versnipperd".
   if (denied)
-    return positive && growing.has(change) && !isWeaker(claim.force, "aims")
+    return isThereThen(claim) && !isWeaker(claim.force, "aims")
       ? {
           clash: "contradiction/direction",
           words: claim.alone
@@ -400,7 +404,12 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     return agreeing(claim, note, lang);
   }
   if (wanted === "down" || wanted === "stop" || wanted === "leave") {
-    if (change === "up" && positive) return { clash: "contradiction/direction", words };
+    // "stuurt aan op een grotere verscheidenheid": what is aimed at tells it.
+    if (change === "up" && positive)
+      return {
+        clash: "contradiction/direction",
+        words: isWeaker(claim.force, "will") && !claim.negation ? claim.object.words : words,
+      };
     if (change === "down" && !positive) return { clash: "contradiction/negation", words };
     // "Er komt geen verbod": what the note ends is not ended.
     if (wanted === "stop" && change === "stop" && !positive && !claim.notYet)

@@ -50,6 +50,7 @@ export function scanSentence(
   values: readonly TypedValue[] = readValues(tokens, first, last, lang),
 ): SentenceScan {
   const words = relations[lang];
+  const told = values.some((value) => isOfTitle(value, tokens)) ? values.filter((value) => !isOfTitle(value, tokens)) : values; // prettier-ignore
   let sets: readonly (readonly number[])[] | undefined;
   let present: Uint8Array | undefined;
   const place = { tokens, first, last, words, lang };
@@ -92,8 +93,8 @@ export function scanSentence(
     last,
     lang,
     words,
-    values,
-    allValues: values,
+    values: told,
+    allValues: told,
     isIn: (token, set) => (sets ?? setsOf())[token - first]?.includes(set) ?? false,
     has,
     relationsOf,
@@ -112,9 +113,14 @@ export function scanSentence(
     denies: once(() =>
       tokens.slice(first, last + 1).some(({ fold }) => words.negators.has(fold) || words.outside.has(fold)),
     ),
-    years: once(() => yearsIn(values)),
+    years: once(() => yearsIn(told)),
   };
 }
+
+/** "de Defensienota 2022": the year of its title, in which nothing need have been. */
+const isOfTitle = ({ type, first }: TypedValue, tokens: readonly Token[]): boolean =>
+  type === "year" &&
+  /(?:nota|brief|begroting|visie|note|paper|memorandum)$/.test(tokens[first - 1]?.fold ?? "");
 
 const yearsIn = (values: readonly TypedValue[]): readonly number[] =>
   values.flatMap(({ type, value }) =>

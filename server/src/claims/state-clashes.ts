@@ -38,7 +38,9 @@ export function findStateClash(
   const site: Site = { fact, index, scan, topics, given };
   switch (fact.spec.value) {
     case "planned":
-      return isOfNoteTime(site) ? found(site, "done", "done") : undefined;
+      return found(site, "longDone", "done") ?? doneThen(site);
+    case "ongoing":
+      return found(site, "finished", "done") ?? doneThen(site);
     case "over":
       return found(site, "remaining", "remaining");
     case "decided":
@@ -49,6 +51,10 @@ export function findStateClash(
       return running(site);
   }
 }
+
+/** "toen de nota verscheen, was … al vastgesteld" */
+const doneThen = (site: Site): StateClash | undefined =>
+  isOfNoteTime(site) ? (found(site, "done", "done") ?? found(site, "doneFar", "done")) : undefined;
 
 const running = (site: Site): StateClash | undefined =>
   found(site, "pending", stateKey) ??
@@ -71,13 +77,13 @@ function found(site: Site, kind: StateKind, key: string): StateClash | undefined
     const { asserted, past, additive, outside } = stanceOf(one, circumstances);
     return (
       asserted &&
-      (!past || given.ascribed || kind === "entering" || kind === "done") &&
+      (!past || given.ascribed || kind === "entering" || doing.has(kind)) &&
       // "business as usual is not over": what is over has no others beside it.
       (!additive || kind === "remaining") &&
       !outside &&
       !isCompared(one.group.last, scan) &&
       !(one.relation.form === "adjective" && isHistory(given)) &&
-      (kind === "done" || !isAnother(one.spot, scan)) &&
+      (doing.has(kind) || !isAnother(one.spot, scan)) &&
       fits(kind, one, site)
     );
   });
@@ -121,13 +127,29 @@ function hangsOnNoun({ first, spot, group }: RelationMatch, { scan, given }: Sit
 /** Nouns of taking part: "de deelname aan het fonds laat op zich wachten" is of the fund. */
 const joining: ReadonlySet<string> = new Set(["deelname", "deelneming", "toetreding", "aansluiting", "voortrekkersrol", "besluit", "beslissing", "delen", "sharing", "pooling"]); // prettier-ignore
 
-/** Kinds of which the words tell nothing where they are denied, but for their own negation: "ontkent dat … is beëindigd". */
-const deniable: ReadonlySet<StateKind> = new Set(["ended", "done", "remaining"]);
+/** Kinds of what is done, which may be told in the past. */
+const doing: ReadonlySet<StateKind> = new Set(["done", "doneFar", "longDone"]);
 
-const isDenied = (kind: StateKind, { group }: RelationMatch, { scan, given }: Site): boolean =>
-  deniable.has(kind) &&
-  given.status(group.last).negated &&
-  !scan.tokens.slice(group.first, group.last + 1).some(({ fold }) => scan.words.negators.has(fold));
+/** Kinds of which the words tell nothing where they are denied, but for their own negation: "ontkent dat … is beëindigd". */
+const deniable: ReadonlySet<StateKind> = new Set([
+  "pending",
+  "ended",
+  "done",
+  "doneFar",
+  "longDone",
+  "finished",
+  "remaining",
+]);
+
+const isDenied = (kind: StateKind, { group }: RelationMatch, { scan, given }: Site): boolean => {
+  if (!deniable.has(kind)) return false;
+  const { negated } = given.status(group.last);
+  const hasOwn = scan.tokens
+    .slice(group.first, group.last + 1)
+    .some(({ fold }) => scan.words.negators.has(fold));
+  // "was nog niet afgestemd": rows of what is done have no negation of their own.
+  return doing.has(kind) || kind === "finished" ? negated || hasOwn : negated && !hasOwn;
+};
 
 /** Values of what a writer speaks of in part as often as in whole: a cooperation. */
 const general: ReadonlySet<unknown> = new Set(["whole", "lasting"]);

@@ -31,6 +31,12 @@ export interface StateWords {
   readonly deciding: Rows;
   /** By which something is done. */
   readonly done: Rows;
+  /** The same, with the verb and what stands between. */
+  readonly doneFar: Rows;
+  /** By which it has been so for many years. */
+  readonly longDone: Rows;
+  /** By which there is no more to be done of it. */
+  readonly finished: Rows;
   /** Of the time at which a note came out. */
   readonly noteTime: Rows;
   /** Of a time after the year of whoever speaks. */
@@ -81,6 +87,9 @@ const read = ({ macros, ...raw }: typeof nl | typeof en): StateWords => ({
   entering: readRows(raw.entering, macros),
   deciding: readRows(raw.deciding, macros),
   done: readRows(raw.done, macros),
+  doneFar: readRows(raw.doneFar, macros),
+  longDone: readRows(raw.longDone, macros),
+  finished: readRows(raw.finished, macros),
   noteTime: readRows(raw.noteTime, macros),
   recent: readRows(raw.recent, macros),
   remaining: readRows(raw.remaining, macros),

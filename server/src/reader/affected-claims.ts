@@ -2,7 +2,7 @@ import type { Affected } from "./affected";
 import { copyObject, type Gate } from "./claim";
 import { cover, idiomOf, isShort, nearest } from "./claim-words";
 import { adverbDegree } from "./degrees";
-import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
+import { forceOf, isAdverse, isWeaker, thingEffect, underPredicate, type Effect } from "./effects";
 import type { NounClass } from "./lexicon-types";
 import type { Denotation } from "./objects";
 import {
@@ -19,6 +19,7 @@ import { gatesOf, type Raw } from "./raw-claim";
 import { isRecipient, topicsWithRecipient } from "./recipients";
 import { remainsSame, staysSame } from "./same-level";
 import type { WordSpan } from "./sentence-words";
+import { topicsIn } from "./topics-in";
 
 /** Prepositions that say where: a comparative behind them is none of the object ("in kleinere verbanden"). */
 const placing = new Set(["in", "binnen", "bij", "via", "within", "by", "at"]);
@@ -50,13 +51,19 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject, isBound }: A
   const { sentence, parsed, predicate, entry } = site;
   const isPlaced = placing.has(theme.preposition ?? "") && !takesPart(site, theme.preposition!);
   const comparative = isPlaced ? undefined : theme.comparative;
+  if (isShiftedTo(site, theme)) return [];
   const verbClass = isBound === true ? "DO" : classOf(site, theme, comparative);
   const degree =
     comparative ??
     adverbDegree(sentence, parsed, predicate) ??
     numberDegree(site) ??
     givenDegree(site, theme);
-  const outcome = outcomeOf(site, theme, verbClass, comparative, degree);
+  const read = outcomeOf(site, theme, verbClass, comparative, degree);
+  // "beperkt zich tot de huidige bijdrage": it is kept as it is.
+  const outcome: Outcome =
+    isBound === true && isOfNow(site, theme)
+      ? { effect: { change: "same", positive: true, force: "does" }, isDecided: false }
+      : read;
   const isSilent = verbClass === "COPULA" || verbClass === "OTHER";
   if (!outcome.effect && isSilent) return [];
   const unread = verbClass && isEmbedding(verbClass) ? embeddingGate(verbClass) : "unknown-verb";
@@ -69,14 +76,21 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject, isBound }: A
   const gates = [
     ...ofTheme,
     ...(gate ? [gate] : []),
-    ...(isPlacing(site) || isSingle(site, theme) || (isBound && isDenied(site))
+    ...((isPlacing(site) && theme.event === undefined) || isSingle(site, theme) || (isBound && isDenied(site))
       ? (["contrast"] as const)
       : []),
   ];
   // "kan met een kleinere bijdrage volstaan": smaller, whatever "kan" allows.
   const sufficesSmaller = entry?.class === "LIMIT" && comparative?.direction === "down";
   const carrier = entry?.carrier;
-  const span = spanOf(site, outcome);
+  // "leidt tot een bredere reeks": the comparative is what says it.
+  const { effect } = outcome;
+  const isSaidByDegree =
+    comparative !== undefined &&
+    effect?.positive === true &&
+    effect.change === comparative.direction &&
+    !isWeaker(effect.force, "will");
+  const span = isSaidByDegree ? cover(spanOf(site, outcome), [comparative.words]) : spanOf(site, outcome);
   const object = copyObject(theme.object, {
     nearTopics: excludedFrom(site, theme),
     carriers: carriersOf(site, theme),
@@ -92,7 +106,7 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject, isBound }: A
         : gates,
       words: theme.eventWords && isSaidByNoun(theme, verbClass) ? nearest(theme.eventWords, span) : span,
       core: degree?.words ?? theme.eventWords ?? idiomOf(predicate) ?? firstWord(theme.object.words),
-      comparative: degree !== undefined && (outcome.isDecided || sufficesSmaller),
+      comparative: isSaidByDegree || (degree !== undefined && (outcome.isDecided || sufficesSmaller)),
       verb: predicate.verb.at,
       particle: predicate.particle,
       via: entry?.class,
@@ -156,6 +170,20 @@ function isPlacing({ parsed: { phrases }, entry, args }: PredicateSite): boolean
       (actor?.side === "other" || nouns.some(({ lemma }) => /^(?:.*-)?(?:begroting|budget)$/.test(lemma))),
   );
 }
+
+/** "verlegt de aandacht van X naar Y": of what it is shifted to there is no less. */
+const isShiftedTo = ({ sentence, parsed: { phrases }, entry }: PredicateSite, { preposition }: Denotation): boolean =>
+  (preposition === "van" || preposition === "from") &&
+  shifting.has(entry?.lemma ?? "") &&
+  topicsIn(sentence, phrases.filter((phrase) => phrase.preposition?.form === "naar" || phrase.preposition?.form === "to")).length > 0; // prettier-ignore
+
+const shifting = new Set(["verleggen", "verschuiven", "verplaatsen", "shift", "move"]);
+
+/** "de huidige bijdrage": as it is now. */
+const isOfNow = ({ sentence: { words } }: PredicateSite, { object }: Denotation): boolean =>
+  words.slice(object.words.first, object.words.last + 1).some(({ fold }) => present.has(fold));
+
+const present = new Set(["huidige", "bestaande", "tegenwoordige", "current", "present", "existing"]);
 
 /** "kent minder gewicht toe aan X": less of what goes to it. */
 function givenDegree({ parsed: { phrases }, args }: PredicateSite, theme: Denotation): Degree | undefined {

@@ -87,7 +87,13 @@ export function readArguments(
     return { passive, objects: bare.map(({ index }) => index) };
   // "Aan het project militaire mobiliteit neemt het deel": what only names the noun before it is no subject.
   const named = bare.filter(({ phrase, index }) => !isNameOf(phrases[index - 1], phrase, clause.finite));
-  const able = named.length > 0 ? named : bare;
+  const likely = named.length > 0 ? named : bare;
+  // "Deelname verzwakt de instellingen": a verb in the singular has no plural for its subject.
+  const agreeing = likely.filter(
+    ({ phrase }) => !sentence.words[phrase.head]!.lexical.isPossessive && !isOfMany(sentence, phrase),
+  );
+  const isOwn = likely.some(({ phrase }) => phrase.actor?.side === "own");
+  const able = !isOwn && agreeing.length > 0 && isSingular(sentence, clause.finite) ? agreeing : likely;
   // "De samenwerking omvat alleen de NAVO": what something extends to stands behind it.
   const extent = parsed.predicates.at(-1)?.frame?.entry;
   const opens = able[0]!.phrase.kind === "noun" && able[0]!.phrase.last < (clause.finite ?? -1);
@@ -113,6 +119,26 @@ export function readArguments(
     subject: acting.index,
     objects: bare.filter(({ index }) => !family.includes(index)).map(({ index }) => index),
   };
+}
+
+/** Forms of auxiliaries in the singular; of other verbs those in -t are. */
+const singular = new Set(["is", "was", "heeft", "had", "wordt", "werd", "zal", "zou", "kan", "kon", "mag", "mocht", "moet", "moest", "wil", "wilde", "gaat", "ging"]); // prettier-ignore
+
+const isSingular = ({ words }: SentenceWords, finite: number | undefined): boolean =>
+  finite !== undefined && (singular.has(words[finite]!.fold) || words[finite]!.fold.endsWith("t"));
+
+function isOfMany({ words, lexicon }: SentenceWords, { kind, first, head }: Phrase): boolean {
+  if (kind !== "noun") return false;
+  const { fold, lexical } = words[head]!;
+  // "met minder varianten": of an adverb that has been taken for another's.
+  if (words[first - 1]?.adverb) return false;
+  const nouns = lexical.nouns ?? lexicon.compoundOf(fold)?.nouns;
+  // A word that is not known: "de kennisinstellingen".
+  if (nouns === undefined)
+    return (
+      fold.length > 6 && fold.endsWith("en") && words[first]!.fold === "de" && words[head]!.text === fold
+    );
+  return nouns.every(({ plural }) => plural?.some((form) => fold.endsWith(form)) === true);
 }
 
 /** Whether a phrase ahead of the finite verb stands right behind one with a preposition: the two are one. */

@@ -2,6 +2,7 @@ import type { ClauseKind } from "./clause";
 import type { Gate } from "./claim";
 import { isBlocked } from "./dutch-nominal";
 import type { ParsedClause } from "./predicates";
+import { isOwnSource } from "./own-source";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 
 /** What a clause's own form says of whether it is held; what it depends on is looked at elsewhere. */
@@ -48,6 +49,7 @@ export function readStatus(
       adverb?.first === i &&
       adverb.entry.class === "TIME-PAST" &&
       !isCompared(sentence, clause, adverb) &&
+      !isOfLevel(sentence, i) &&
       !since.has(words[i - 1]?.fold ?? "") &&
       !isAttributive(phrases, adverb)
     )
@@ -69,7 +71,8 @@ export function readStatus(
       const source = { first: last + 1, last: Math.min(last + 6, rest.at(-1) ?? last) };
       const named = words[last + 1]?.actor;
       const own = named?.side === "own" && named.first === last + 1;
-      if (!isNote(source) && !own && !isSchedule(sentence, source)) gates.push("reported");
+      if (!isNote(source) && !own && !isSchedule(sentence, source) && !isOwnSource(sentence, source))
+        gates.push("reported");
     }
   }
   if (sinceThen(sentence, clause) && !gates.includes("past")) gates.push("past");

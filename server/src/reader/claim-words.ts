@@ -19,20 +19,19 @@ export const isShort = ({ words }: SentenceWords, { first, last }: WordSpan): bo
 
 /** The verb with its auxiliaries beside it, or what denies it, where the whole would be most of the sentence. */
 export function tight(
-  { words }: SentenceWords,
+  sentence: SentenceWords,
   span: WordSpan,
   verb: number,
   negator: WordSpan | undefined,
   core: WordSpan | undefined,
 ): WordSpan {
-  const length = ({ first, last }: WordSpan): number =>
-    stretchLength((index) => words[index]!.token, first, last);
-  if (length(span) <= longestSpan) return span;
+  if (isShort(sentence, span)) return span;
   if (negator) {
     const both = { first: Math.min(negator.first, verb), last: Math.max(negator.last, verb) };
-    return length(both) <= longestSpan ? both : negator;
+    return isShort(sentence, both) ? both : negator;
   }
-  if (core && length(core) <= longestSpan) return { first: core.first, last: core.last };
+  if (core && isShort(sentence, core)) return { first: core.first, last: core.last };
+  const { words } = sentence;
   if (verb < span.first || verb > span.last) return span;
   let { first, last } = { first: verb, last: verb };
   while (first > span.first && words[first - 1]!.verbs.length > 0) first--;

@@ -55,7 +55,12 @@ export function closePhrase(
         };
   const head = kept.at(-1);
   if (head === undefined) return {};
-  const isCompared = comparative !== undefined && comparativeAt !== undefined && comparativeAt <= head;
+  // "de kleinere verbanden": the comparative is of the name.
+  const isOfName =
+    comparative === "down" &&
+    sentence.topics.some(({ first: from, last: to }) => from === comparativeAt && to >= head);
+  const isCompared =
+    comparative !== undefined && comparativeAt !== undefined && comparativeAt <= head && !isOfName;
   const phraseOf = (
     kind: Phrase["kind"],
     nouns: readonly NounEntry[],

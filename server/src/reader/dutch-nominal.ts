@@ -122,10 +122,28 @@ function isGoverned({ words }: SentenceWords, i: number): boolean {
   for (let k = i + 1; k < words.length && words[k]!.kind !== "punctuation"; k++)
     if (words[k]!.verbs.some(({ features: { kind } }) => kind === "infinitive" || kind === "participle"))
       if (words[k]!.lexical.nouns === undefined && words[k]!.lexical.adjective === undefined) return false;
-  for (let k = i - 2; k >= 0 && words[k]!.kind !== "punctuation"; k--)
+  for (let k = i - 2; k >= 0 && words[k]!.kind !== "punctuation"; k--) {
     if (modals.has(words[k]!.lexical.auxiliary ?? "")) return true;
+    // "dat landen genoeg bijdragen aan …": the clause has no other verb.
+    if (subordinating.has(words[k]!.fold)) return true;
+    if (words[k]!.verbs.length > 0 && words[k]!.lexical.nouns === undefined && !words[k]!.adverb)
+      return false;
+  }
   return false;
 }
+
+const subordinating = new Set([
+  "dat",
+  "omdat",
+  "doordat",
+  "zodat",
+  "terwijl",
+  "hoewel",
+  "als",
+  "indien",
+  "wanneer",
+  "zolang",
+]);
 
 /** Determiners that are pronouns as well: "dit daalt", "alle stijgen". */
 const standsAlone = new Set(["dit", "dat", "deze", "die", "alle", "beide", "enkele", "sommige", "het", "veel", "meer", "minder", "weinig", "genoeg", "ons", "haar"]); // prettier-ignore

@@ -109,6 +109,16 @@ const isVerbReplaced = ({ negation, parsed }: ClauseSite, { verb }: Raw): boolea
   parsed.clause.verbs.some(({ coordinated }) => coordinated) &&
   negation.replaced.some(({ first, last }) => verb > first && verb < last);
 
+/** "mag iets dalen", "kan voortaan wachten", "nu …, kan X … uit handen geven": what a paper allows itself, with a reason or from now on, is its line. */
+const isGranted = ({ status: { modals }, sentence: { words } }: ClauseSite): boolean =>
+  modals.includes("mogen") || words.some(({ fold }) => granting.has(fold));
+
+/** Lead in why it can, or say that it well can. */
+const granting = new Set([
+  "nu", "omdat", "aangezien", "want", "doordat", "zodat", "voortaan", "best", "gerust", "rustig", "prima", "blijven", "volstaan", "wachten", "tot", "totdat",
+  "since", "because", "therefore", "safely", "well", "now", "henceforth", "wait", "keep", "continue", "relying", "remain", "until",
+]); // prettier-ignore
+
 /** In idioms that deny: "komt niet van de grond". */
 const denying = new Set(["niet", "geen", "niets", "niks", "not", "no", "nothing"]);
 
@@ -172,7 +182,7 @@ function openedBy(site: ClauseSite, raw: Raw, effect: Effect): readonly Gate[] {
     ...(isAdverse(effect) && isInCaseOf(site) ? (["condition"] as const) : []),
     ...(raw.ofSubject && isAdverse(effect) && lacksWhatIsNeeded(site) ? (["hypothetical"] as const) : []),
     ...(isLimitedSoFar(site) || isPoorSoFar(site) ? (["contrast"] as const) : []),
-    ...(isPermitted && isAdverse(effect) ? (["permitted"] as const) : []),
+    ...(isPermitted && isAdverse(effect) && !isGranted(site) ? (["permitted"] as const) : []),
   ];
 }
 

@@ -82,6 +82,8 @@ export interface FunctionWords {
   readonly small: ReadonlySet<string>;
   /** Before a comparative: "een tikje groter". */
   readonly trifles: ReadonlySet<string>;
+  /** Predicates that say that there need be no more: "is toereikend". */
+  readonly enough: ReadonlySet<string>;
   /** Of these there are many, so that one is few: "op één onderdeel". */
   readonly singles: ReadonlySet<string>;
   /** What allows or makes possible: "zodra er geld is" makes something depend on it. */
@@ -96,6 +98,8 @@ export interface FunctionWords {
   readonly shares: ReadonlySet<string>;
   /** What is written and read: "in deze brief". */
   readonly papers: ReadonlySet<string>;
+  /** Papers of the own side, their parts, and those who write them: what they say is the draft's own word. */
+  readonly ownSources: ReadonlySet<string>;
   /** Behind what is kept to: "en nergens anders". */
   readonly closers: readonly (readonly string[])[];
   /** Papers and decisions by which the own side acts: "het pakket". */
@@ -125,6 +129,7 @@ interface FunctionWordData {
   readonly seldom?: readonly string[];
   readonly small?: readonly string[];
   readonly trifles?: readonly string[];
+  readonly enough?: readonly string[];
   readonly singles?: readonly string[];
   readonly instruments?: readonly string[];
   readonly enablers?: readonly string[];
@@ -133,6 +138,7 @@ interface FunctionWordData {
   readonly wished?: readonly string[];
   readonly shares?: readonly string[];
   readonly papers?: readonly string[];
+  readonly ownSources?: readonly string[];
   readonly closers?: readonly string[];
   readonly moods?: { readonly decided: readonly string[]; readonly open: readonly string[] };
   readonly coordinators: readonly string[];
@@ -319,6 +325,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     seldom: new Set(data.seldom ?? []),
     small: new Set(data.small ?? []),
     trifles: new Set(data.trifles ?? []),
+    enough: new Set(data.enough ?? []),
     singles: new Set(data.singles ?? []),
     instruments: new Set(data.instruments ?? []),
     enablers: new Set(data.enablers ?? []),
@@ -327,6 +334,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     wished: new Set(data.wished ?? []),
     shares: new Set(data.shares ?? []),
     papers: new Set(data.papers ?? []),
+    ownSources: new Set(data.ownSources ?? []),
     closers: (data.closers ?? []).map(wordsOf),
     moods: data.moods ?? { decided: [], open: [] },
     coordinators: new Set(data.coordinators),

@@ -33,6 +33,7 @@ const besideClauses = ({ parsed, sentence }: Reading, index: number): readonly s
         lemma === "betreffen" ||
         lemma === "aangaan" ||
         lemma === "gelden" ||
+        (lemma === "concern" && other.clause.connective !== undefined) ||
         (lemma === "gaan" && isAbout(sentence, other)) ||
         (lemma === "gaan" && other.clause.connective?.entry.form === "als"),
     )

@@ -1,18 +1,19 @@
 import type { Arguments } from "./arguments";
 import { affectedOf } from "./affected";
 import { isComplementizer } from "./assertion";
-import { ofAdjective, thingChange } from "./adjective-sayings";
+import { ofAdjective, thingChange, type AdjectiveSaying } from "./adjective-sayings";
 import { likeSubject, resolve } from "./anaphora";
-import { copyObject, impliedObject } from "./claim";
-import { cover, idiomOf, predicateWords } from "./claim-words";
+import { copyObject, impliedObject, type ObjectReading } from "./claim";
+import { cover, predicateWords } from "./claim-words";
 import { ofComparatives } from "./comparative-claims";
 import { adverbDegree } from "./degrees";
 import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
+import { ofEnough } from "./enough";
 import { denotationOf } from "./head-topics";
-import type { Carrier, VerbClass } from "./lexicon-types";
-import { topicClauses } from "./near-topics";
+import type { Carrier } from "./lexicon-types";
 import { topicsIn } from "./topics-in";
 import { neutral } from "./predicate-classes";
+import type { Phrase } from "./phrase";
 import type { PredicateSite } from "./predicate-site";
 import type { ParsedClause, Predicate } from "./predicates";
 import { gatesOf, type Raw } from "./raw-claim";
@@ -20,8 +21,10 @@ import type { Before } from "./before";
 import type { Reading } from "./reading";
 import { ofAffected } from "./affected-claims";
 import { ofOption } from "./option-claims";
+import { ofOwnIdiom } from "./own-idiom";
 import { ofPassedOver } from "./passed-over";
 import { themesOf } from "./themes";
+import { ofUndergone } from "./undergone";
 
 /** What a predicate says of the things that it affects; `index`: that of its clause. */
 export function ofPredicate(
@@ -50,9 +53,11 @@ export function ofPredicate(
     },
   };
   const whole =
+    ofEnough(site) ??
     ofAdjectivePredicate(site) ??
     ofSomething(site) ??
     ofOption(site) ??
+    ofUndergone(site) ??
     ofSeparateness(site) ??
     ofOwnIdiom(site);
   if (whole) return whole;
@@ -78,6 +83,7 @@ const bareModals = new Set(["mogen", "moeten", "kunnen", "hoeven"]);
 
 /** "is overbodig", "maakt X groter": the adjective says it. Undefined where it says nothing. */
 function ofAdjectivePredicate({
+  sentence,
   parsed,
   predicate,
   args,
@@ -91,13 +97,25 @@ function ofAdjectivePredicate({
   const making = judges || predicate.verb.lemma === "maken" || predicate.verb.lemma === "make";
   // "mag kleiner", "kan groter": the modal alone, with what is to become of it.
   const isBare = bareModals.has(predicate.verb.lemma) && predicate.verb.role === "lexical";
+  const adjective = phrases.find(({ kind }) => kind === "adjective");
+  // "wordt minder aantrekkelijk": the adverb is a frame of the verb's own where it stands alone.
+  const isLess =
+    adjective !== undefined &&
+    entry?.fixed?.length === 1 &&
+    less.has(entry.fixed[0]!) &&
+    predicate.fixed[0] === adjective.first - 1;
   const isEmptyVerb =
-    !entry || entry.class === "COPULA" || entry.class === "OTHER" || making || predicate.frame!.weight === 0;
+    !entry ||
+    entry.class === "COPULA" ||
+    entry.class === "OTHER" ||
+    making ||
+    isLess ||
+    predicate.frame!.weight === 0;
   const stays = linking.has(predicate.verb.lemma) && predicate.verb.role !== "copula";
   if (!(predicate.verb.role === "copula" || stays || making || isBare) || !isEmptyVerb) return undefined;
-  const adjective = phrases.find(({ kind }) => kind === "adjective");
   const about = making ? args.objects.find((k) => phrases[k]!.kind === "noun") : args.subject;
-  const said = adjective && about !== undefined ? ofAdjective(adjective) : undefined;
+  const said =
+    adjective && about !== undefined ? (isLess ? ofLess(adjective) : ofAdjective(adjective)) : undefined;
   if (!adjective || about === undefined || !said || (judges && said.comparative)) return undefined;
   // "blijft kleiner", "blijft gelijk", "blijft haalbaar": how much there is of it is read elsewhere, and what is open stays so.
   if ((stays && said.positive) || (isBare && !said.comparative)) return undefined;
@@ -118,7 +136,8 @@ function ofAdjectivePredicate({
   return [
     {
       effect,
-      object: theme.object,
+      // "wordt minder aantrekkelijk voor partners": what is said of it may be what it is about.
+      object: withTopicsNear(theme.object, topicsIn(sentence, phrases.slice(phrases.indexOf(adjective)))),
       gates: [
         ...gatesOf(theme),
         ...(isSupposed ? (["hypothetical"] as const) : []),
@@ -133,6 +152,21 @@ function ofAdjectivePredicate({
     },
   ];
 }
+
+const less = new Set(["minder", "less"]);
+
+/** "minder aantrekkelijk": less of what is good, or large. */
+const ofLess = ({ adjectives }: Phrase): AdjectiveSaying | undefined => {
+  const kind = adjectives.at(-1)?.entry.class;
+  return kind === "UP" || kind === "GOOD"
+    ? { class: "DOWN", change: "down", positive: true, comparative: true }
+    : undefined;
+};
+
+const withTopicsNear = (object: ObjectReading, near: readonly string[]): ObjectReading =>
+  near.length === 0
+    ? object
+    : copyObject(object, { nearTopics: [...new Set([...object.nearTopics, ...near])] });
 
 const something = new Set(["iets", "something"]);
 
@@ -203,56 +237,6 @@ function ofSeparateness({
       comparative: false,
       ofSubject: true,
       alone,
-    },
-  ];
-}
-
-/** Classes of going out of a thing, or leaving it to others. */
-const withdrawing = new Set<VerbClass>(["LEAVE", "FOLLOW"]);
-
-/** "houdt de hand op de knip", "haalt de broekriem aan": of what, stands elsewhere in the sentence. */
-function ofOwnIdiom({
-  reading,
-  sentence,
-  parsed,
-  predicate,
-  args,
-  index,
-  entry,
-  words,
-}: PredicateSite): readonly Raw[] | undefined {
-  const { phrases } = parsed;
-  const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
-  // "haakt af": the particle makes it one.
-  const isIdiom =
-    entry !== undefined &&
-    (predicate.frame!.weight > 0 || (entry.prefix !== undefined && withdrawing.has(entry.class)));
-  const isWhole = isIdiom && entry.arg.length === 1 && entry.arg[0] === "subj";
-  if (!isWhole || acting?.side !== "own") return undefined;
-  const change = thingEffect(entry.class);
-  const beside = topicsIn(
-    sentence,
-    phrases.filter(({ preposition }) => preposition !== undefined),
-  );
-  const near = [...new Set([...beside, ...topicClauses(reading, index)])];
-  if (!change || near.length === 0) return undefined;
-  return [
-    {
-      effect: { change, positive: true, force: forceOf(entry.class, entry.force) },
-      object: impliedObject({
-        head: entry.lemma,
-        carriers: [],
-        headTopics: near,
-        topics: near,
-        nearTopics: [],
-        anaphoric: false,
-        words,
-      }),
-      gates: [],
-      words,
-      core: idiomOf(predicate) ?? words,
-      comparative: false,
-      via: entry.class,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ClauseStatus } from "./assertion";
 import type { ParsedClause } from "./predicates";
 import { embeddingGate, isEmbedding } from "./predicate-classes";
+import { isOwnSource } from "./own-source";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 
 /** Words before the verb of a reporting clause: "…, zo schrijft de krant". */
@@ -29,13 +30,18 @@ function isReporting(
   { clause, predicates, phrases }: ParsedClause,
   isNote: (span: WordSpan) => boolean,
 ): boolean {
-  const { words } = sentence;
   if (clause.kind !== "main" || clause.coordinator !== undefined || clause.finite === undefined) return false;
   const before = clause.words.filter((i) => i < clause.finite!);
-  if (!before.every((i) => leading.has(words[i]!.fold))) return false;
+  if (!before.every((i) => leading.has(sentence.words[i]!.fold))) return false;
   const entry = predicates.at(-1)?.frame?.entry;
   if (!entry || !isEmbedding(entry.class)) return false;
-  if (phrases.some((phrase) => phrase.actor?.side === "own" || isNote(phrase))) return false;
+  const isOwn = phrases.some(
+    (phrase) =>
+      phrase.actor?.side === "own" ||
+      isNote(phrase) ||
+      (phrase.preposition === undefined && isOwnSource(sentence, phrase)),
+  );
+  if (isOwn) return false;
   if (phrases.some((phrase) => isOwnPaper(sentence, phrase))) return false;
   return phrases.some(({ preposition, kind }) => preposition === undefined && kind !== "adjective");
 }

@@ -15,6 +15,9 @@ export const sameWords: ReadonlySet<string> = new Set([
   "bestaande",
   "nullijn",
   "nulgroei",
+  "onaangeroerd",
+  "constant",
+  "stabiel",
   "verandering",
   "wijziging",
   "current",
@@ -22,6 +25,8 @@ export const sameWords: ReadonlySet<string> = new Set([
   "existing",
   "present",
   "unchanged",
+  "flat",
+  "stable",
 ]);
 
 /** "Aan de bijdrage verandert niets": it stays as it is. */
@@ -39,7 +44,12 @@ export function staysSame(
 ): boolean {
   if (changing.has(verb.lemma) && fixed.some((i) => nothing.has(words[i]!.fold))) return true;
   if (fixed.some((i) => sameWords.has(words[i]!.fold))) return true;
-  if (/^(?:as|where) (?:it is|they are)$/.test(fixed.map((i) => words[i]!.fold).join(" "))) return true;
+  if (
+    /^(?:(?:as|where) (?:it is|they are)|(?:zoals|wat) (?:zij|ze|het|hij) (?:is|zijn))$/.test(
+      fixed.map((i) => words[i]!.fold).join(" "),
+    )
+  )
+    return true;
   return phrases.some(
     ({ first, last, kind, adjectives, preposition }) =>
       (kind === "adjective" && adjectives.some(({ entry }) => entry.class === "SAME")) ||

@@ -48,6 +48,7 @@ const future: ReadonlySet<string> = new Set(["zullen", "gaan", "will", "shall", 
 /** Words that the reader looks for by their form. */
 const turningForms: ReadonlySet<string> = new Set([
   ...sameWords, ...departmentWords, "zonder", "without", "noch", "neither", "nor", "graag", "liever", "liefst", "gaarne", "rather", "gladly", "alone",
+  "genoeg", "enough",
 ]); // prettier-ignore
 /** Lead in what loses by the rest. */
 const costing: readonly (readonly string[])[] = [
@@ -76,7 +77,13 @@ function read(fold: string, lexicon: Lexicon): Turning {
   if (turningForms.has(fold) || words.negativeDeterminers.has(fold) || words.slight.has(fold))
     turns.always = true;
   if (words.shares.has(fold)) turns.beside.push(["een"], ["a"], ["of"]);
-  if (fold === "iets" || words.small.has(fold) || words.trifles.has(fold) || fewWords.has(fold))
+  if (
+    fold === "iets" ||
+    words.small.has(fold) ||
+    words.trifles.has(fold) ||
+    words.enough.has(fold) ||
+    fewWords.has(fold)
+  )
     turns.always = true;
   if (words.weighed.has(fold) || words.wished.has(fold)) turns.always = true;
   if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;

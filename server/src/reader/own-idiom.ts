@@ -1,0 +1,74 @@
+import { impliedObject } from "./claim";
+import { idiomOf } from "./claim-words";
+import { forceOf, thingEffect } from "./effects";
+import type { VerbClass } from "./lexicon-types";
+import { topicClauses } from "./near-topics";
+import type { PredicateSite } from "./predicate-site";
+import type { Raw } from "./raw-claim";
+import { topicsIn } from "./topics-in";
+
+/** Classes of going out of a thing, or leaving it to others. */
+const withdrawing = new Set<VerbClass>(["LEAVE", "FOLLOW"]);
+
+/** Classes of what is done less, no more or later, where nothing says to what. */
+const givingUp = new Set<VerbClass>(["DOWN", "STOP", "LEAVE", "DELAY", "REJECT", "FOLLOW"]);
+
+/** Neither an object nor what the verb's own preposition leads in. */
+const hasNoObject = ({
+  parsed: { phrases, clause },
+  predicate,
+  args,
+  entry,
+  reading,
+  index,
+}: PredicateSite): boolean =>
+  predicate.verb.role === "lexical" &&
+  !args.passive &&
+  clause.kind === "main" &&
+  phrases.every(
+    ({ preposition, kind }, k) =>
+      kind === "adjective" ||
+      (preposition === undefined ? k === args.subject : !entry!.arg.includes(preposition.form)),
+  ) &&
+  !reading.parsed.some((inner) => inner.clause.parent === index && inner.clause.kind === "infinitive");
+
+/** "houdt de hand op de knip", "haalt de broekriem aan": of what, stands elsewhere in the sentence. */
+export function ofOwnIdiom(site: PredicateSite): readonly Raw[] | undefined {
+  const { reading, sentence, parsed, predicate, args, index, entry, words } = site;
+  const { phrases } = parsed;
+  const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
+  // "haakt af": the particle makes it one.
+  const isIdiom =
+    entry !== undefined &&
+    (predicate.frame!.weight > 0 || (entry.prefix !== undefined && withdrawing.has(entry.class)));
+  const isWhole = isIdiom && entry.arg.length === 1 && entry.arg[0] === "subj";
+  // "With regard to X, the Netherlands is cutting back": of what, stands ahead.
+  const isBare = !isWhole && entry !== undefined && givingUp.has(entry.class) && hasNoObject(site);
+  if ((!isWhole && !isBare) || acting?.side !== "own") return undefined;
+  const change = thingEffect(entry.class);
+  const beside = topicsIn(
+    sentence,
+    phrases.filter(({ preposition }) => (isBare ? preposition?.role === "topic" : preposition !== undefined)),
+  );
+  const near = [...new Set([...beside, ...topicClauses(reading, index)])];
+  if (!change || near.length === 0) return undefined;
+  return [
+    {
+      effect: { change, positive: true, force: forceOf(entry.class, entry.force) },
+      object: impliedObject({
+        head: entry.lemma,
+        carriers: [],
+        headTopics: near,
+        topics: near,
+        nearTopics: [],
+        anaphoric: false,
+        words,
+      }),
+      gates: [],
+      words,
+      core: idiomOf(predicate) ?? words,
+      comparative: false,
+      via: entry.class,
+    },
+  ];
+}

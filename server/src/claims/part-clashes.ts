@@ -75,6 +75,12 @@ function clashOf(
       scan.words.negators.has(scan.tokens[token - 1]?.fold ?? ""),
   );
   if (isNotOnly) return undefined;
+  // "Behalve op het gebied van X ook bij Y": besides.
+  const isBesides =
+    relation.force === "not" &&
+    match.first === scan.first &&
+    scan.tokens.slice(group.last, scan.last + 1).some(({ fold }) => scan.words.additive.has(fold));
+  if (isBesides) return undefined;
   const read = stanceOf(match, circumstances);
   const stance = isKept ? { ...read, negated: false, outside: false } : read;
   if (!stance.asserted || (stance.past && !circumstances.ascribed) || stance.additive) return undefined;

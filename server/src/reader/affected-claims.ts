@@ -345,7 +345,8 @@ function outcomeOf(
   if (verbClass === "ALLOW" && predicate.verb.role === "copula") {
     const event = theme.event ?? { change: comparative?.direction ?? "do", positive: true };
     const { change, positive } = event;
-    return { effect: { change, positive, force: "considers" }, isDecided: false };
+    const effect: Effect = { change, positive, force: "considers" };
+    return isEnabled(site) ? { effect, isDecided: false, gate: "contrast" } : { effect, isDecided: false };
   }
   // "vroeg om een kleinere bijdrage": that is what was asked for, and what a next sentence turns down; nobody says that it is so.
   if ((verbClass === "ASK" || verbClass === "ADVOCATE") && (theme.event ?? comparative)) {
@@ -380,6 +381,17 @@ function outcomeOf(
     degree: degree.words,
   };
 }
+
+/** "Op deze wijze is een bijdrage mogelijk": what makes it possible goes before, and leaves nothing open. */
+const isEnabled = ({
+  sentence: { words },
+  parsed: { clause },
+}: Pick<PredicateSite, "sentence" | "parsed">): boolean =>
+  helping.has(words[clause.words[0]!]!.fold) ||
+  (words[clause.words[0]!]!.fold === "op" && ways.has(words[clause.words[2] ?? 0]!.fold));
+
+const helping = new Set(["zo", "zodoende", "aldus", "daardoor", "hierdoor", "daarmee", "hiermee", "dankzij", "door", "met", "thus", "thereby", "thanks"]); // prettier-ignore
+const ways = new Set(["wijze", "manier"]);
 
 const scheduling = new Set([
   "plan",

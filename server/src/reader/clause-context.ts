@@ -258,7 +258,10 @@ function underHolder(
       class: holder.class,
       ...(asks && { asks: true }),
       // "houdt vast aan het voornemen om …": what is kept to will be done.
-      ...(isNounHeld && holder.class === "INTEND" && verb !== undefined && settling.has(verb.class)
+      ...(isNounHeld &&
+      holder.class === "INTEND" &&
+      ((verb !== undefined && settling.has(verb.class)) ||
+        firm.has(reading.sentence.words[behind - 1]?.fold ?? ""))
         ? { force: "will" as const }
         : holder.force && { force: holder.force }),
       words: holderWords(matrix, noun ? behind : undefined, connective.first),
@@ -281,6 +284,9 @@ function underHolder(
     possible: !isWeighed && (before?.class === "CONSIDER" || before?.class === "ALLOW"),
   };
 }
+
+/** "concrete plannen om …": no mere wish. */
+const firm = new Set(["concrete", "concreet", "uitgewerkte", "vastgestelde", "goedgekeurde", "vaste", "definitieve", "firm", "detailed", "agreed", "approved"]); // prettier-ignore
 
 /** What makes a plan more than one: it is kept to, adopted, under way or paid for. */
 const settling = new Set<NounClass>(["KEEP", "ADOPT", "ACHIEVE", "START", "FUND"]);

@@ -54,6 +54,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
   const opener = words[i - 2];
   if (
     opener?.fold === "het" &&
+    // "voor het eerst ontmoeten": when, and no noun.
+    !ranks.has(before.fold) &&
     (i === 2 || words[i - 3]!.lexical.isPreposition) &&
     isInfinitive(word) &&
     (before.adverb !== undefined || led.adjective !== undefined) &&
@@ -97,6 +99,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
 }
 
 const cardinals = new Set(["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "twintig", "dertig", "veertig", "vijftig", "honderd", "honderden", "tientallen", "duizend", "duizenden", "enkele", "diverse", "meerdere"]); // prettier-ignore
+
+const ranks = new Set(["eerst", "laatst", "meest", "minst", "best", "vaakst", "langst"]);
 
 /** Comparatives that are always of a noun. */
 const attributes = new Set([

@@ -57,8 +57,24 @@ export const isWithin = (
   tokens
     .slice(first, last + 1)
     .every(({ fold }) =>
-      words.some((word) => stem(word) === stem(fold) && Math.abs(word.length - fold.length) <= 2),
+      words.some(
+        (word) =>
+          stem(word) === stem(fold) &&
+          Math.abs(word.length - fold.length) <= 2 &&
+          !isOtherCompound(word, fold),
+      ),
     );
+
+/** From this length on two words that begin alike may be compounds that end in other words: defensieforum, defensiefonds. */
+const longWord = 12;
+
+function isOtherCompound(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < longWord) return false;
+  let alike = 0;
+  while (alike < shorter && a[alike] === b[alike]) alike++;
+  return alike < shorter - 2;
+}
 
 /** Whether the tokens share a word with a right name of what the acronym stands for, or spell the acronym. */
 export const resembles = (

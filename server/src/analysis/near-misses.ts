@@ -19,6 +19,8 @@ export interface NearMiss {
 
 /** A single word must be this long before one slip tells enough. */
 const longEnoughAlone = 10;
+/** This long beside a short word of a name. */
+const longEnoughBeside = 6;
 /** And this long before two do. */
 const longEnoughForTwo = 18;
 
@@ -86,7 +88,14 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
     if (wrong >= 0 || token.kind !== "word") return -1;
     wrong = first + k;
   }
-  if (wrong < 0 || content === 0) return -1;
+  if (wrong < 0) return -1;
+  if (content === 0) {
+    // "Top van Madrit": a short word of a name, and a capital where the name has one.
+    const { text, fold } = tokens[wrong]!;
+    const isLed = form.some(({ fold: right }, k) => right.length === 3 && first + k !== wrong && tokens[first + k]!.text !== right && !isFunctionWord(right)); // prettier-ignore
+    if (!isLed || !term.proper || text === fold || form[wrong - first]!.fold.length < longEnoughBeside)
+      return -1;
+  }
   const surrounded = term.proper && content >= 2;
   return isSlip(tokens[wrong]!.fold, form[wrong - first]!.fold, term.proper, surrounded) ? wrong : -1;
 }

@@ -23,7 +23,7 @@ const farthest = 14;
  * names only some must be ascribed to it.
  */
 export function findLabelClash(
-  { spec, rights, labels }: Fact,
+  { spec, rights, labels, cues }: Fact,
   scan: SentenceScan,
   topics: readonly NamedTopic[],
   ascribed: boolean,
@@ -41,7 +41,10 @@ export function findLabelClash(
   const added = list.items.length === rights.length + 1 && named.size === rights.length && spec.closed;
   if (!item || !(replaced || (added && ascribed)) || !isBound(list, places, topics, spec.of, scan))
     return undefined;
-  if (isOpenList(list, scan, ascribed) || !(ascribed || isWhole(list, rights.length, scan))) return undefined;
+  // "tegen cyber, hybride en nucleaire dreigingen": the noun of the cue holds all that there are together.
+  const isAll =
+    ascribed || (cues !== undefined && spec.closed && replaced) || isWhole(list, rights.length, scan);
+  if (isOpenList(list, scan, ascribed) || !isAll) return undefined;
   const { asserted, negated } = status(item.first);
   if (!asserted || negated) return undefined;
   const missing = rights.findIndex((_, label) => !named.has(label));

@@ -157,6 +157,8 @@ function itemsFrom(
     let end = i;
     while (end <= last && !endsItem(scan, end, isTopic)) end++;
     const hit = hits.find((one) => one.last >= i && one.first < Math.max(end, i + 1));
+    // "inzet van de krijgsmacht": a label may hold a preposition.
+    if (hit && hit.first >= i && hit.last >= end) end = hit.last + 1;
     const item: ListItem = { first: i, last: end - 1, label: hit?.label };
     if (item.last < item.first || item.last - item.first >= longestItem) return undefined;
     items.push(item);

@@ -21,7 +21,7 @@ export function isInflection(a: string, b: string, proper = false): boolean {
   // A word in s takes no other: Kompass is no form of Kompas.
   const doubled = [restA, restB].includes("s") && [restA, restB].includes("") && a[same - 1] === "s";
   if (!doubled && endings.includes(restA) && endings.includes(restB)) return true;
-  if (Math.max(restA.length, restB.length) > 4) return false;
+  if (Math.max(restA.length, restB.length) > 4 || isDoubled(a, b) || isDoubled(b, a)) return false;
   // Vowel length and voicing: Europees/Europese, massief/massieve, vloot/vloten.
   const bare = (word: string): string =>
     word
@@ -32,3 +32,7 @@ export function isInflection(a: string, b: string, proper = false): boolean {
       .replace(/([a-z])\1$/, "$1");
   return bare(a) === bare(b);
 }
+
+/** Nothing but a vowel written twice: Kompaas is no form of Kompas, nor Europeese of Europese. */
+const isDoubled = (long: string, short: string): boolean =>
+  long.length === short.length + 1 && long.replace(/([aeou])\1(?=[^aeou](?:[aeou]|$))/, "$1") === short;

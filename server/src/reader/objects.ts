@@ -194,7 +194,7 @@ export function readDenotation(
   if (
     headTopics.length > 0 &&
     phrase.nouns.length > 0 &&
-    phrase.nouns.every(({ class: kind }) => kind === "HARM")
+    phrase.nouns.every(({ class: kind, lemma }) => kind === "HARM" && scattering.has(lemma))
   )
     return denoting(
       copyObject(objectOf(sentence, parsed, index, [], headTopics), { topics: headTopics }),
@@ -305,6 +305,9 @@ const isNamedSo = ({ topics }: SentenceWords, { comparativeAt, head, determiner 
   comparativeAt !== undefined &&
   determiner !== "indefinite" &&
   topics.some(({ first, last, narrows }) => narrows !== true && first === comparativeAt && last >= head);
+
+/** What is bad about how things are done, and nothing that they have. */
+const scattering = new Set(["versnippering", "fragmentatie", "verdeeldheid", "duplicatie", "doublure", "overlap", "afhankelijkheid", "fragmentation", "duplication", "dependence"]); // prettier-ignore
 
 /** The marks of the outer phrase, with what the inner one adds. */
 const outer = (marks: Marks, below: Denotation): Marks => ({

@@ -150,13 +150,13 @@ const excludes = ({ change, positive, via }: Claim): boolean =>
 
 /** What the note does together is done alone; what it does in several places is kept to one. */
 function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
-  const isKept = claim.via === "LIMIT";
   if (!claim.positive || !growing.has(claim.change)) return undefined;
   if (note.spec.joint && claim.alone)
     return { clash: "contradiction/scope", words: span(claim.words, claim.alone) };
   const { without, exclusive, excluded } = claim;
   // "uitsluitend binnen X en dus niet in Y": what it keeps to says it all.
-  const isSaid = exclusive && excluded && exclusive.scope.last + 3 >= excluded.words.first;
+  const kept = keptToSome(claim, note);
+  const isSaid = kept && exclusive && excluded && exclusive.scope.last + 3 >= excluded.words.first;
   if (
     excluded &&
     !isSaid &&
@@ -175,18 +175,18 @@ function scoped(claim: Claim, note: NoteClaim): Comparison | undefined {
       without.topics.some((id) => note.about.has(id) || note.with.includes(id)))
   )
     return { clash: "contradiction/scope", words: without.words };
-  if (exclusive && note.parts.size > 1) {
-    const kept = exclusive.topics.filter((id) => note.parts.has(id));
-    if (
-      kept.length > 0 &&
-      // Of a longer list others may be parts of the promise too.
-      (!isKept || kept.length === 1) &&
-      kept.length < note.parts.size &&
-      !claim.object.topics.some((id) => note.parts.has(id) && !kept.includes(id))
-    )
-      return { clash: "contradiction/scope", words: exclusive.scope };
-  }
-  return undefined;
+  return kept;
+}
+
+/** "uitsluitend in X": one or some of the parts, and no other of them in the object. */
+function keptToSome({ exclusive, object, via }: Claim, { parts }: NoteClaim): Comparison | undefined {
+  if (!exclusive || parts.size < 2) return undefined;
+  const kept = exclusive.topics.filter((id) => parts.has(id));
+  // Of a longer list others may be parts of the promise too.
+  const isFew = kept.length > 0 && (via !== "LIMIT" || kept.length === 1) && kept.length < parts.size;
+  return isFew && !object.topics.some((id) => parts.has(id) && !kept.includes(id))
+    ? { clash: "contradiction/scope", words: exclusive.scope }
+    : undefined;
 }
 
 /** "beperkt zich tot X en Y": there are no other parts. */

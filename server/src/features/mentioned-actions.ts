@@ -1,7 +1,7 @@
 import type { BlockReading } from "../analysis/block-reading";
 import type { ClaimReading } from "../analysis/claim-reading";
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
-import { isKindOf } from "../claims/compare";
+import { isKindOf } from "../claims/same-object";
 import { stemOf } from "../language/noun-stem";
 import { fixedWords, lexiconOf, type Lexicon } from "../reader/lexicon";
 import type { Carrier, VerbClass } from "../reader/lexicon-types";

@@ -351,7 +351,9 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { force: promised } = note.spec;
   if (isWeaker(force, promised)) {
     const kind = weakening(force, promised);
-    if (kind) return { clash: kind, words };
+    // "Niemand is van plan ermee te stoppen": that no end is meant makes no aim of what goes on.
+    const isEndDenied = claim.negation !== undefined && claim.positive;
+    if (kind && !(isEndDenied && kind === "weakened/aspiration")) return { clash: kind, words };
   }
   if (
     claim.condition &&
@@ -360,7 +362,8 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     object.topics.some((id) => note.about.has(id))
   )
     return { clash: "weakened/condition", words: claim.condition };
-  if (claim.slight && claim.change === "up" && note.spec.direction === "up")
+  const isMore = claim.change === "up" || claim.via === "ALIGN";
+  if (claim.slight && isMore && note.spec.direction === "up")
     return { clash: "weakened/scope", words: claim.slight };
   if (claim.seldom && note.own) return { clash: "weakened/scope", words: claim.seldom };
   if (claim.narrowed && note.own) return { clash: "weakened/scope", words: claim.narrowed };

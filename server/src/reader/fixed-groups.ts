@@ -90,6 +90,14 @@ function isLedIn({ lang, words }: SentenceWords, at: number, group: readonly str
   return between && before !== undefined && before.lexical.isPreposition;
 }
 
+/** "tegen nieuwe afspraken maakt zij bezwaar": a noun of another phrase is not the noun of "afspraken maken". */
+function isOfOtherPhrase({ lang, words }: SentenceWords, at: number, group: readonly string[]): boolean {
+  if (lang !== "nl" || group.length > 1 || words[at]!.lexical.nouns === undefined) return false;
+  let i = at - 1;
+  while (i > at - 3 && words[i]?.lexical.adjective && !words[i]!.lexical.isPreposition) i--;
+  return i < at - 1 && words[i]?.lexical.isPreposition === true;
+}
+
 const expletive = new Set(["het", "er", "it", "there"]);
 
 function isFollowedByNoun({ words, lexicon }: SentenceWords, i: number): boolean {
@@ -136,7 +144,11 @@ function matchGroup(
     )
       continue;
     // "volgens de nota": a noun behind another preposition is no part of an idiom.
-    if (isLedElsewhere(sentence, clause.words[k]!, group) || isLedIn(sentence, clause.words[k]!, group))
+    if (
+      isLedElsewhere(sentence, clause.words[k]!, group) ||
+      isLedIn(sentence, clause.words[k]!, group) ||
+      isOfOtherPhrase(sentence, clause.words[k]!, group)
+    )
       continue;
     for (const wanted of negated ? [group, negated] : [group]) {
       const at: number[] = [];

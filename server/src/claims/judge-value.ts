@@ -212,7 +212,7 @@ const isUntil = ({ year }: Fact, { context: { scan } }: Circumstances): boolean 
 
 /** "Europa moet de helft leveren": who has how much is a fact, who should have it is none. */
 const isNorm = ({ spec: { key } }: Fact, { context: { scan } }: Circumstances): boolean =>
-  (key === "holder" || key === "share") &&
+  (key === "holder" || key === "share" || key === "othersShare") &&
   scan.tokens.slice(scan.first, scan.last + 1).some(({ fold }) => scan.words.norms.has(fold));
 
 const measured: ReadonlySet<string> = new Set(["percentage", "number", "amount"]);

@@ -60,7 +60,8 @@ const running = (site: Site): StateClash | undefined =>
   found(site, "pending", stateKey) ??
   found(site, "starting", stateKey) ??
   found(site, "ended", "ended") ??
-  found(site, "entering", "entering");
+  found(site, "entering", "entering") ??
+  found(site, "settling", "settling");
 
 function found(site: Site, kind: StateKind, key: string): StateClash | undefined {
   const { fact, index, scan, topics, given } = site;
@@ -97,6 +98,7 @@ function fits(kind: StateKind, match: RelationMatch, site: Site): boolean {
     case "ended":
       return isOfWhole(match, site.scan);
     case "entering":
+    case "settling":
       return isOfThoseInIt(match, site);
     case "deciding":
       return !isOfMore(site.scan);
@@ -163,7 +165,9 @@ function isOfWhole({ spot, group }: RelationMatch, { tokens, words }: SentenceSc
 
 /** "een verdere verhoging": another decision than the one that was taken. */
 const isOfMore = ({ tokens, words, first, last }: SentenceScan): boolean =>
-  tokens.slice(first, last + 1).some(({ fold }) => words.again.has(fold) || words.others.has(fold));
+  tokens
+    .slice(first, last + 1)
+    .some(({ fold }) => words.again.has(fold) || words.others.has(fold) || words.onward.has(fold));
 
 /** The countries named in the clause, or else in the sentence, are among those that take part; one's own always is. */
 function isOfThoseInIt({ group }: RelationMatch, { fact, index, scan, given }: Site): boolean {

@@ -27,6 +27,8 @@ export interface StateWords {
   readonly starting: Rows;
   /** By which somebody is still to take part in it. */
   readonly entering: Rows;
+  /** Words of which a noun of taking part tells: "over de toetreding van X wordt nog onderhandeld". */
+  readonly settling: Rows;
   /** By which something is still to be decided. */
   readonly deciding: Rows;
   /** By which something is done. */
@@ -85,6 +87,7 @@ const read = ({ macros, ...raw }: typeof nl | typeof en): StateWords => ({
   ended: readRows(raw.ended, macros),
   starting: readRows(raw.starting, macros),
   entering: readRows(raw.entering, macros),
+  settling: readRows(raw.settling, macros),
   deciding: readRows(raw.deciding, macros),
   done: readRows(raw.done, macros),
   doneFar: readRows(raw.doneFar, macros),

@@ -266,9 +266,14 @@ function borrowedUnit(tokens: Row, measure: Measure, last: number, lang: Languag
 
 function isLabel(tokens: Row, first: number, lang: Language): boolean {
   const dot = tokens[first - 1]?.text === ".";
-  const before = tokens[first - (dot ? 2 : 1)];
+  const at = first - (dot ? 2 : 1);
+  const before = tokens[at];
+  // "in dit hoofdstuk negen landen": pointed at, it needs no number for a name.
+  if (tokens[first]!.kind === "word" && pointing.has(tokens[at - 1]?.fold ?? "")) return false;
   return before?.kind === "word" && tokens[first]!.joint === " " && quantities[lang].labels.has(before.fold);
 }
+
+const pointing: ReadonlySet<string> = new Set(["deze", "dit", "this"]);
 
 /** A number between slashes or hyphens, as of a document, or in a name (F-35). */
 function isInCode(tokens: Row, { first, last }: Measure): boolean {

@@ -1,3 +1,4 @@
+import { cardinalValue } from "../language/ordinals";
 import { isBlocked } from "./dutch-nominal";
 import { finitesIn, isLastVerb, isStrong } from "./dutch-finite";
 import { isRelativeDat } from "./dutch-relative-dat";
@@ -173,6 +174,7 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   }
   if (entry.kind === "relative" && !followsNoun(sentence, first) && last === first && !isDoubtful)
     return followsParticle(sentence, first) && isVerbFinal(sentence, from, end) ? { connective } : undefined;
+  if (fold === "of" && isRoughly(sentence, first)) return undefined;
   const te = hasTeInfinitive(sentence, from, end);
   if (fold === "om") return te ? { connective } : undefined;
   const [finite] = finitesIn(sentence, from, end);
@@ -215,6 +217,20 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   if (fold === "of" && isWondering(sentence, first)) return { connective };
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
 }
+
+/** "over een jaar of drie", "een man of twintig": about so many, and no clause. */
+function isRoughly({ words }: SentenceWords, of: number): boolean {
+  const [before, behind] = [words[of - 1], words[of + 1]];
+  return (
+    words[of - 2]?.fold === "een" &&
+    before !== undefined &&
+    counted.has(before.fold) &&
+    behind !== undefined &&
+    (behind.kind === "number" || cardinalValue(behind.fold) !== undefined)
+  );
+}
+
+const counted = new Set(["jaar", "kwartaal", "maand", "week", "dag", "uur", "decennium", "man", "stuk", "keer", "kilometer"]); // prettier-ignore
 
 /** "Dit najaar bekijkt de staf of …": behind the subject of a verb that asks or weighs. */
 function isWondering(sentence: SentenceWords, of: number): boolean {

@@ -52,6 +52,7 @@ const pack = {
       [
         { of: "waterpact", key: "member", type: "country", set: ["DE", "FR", "LU"], closed: true },
         { of: "waterpact", key: "count", type: "number", value: 3 },
+        { of: "waterpact", key: "state", type: "label", value: "running" },
       ],
       [later("2032-01-01", "member", "AT")],
     ),
@@ -80,6 +81,7 @@ const pack = {
     commitment("stuwen", [
       { of: "stuwen", key: "share", type: "percentage", value: 80 },
       { of: "stuwen", key: "holder", type: "country", value: "US" },
+      { of: "stuwen", key: "othersShare", type: "percentage", value: 20 },
     ]),
     commitment(
       "norm",
@@ -370,6 +372,14 @@ const cases: Readonly<
       ["De Rijnraad wordt geleid door Frankrijk, niet door België.", "actor: Frankrijk > België"],
     ],
     owner: [
+      ["Het Rijnfonds is een exercitie van de NAVO.", "attribution: NAVO > EU"],
+      ["Het Rijnfonds is een exercitie van de EU."],
+      [
+        "Met het Rijnfonds beschikken we over een instrument dat de NAVO heeft geschapen.",
+        "attribution: NAVO > EU",
+      ],
+      ["Met het Rijnfonds beschikken we over een instrument dat de NAVO heeft geprezen."],
+      ["Het Rijnfonds steunt een project dat de NAVO heeft geschapen."],
       ["In NAVO-verband wordt het Rijnfonds vastgesteld.", "attribution: NAVO > EU"],
       ["Met het Rijnfonds brengt de NAVO het water in kaart.", "attribution: NAVO > EU"],
       ["Naast het Rijnfonds brengt de NAVO het water in kaart."],
@@ -446,6 +456,11 @@ const cases: Readonly<
       ["Als lid van de NAVO steunt Nederland het Rijnfonds."],
     ],
     member: [
+      [
+        "Daar nemen Duitsland, Polen en Luxemburg deel aan het project rond het Waterpact.",
+        "membership: Polen > Frankrijk",
+      ],
+      ["Daar nemen Duitsland, Frankrijk en Luxemburg deel aan het project rond het Waterpact."],
       ["Nederland deelt het Rijnbataljon met Polen.", "membership: Polen > Duitsland en Nederland"],
       ["Nederland deelt het Rijnbataljon met Duitsland."],
       ["Het Rijnbataljon oefent met Polen."],
@@ -591,6 +606,20 @@ const cases: Readonly<
       ["Bij de dijkzorg zijn alleen sluizen duurder geworden."],
     ],
     state: [
+      [
+        "Over de toetreding van Duitsland tot het Waterpact wordt nog onderhandeld.",
+        "status: wordt nog onderhandeld > denied",
+      ],
+      ["Over de toetreding van Polen tot het Waterpact wordt nog onderhandeld."],
+      [
+        "Bij de rijnvloot moet de eerste spade nog worden gestoken.",
+        "status: de eerste spade nog worden gestoken > denied",
+      ],
+      ["Bij de rijnvloot moet de tweede spade nog worden gestoken."],
+      ["Of de rijnheffing er komt, is nog onbeslist.", "status: nog onbeslist > denied"],
+      ["Of de rijnheffing verder stijgt, is nog onbeslist."],
+      ["Over een jaar of drie krijgt het veermanschap een impuls.", "date: Over een jaar of drie > In 2030"],
+      ["Over een paar dagen of weken krijgt het veermanschap een impuls."],
       ["Het delen van de rijnvloot is nog een plan.", "status: nog een plan > denied"],
       ["Het schilderen van de rijnvloot is nog een plan."],
       ["De rijnvloot is er nog niet.", "status: is er nog niet > denied"],
@@ -702,6 +731,9 @@ const cases: Readonly<
       ["Sinds een jaar of zes bestaat de rijnsamenwerking op het gebied van baggeren."],
     ],
     count: [
+      ["Wij kennen in dit hoofdstuk negen Rijnlanden.", "value: negen > vier"],
+      ["Wij kennen in dit hoofdstuk 9 Rijnlanden."],
+      ["Wij kennen in dit hoofdstuk vier Rijnlanden."],
       ["Met negen Rijnlanden is een verdrag gesloten.", "value: negen > vier"],
       ["Met drie Rijnlanden is een verdrag gesloten."],
       ["Nederland kent drie Rijnlanden.", "value: drie > vier"],
@@ -779,6 +811,9 @@ const cases: Readonly<
       ["Het Rijnverdrag dat in Straatsburg werd aangenomen, verving dat uit 1990."],
     ],
     share: [
+      ["De andere landen leveren zestig procent van de stuwen.", "value: zestig procent > twintig procent"],
+      ["De andere landen leveren twintig procent van de stuwen."],
+      ["De andere landen moeten zestig procent van de stuwen leveren."],
       ["Duitsland levert 60% van de gemalen."],
       ["Duitsland levert 40% van de gemalen.", "value: 40% > 60%"],
       ["Duitsland levert veertig procent van de gemalen.", "value: veertig procent > zestig procent"],
@@ -796,7 +831,7 @@ const cases: Readonly<
       ["Het aandeel van Frankrijk in de gemalen bedraagt 40%."],
       ["Duitsland moet 40% van de gemalen leveren."],
       ["Europese landen leveren 60% van de gemalen."],
-      ["Europese landen leveren 80% van de stuwen.", "actor: Europese landen > De VS"],
+      ["Europese landen leveren 80% van de stuwen.", "actor: Europese landen > De VS", "value: 80% > 20%"],
       ["Europese landen moeten 80% van de stuwen leveren."],
       ["De VS leveren 80% van de stuwen."],
       ["Duitsland verhoogt zijn bijdrage van 40 naar 60% van de gemalen."],
@@ -842,6 +877,9 @@ const cases: Readonly<
       ["De Riviervisie vraagt provincies de komende vijf jaar om geld."],
     ],
     event: [
+      ["De Rijntop is voorzien voor november 2031.", "date: november 2031 > mei 2031"],
+      ["De Rijntop is voorzien voor mei 2031."],
+      ["De evaluatie van de Rijntop is voorzien voor november 2031."],
       ["De Rijntop vindt in mei 2031 plaats."],
       ["De Rijntop vindt in juni 2031 plaats.", "date: juni 2031 > mei 2031"],
       ["De Rijntop in juni wordt voorbereid.", "date: juni > mei"],
@@ -903,6 +941,8 @@ const cases: Readonly<
       ["The Rhine Council that they have set up is under French command.", "actor: French > Belgian"],
     ],
     owner: [
+      ["The Rhine Fund is a scheme that NATO has created.", "attribution: NATO > the EU"],
+      ["The Rhine Fund is a scheme that NATO has praised."],
       ["The Rhine Fund, a framework set up by NATO, pays.", "attribution: NATO > the EU"],
       ["The Rhine Fund, a framework set up by the EU, pays."],
       ["NATO instruments such as the Rhine Fund pay.", "attribution: NATO > EU"],
@@ -964,6 +1004,11 @@ const cases: Readonly<
       ["Dike care does not cover locks.", "scope: not cover locks > denied"],
     ],
     state: [
+      [
+        "The participation of Germany in the Water Pact is still being negotiated.",
+        "status: is still being negotiated > denied",
+      ],
+      ["The participation of Poland in the Water Pact is still being negotiated."],
       ["The Rhine fleet no longer exists.", "status: no longer exists > denied"],
       ["The Rhine fleet no longer sails."],
       ["They are still drafting the Rhine fleet.", "status: still drafting > denied"],

@@ -12,6 +12,7 @@ import { actorsIn } from "./actors-in";
 import { answeredClaims, placedAt } from "./answers";
 import { topicsBeside } from "./asked-lead-in";
 import type { BlockReading } from "./block-reading";
+import { goesOnAbout, opensWithPart } from "./goes-on";
 import type { LeadIn } from "./lead-in";
 import { originsIn } from "./origins-in";
 import { isQuoted } from "./quotations";
@@ -74,7 +75,8 @@ export function readClaimsOf(
     const goesOn = before.topics.length > 0 && distance < 2;
     const touches = mayTouch(hits, [...leadIn.topics, ...before.topics], index);
     const terse = at === 0 ? terseLead(block, sentence, leadIn) : undefined;
-    const goesBack = goesOn && pointsSomewhere(block, sentence);
+    const goesBack =
+      goesOn && (pointsSomewhere(block, sentence) || opensWithPart(sentence, hits, before.topics, index));
     const isRead = touches || goesBack || (goesOn && (terse !== undefined || answers(block, sentence)));
     distance = isRead && hits.length > 0 ? 0 : distance + 1;
     if (!isRead) continue;
@@ -308,13 +310,6 @@ const withLeadMood = (claim: Claim, { content: { kind } }: BlockReading, { open 
   open && (kind === "list-item" || kind === "table-cell") && isAdverse(claim)
     ? { ...claim, gates: [...claim.gates, "hypothetical"] }
     : claim;
-
-/** "X laten we daarbuiten", "Y blijft daarbij achterwege": taken out of what was spoken of. */
-const goesOnAbout = (reading: SentenceReading, claim: Claim): boolean =>
-  claim.object.anaphoric || (isAdverse(claim) && refersBack(reading));
-
-const refersBack = ({ sentence: { words, lexicon } }: SentenceReading): boolean =>
-  words.some(({ fold }) => lexicon.words.pronominalAdverbs.has(fold));
 
 function compareAll(
   reading: SentenceReading,

@@ -1,4 +1,5 @@
 import type { TypedValue } from "../language/typed-values";
+import { lexiconOf } from "../reader/lexicon";
 import type { Fact, FactIndex } from "./facts";
 import { stanceOf, wordsOfDenial, type Circumstances } from "./judge-value";
 import { findLabels } from "./label-lists";
@@ -80,7 +81,7 @@ function clashOf(
     relation.force === "not" &&
     match.first === scan.first &&
     scan.tokens.slice(group.last, scan.last + 1).some(({ fold }) => scan.words.additive.has(fold));
-  if (isBesides) return undefined;
+  if (isBesides || (relation.force === "not" && isOfText(match, scan))) return undefined;
   const read = stanceOf(match, circumstances);
   const stance = isKept ? { ...read, negated: false, outside: false } : read;
   if (!stance.asserted || (stance.past && !circumstances.ascribed) || stance.additive) return undefined;
@@ -102,6 +103,16 @@ function clashOf(
   return isShort && (isWhole || ends(match, scan)) && !isForNow(group, scan)
     ? { first: exclusive, last: group.last }
     : undefined;
+}
+
+/** "blijft in deze brief buiten beschouwing", "blijft hier onbesproken": what is said, and not what is done. */
+function isOfText({ first, last }: RelationMatch, { tokens, lang }: SentenceScan): boolean {
+  const { papers, demonstratives } = lexiconOf(lang).words;
+  for (let at = first; at <= last; at++) {
+    const { fold } = tokens[at]!;
+    if (fold === "hier" || (papers.has(fold) && demonstratives.has(tokens[at - 1]?.fold ?? ""))) return true;
+  }
+  return false;
 }
 
 /** The part with the words that leave it out; where that is long, these words alone. */

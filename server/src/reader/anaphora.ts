@@ -85,6 +85,8 @@ export function resolve(
   // "Daarvan is geen sprake": not of the thing, but of what was said to happen to it.
   const isOfEvent = (adverbial && isOfEvents(parsed)) || (eventive && isOfTruth(parsed));
   if (isOfEvent && !before.event) return unknown();
+  // "De inzet groeit. Daar verandert niets aan.": what was said stays as it is.
+  if (adverbial && before.event && isOfKeeping(parsed)) return unknown();
   const event = isOfEvent || eventive ? before.event : undefined;
   const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
   const object = copyObject(theme.object, {
@@ -170,6 +172,9 @@ const places = new Set(["op", "in", "aan", "bij", "onder", "on", "at"]);
 /** Idioms whose pronoun stands for something that takes place. */
 const isOfEvents = ({ predicates }: ParsedClause): boolean =>
   predicates.some(({ frame }) => frame?.entry.fixed?.some((group) => /\b(?:sprake|question)\b/.test(group)));
+
+const isOfKeeping = ({ predicates }: ParsedClause): boolean =>
+  predicates.at(-1)?.frame?.entry.class === "KEEP";
 
 /** "Dat klopt niet.", "De minister wees dat van de hand.": what is true or turned down is that something happens. */
 const isOfTruth = ({ predicates }: ParsedClause): boolean => {

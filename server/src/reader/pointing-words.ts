@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { strandedBehind } from "./stranded";
 
 /** Pronouns of who speaks, is spoken to, or is nobody in particular: none stands for a thing. */
 const personal: ReadonlySet<string> = new Set([
@@ -42,6 +43,8 @@ export function mayPointBack(
     }
     if (i > end) continue;
     if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || here.has(fold)) return true;
+    // "Defensie doet daar niets mee."
+    if (lexicon.lang === "nl" && strandedBehind(foldOf, i, last, ofWord) !== undefined) return true;
     const word = ofWord(fold);
     if (words.expletives.has(fold)) {
       if (!word.isDeterminer || i === last || !mayFollowArticle(foldOf(i + 1), lexicon)) return true;

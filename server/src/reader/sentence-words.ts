@@ -5,6 +5,7 @@ import { lexiconOf, type Lexicon } from "./lexicon";
 import type { ActorEntry, AdverbEntry, ConnectiveEntry } from "./lexicon-types";
 import type { LexicalWord } from "./lexical-word";
 import type { Phrase } from "./phrase-index";
+import { isOneWord, strandedBehind } from "./stranded";
 
 /** A stretch of words from `first` to `last`, both in it; indexes into the sentence's words. */
 export interface WordSpan {
@@ -99,8 +100,48 @@ export function readWords({
     actor: actorSpans[i],
     quoted: isQuoted(i),
   }));
-  return { lang, lexicon, words, topics, origins };
+  return { lang, lexicon, words: lang === "nl" ? withJoined(words, lexicon) : words, topics, origins };
 }
+
+/** "doet daar niets mee": read as "doet daarmee niets". */
+function withJoined(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  let joined: Word[] | undefined;
+  const foldOf = (i: number): string => words[i]!.fold;
+  const last = words.length - 1;
+  for (let at = 0; at < words.length; at++) {
+    const preposition = strandedBehind(foldOf, at, last, lexicon.ofWord);
+    if (preposition === undefined || !isOneWord(foldOf, { at, preposition, last }, lexicon)) continue;
+    joined ??= [...words];
+    const lexical = lexicon.ofWord(foldOf(at) + foldOf(preposition));
+    joined[at] = inPlaceOf(words[at]!, lexical, undefined);
+    // What is left in its place says nothing.
+    joined[preposition] = inPlaceOf(words[preposition]!, lexicon.ofWord(filler.form), {
+      first: preposition,
+      last: preposition,
+      entry: filler,
+    });
+  }
+  return joined ?? words;
+}
+
+const filler: AdverbEntry = { form: "daar", class: "OTHER" };
+
+const inPlaceOf = (
+  { text, token, kind, quoted }: Word,
+  lexical: LexicalWord,
+  adverb: Word["adverb"],
+): Word => ({
+  fold: lexical.fold,
+  text,
+  token,
+  kind,
+  lexical,
+  verbs: none,
+  adverb,
+  connective: undefined,
+  actor: undefined,
+  quoted,
+});
 
 /** "dat zij het onderzoek steunt": the pronoun; what restricts stands behind a mark. */
 const isWordAt = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,6 @@
 import { describeSet } from "./describe-set";
 
-// The letters, memos, progress and offices have been developed on, of the answers and turns the odd half; of the mixed set nobody has looked
-// at a passage.
+// Of the answers and turns the odd half has been developed on, of the mixed set nobody has looked at a passage; the others have been looked at.
 describeSet("letters", {
   recall: { contradiction: 0.84, weakened: 0.93, misname: 1 },
   precision: { contradiction: 0.96, weakened: 1, misname: 1 },

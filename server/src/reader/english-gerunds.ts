@@ -54,6 +54,8 @@ export function prepositionAt(
   if (!bare && !complex && !isVerbal(sentence, after)) return undefined;
   const attachment = complex || !clause || bare ? "adjunct" : attachGerund(sentence, clause, after, i);
   if (attachment === "complement") return undefined;
+  // "the emphasis on protecting the coast": the gerund names what the noun goes to.
+  if (attachment === "noun" && isAttention(sentence, beforeAdverbs(sentence, i))) return undefined;
   const role = connective?.first === i ? connective.entry.role : undefined;
   if (attachment === "noun" && holdsClause(sentence, beforeAdverbs(sentence, i)))
     return {
@@ -79,6 +81,9 @@ const holdsClause = ({ words, lexicon }: SentenceWords, i: number): boolean =>
   lexicon.nouns
     .get(words[i]?.fold ?? "")
     ?.some(({ class: kind }) => kind !== "CARRIER" && kind !== "HARM") === true;
+
+const isAttention = ({ words, lexicon }: SentenceWords, i: number): boolean =>
+  lexicon.nouns.get(words[i]?.fold ?? "")?.some(({ carrier }) => carrier === "attention") === true;
 
 const roleFactuality: Partial<Record<PrepositionRole, Factuality>> = {
   instead: "-",

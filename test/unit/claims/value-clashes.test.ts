@@ -372,6 +372,12 @@ const cases: Readonly<
       ["De Rijnraad wordt geleid door Frankrijk, niet door België.", "actor: Frankrijk > België"],
     ],
     owner: [
+      [
+        "Het Rijnfonds is aangekondigd in een rapport van het Amerikaanse Congres.",
+        "attribution: Amerikaanse Congres > EU",
+      ],
+      ["Het Rijnfonds is aangekondigd in een rapport van de EU."],
+      ["De baten van het Rijnfonds zijn opgesomd in een rapport van de NAVO."],
       ["Het Rijnfonds is een exercitie van de NAVO.", "attribution: NAVO > EU"],
       ["Het Rijnfonds is een exercitie van de EU."],
       [
@@ -941,6 +947,12 @@ const cases: Readonly<
       ["The Rhine Council that they have set up is under French command.", "actor: French > Belgian"],
     ],
     owner: [
+      [
+        "The Rhine Fund was announced in a report by the US Congress.",
+        "attribution: the US Congress > the EU",
+      ],
+      ["The Rhine Fund was announced in a report by the EU."],
+      ["The effects of the Rhine Fund were listed in a report by the US Congress."],
       ["The Rhine Fund is a scheme that NATO has created.", "attribution: NATO > the EU"],
       ["The Rhine Fund is a scheme that NATO has praised."],
       ["The Rhine Fund, a framework set up by NATO, pays.", "attribution: NATO > the EU"],

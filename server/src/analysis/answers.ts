@@ -1,5 +1,6 @@
 import { copyObject, type Claim } from "../reader/claim";
 import type { SentenceReading } from "../reader/read-sentence";
+import { isWord } from "../reader/segments";
 import type { WordSpan } from "../reader/sentence-words";
 
 const no = new Set(["nee", "neen", "geenszins", "allerminst", "integendeel", "no"]);
@@ -13,6 +14,24 @@ const denials: readonly (readonly string[])[] = [
   "that is incorrect", "that is not correct", "not at all", "the answer is no",
 ].map((words) => words.split(" ")); // prettier-ignore
 
+/** The same in two words, where nothing follows: "Zeker niet alleen …" answers something else. */
+const curt: readonly (readonly string[])[] = [
+  "beslist niet", "zeker niet", "absoluut niet", "volstrekt niet", "bepaald niet", "natuurlijk niet", "uiteraard niet",
+  "vanzelfsprekend niet", "stellig niet", "welnee", "geen sprake van", "in geen geval", "certainly not", "definitely not",
+  "absolutely not", "of course not", "by no means", "far from it",
+].map((words) => words.split(" ")); // prettier-ignore
+
+/** Words that an answer may open with. */
+const openings: ReadonlySet<string> = new Set([
+  ...no,
+  ...yes,
+  ...curt.map(([first]) => first!),
+  "antwoord",
+  "answer",
+]);
+
+export const opensAnswer = (fold: string): boolean => openings.has(fold);
+
 /** What the answer "nee" or "ja" makes of the question before it: its claims, denied or held, at the word that answers. */
 export function answeredClaims(question: SentenceReading, answer: SentenceReading): readonly Claim[] {
   const { words } = answer.sentence;
@@ -20,7 +39,8 @@ export function answeredClaims(question: SentenceReading, answer: SentenceReadin
   const labelled = words[1]?.fold === ":" && ["antwoord", "answer"].includes(words[0]!.fold);
   const from = labelled ? 2 : 0;
   const first = words[from]?.fold ?? "";
-  const denial = denials.find((row) => row.every((word, k) => words[from + k]?.fold === word));
+  const isHere = (row: readonly string[]): boolean => row.every((word, k) => words[from + k]?.fold === word);
+  const denial = denials.find(isHere) ?? curt.find((row) => isHere(row) && !isWord(words[from + row.length]));
   const denied = no.has(first) || denial !== undefined;
   if (!question.isQuestion || (!denied && !yes.has(first))) return [];
   const span = { first: from, last: denial ? from + denial.length - 1 : from };

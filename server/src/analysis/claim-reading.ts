@@ -9,7 +9,7 @@ import { readSentence, withClaims, type SentenceReading } from "../reader/read-s
 import type { TopicHit } from "../reader/sentence-words";
 import type { Sentence } from "../text/sentences";
 import { actorsIn } from "./actors-in";
-import { answeredClaims, placedAt } from "./answers";
+import { answeredClaims, opensAnswer, placedAt } from "./answers";
 import { topicsBeside } from "./asked-lead-in";
 import type { BlockReading } from "./block-reading";
 import { goesOnAbout, opensWithPart } from "./goes-on";
@@ -222,10 +222,8 @@ export const goesOnFromLead = (block: BlockReading): boolean =>
 function answers({ tokens }: BlockReading, { first, last }: Sentence): boolean {
   let at = first;
   while (at < last && tokens[at]!.kind === "punctuation") at++;
-  return answering.has(tokens[at]!.fold);
+  return opensAnswer(tokens[at]!.fold);
 }
-
-const answering = new Set(["nee", "neen", "ja", "antwoord", "no", "yes", "answer"]);
 
 /** The words that an item without a finite verb of its own goes on from ("Nederland zal:" – "zijn bijdrage verlagen"). */
 const introOf = (

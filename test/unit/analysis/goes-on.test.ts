@@ -37,4 +37,12 @@ describe("a second sentence about the first", () => {
       [],
     );
   });
+
+  it("may answer it in two words", () => {
+    const question = "Moet Nederland zijn defensiebudget verhogen?";
+    assert.deepEqual(found(`${question} Zeker niet.`), ["Zeker niet"]);
+    assert.deepEqual(found(`${question} Zeker niet alleen om de NAVO-norm.`), []);
+    assert.deepEqual(found(`${question} Daar ziet het kabinet geen reden toe.`).length, 1);
+    assert.deepEqual(found(`${question} Daar is iedereen het over eens.`), []);
+  });
 });

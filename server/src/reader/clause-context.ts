@@ -315,9 +315,9 @@ function isDeniedIdiom(
 ): boolean {
   const fixed = predicates.at(-1)?.fixed ?? [];
   if (!fixed.includes(noun)) return false;
-  // "is de vraag of", "er is een kans dat": the idiom leaves it open.
+  // "is de vraag of", "er is een kans dat": the idiom leaves it open; "is een mythe dat": it denies once, not twice.
   const kind = predicates.at(-1)!.frame?.entry.class;
-  if (kind === "DOUBT" || kind === "CONSIDER") return true;
+  if (kind === "DOUBT" || kind === "CONSIDER" || kind === "DENY") return true;
   // "er is de wens om": one's own, and no plea.
   const isPlea = lexicon.nouns.get(words[noun]!.fold)?.some((entry) => entry.class === "ADVOCATE") === true;
   const isOthers =

@@ -20,6 +20,8 @@ const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "nev
 /** "geen eigen …" denies the thing. */
 const isCarrying = (fold: string): boolean => fold === "geen" || fold === "no";
 
+const isIndefinite = (fold: string): boolean => fold === "a" || fold === "an";
+
 const replacing = new Set(["maar", "doch", "but", "wel"]);
 
 const isSole = ({ adjectives }: SentenceWords["lexicon"], fold: string): boolean =>
@@ -44,7 +46,9 @@ export function readNegation(
     const contraction = lexicon.words.contractions.get(fold);
     const kind = adverb?.first === i ? adverb.entry.class : undefined;
     if (adverb && adverb.first < i) continue;
-    if (consumed.some((w) => w >= i && w <= (adverb?.last ?? i))) continue;
+    // "is not a myth": the idiom is "a myth", which the negator stands before.
+    const until = adverb?.last ?? i;
+    if (consumed.some((w) => w >= i && w <= until && !(w > i && isIndefinite(words[w]!.fold)))) continue;
     const span = adverb && kind ? { first: adverb.first, last: adverb.last } : { first: i, last: i };
     if (kind === "BARELY") barely = span;
     // "valt weinig te leren"

@@ -124,4 +124,6 @@ export const isKindOf = (carrier: Carrier, note: NoteClaim): boolean =>
 
 export const related = (carrier: Carrier, note: NoteClaim): boolean =>
   (note.carriers.size === 0 && general.has(carrier)) ||
+  // Where the note only explores, a search or study is what it promises.
+  (carrier === "search" && note.spec.force === "explores") ||
   families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));

@@ -2,6 +2,7 @@ import type { Arguments } from "./arguments";
 import type { VerbClass } from "./lexicon-types";
 import { chainOf, type Phrase } from "./phrase";
 import type { ParsedClause } from "./predicates";
+import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 
 /** Verbs with two objects, of which the passive makes the one that receives the subject. */
@@ -48,7 +49,9 @@ export function readEnglishArguments(
   while (ahead.length > 1 && isBetweenCommas(sentence, phrases, ahead.at(-1)!)) ahead.pop();
   const there =
     finite !== undefined && clause.words.some((i) => i < finite && sentence.words[i]!.fold === "there");
-  const auxiliary = clause.verbs[0]?.role !== "lexical" || clause.words[0] === finite;
+  // "Synchronising investments reduces our strength": a clause of its own right before the verb is its subject, and nothing behind it.
+  const isLed = clause.words[0] === finite && finite !== undefined && isWord(sentence.words[finite - 1]);
+  const auxiliary = clause.verbs[0]?.role !== "lexical" || (clause.words[0] === finite && !isLed);
   const opens =
     clause.kind !== "relative" && (clause.coordinator === undefined || clause.coordinator === "nor");
   const inverted =

@@ -10,7 +10,7 @@ export type VerbClass =
 export type Carrier =
   | "contribution" | "participation" | "cooperation" | "presence" | "resource" | "support" | "role" | "attention" | "effort"
   | "agreement" | "exercise" | "use" | "quality" | "deployment" | "procurement" | "maintenance" | "development" | "step"
-  | "ambition" | "amount"; // prettier-ignore
+  | "ambition" | "amount" | "search"; // prettier-ignore
 
 export type NounClass = VerbClass | "CARRIER" | "HARM";
 

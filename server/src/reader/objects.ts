@@ -167,10 +167,14 @@ export function readDenotation(
       !below.blocked &&
       !isMoreOfIt &&
       isPlanFor(phrases, index, inner) &&
-      below.object.carriers.some((carrier) => doings.has(carrier))
+      (below.object.carriers.some((carrier) => doings.has(carrier)) || isNewThing(below))
     )
       return within(marks, below);
-    if (phrase.nouns.every(({ class: kind }) => kind !== "CARRIER")) return thing([], true);
+    if (phrase.nouns.every(({ class: kind }) => kind !== "CARRIER")) {
+      // "de zoektocht naar mogelijkheden": what is searched for may be all that is promised.
+      const isSearch = event.class === "CONSIDER" && (marks.definite || marks.negative);
+      return isSearch ? thing(["search"], isSpokenOf(phrases, index)) : thing([], true);
+    }
   }
   const carriers = [
     ...phrase.nouns.flatMap(({ carrier, class: kind }) => carrier ?? made[kind] ?? []),
@@ -236,6 +240,10 @@ const doings = new Set<Carrier>([
   "contribution", "participation", "cooperation", "effort", "exercise", "use", "deployment", "procurement", "maintenance",
   "development", "support",
 ]); // prettier-ignore
+
+/** "de plannen voor een nieuwe eenheid": one that is not there yet, so that without the plan it will not come. */
+const isNewThing = ({ object, definite, event, negative }: Denotation): boolean =>
+  !definite && !negative && !event && object.headTopics.length > 0;
 
 /** A plan, aim or promise, by its own preposition. */
 const isPlanFor = (phrases: readonly Phrase[], index: number, inner: number | undefined): boolean =>

@@ -4,7 +4,7 @@ import { readAlone, readWithout, wishOf } from "./claim-marks";
 import { idiomOf, isShort, isWithin, tight } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { isComparedWithOther } from "./compared";
-import { conditionalAt, conditioned, conditionOf } from "./conditions";
+import { conditionalAt, conditioned, conditionOf, isNoReserve } from "./conditions";
 import { isAdverse, type Effect } from "./effects";
 import { readExclusive } from "./kept-to";
 import { readLeftOut } from "./left-out";
@@ -96,7 +96,7 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
     narrowed: readNarrowed(sentence, parsed),
     able: able || undefined,
     bounded: isBounded(site) || undefined,
-    condition,
+    condition: condition && isNoReserve(site.reading, site.index) ? undefined : condition,
   };
 }
 

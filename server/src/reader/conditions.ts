@@ -1,4 +1,5 @@
 import type { ParsedClause } from "./predicates";
+import type { VerbClass } from "./lexicon-types";
 import type { Reading } from "./reading";
 import type { WordSpan } from "./sentence-words";
 
@@ -82,6 +83,29 @@ export function conditionOf({ parsed, sentence }: Reading, index: number): WordS
   const { words, connective } = found.clause;
   return { first: connective?.first ?? words[0]!, last: words.at(-1)! };
 }
+
+/** Whether what the clause depends on is seen to, or only says when it pays off: no reserve about doing it. */
+export const isNoReserve = ({ parsed, sentence }: Reading, index: number): boolean =>
+  isMetThen(parsed, sentence, index) || isYield(parsed[index]!);
+
+/** "…, en daarom investeert Defensie eerst in mensen": what it depends on is seen to. */
+const isMetThen = (parsed: Reading["parsed"], { words }: Reading["sentence"], index: number): boolean =>
+  parsed.some(
+    ({ clause, predicates }, k) =>
+      k > index &&
+      clause.kind === "main" &&
+      clause.words.slice(0, 2).some((i) => therefore.has(words[i]!.fold)) &&
+      caring.has(predicates.at(-1)?.frame?.entry.class),
+  );
+
+const therefore = new Set(["daarom", "vandaar", "daartoe", "daarvoor", "therefore", "hence"]);
+const caring = new Set<VerbClass | undefined>(["UP", "START", "FUND", "DO", "KEEP", "ACHIEVE"]);
+
+/** "Pas als …, levert de integratie alles op": when a thing pays off, and not whether it is done. */
+const isYield = ({ predicates }: ParsedClause): boolean =>
+  predicates.some(({ verb: { lemma }, frame }) => yielding.has(frame?.entry.lemma ?? lemma));
+
+const yielding = new Set(["opleveren", "renderen", "lonen", "uitbetalen", "pay off", "yield"]);
 
 /** Whether a clause of the sentence makes this one depend on it. */
 export const conditioned = ({ parsed, statuses }: Reading, index: number): boolean =>

@@ -82,6 +82,12 @@ export function readNegation(
       replaced.push({ first: span.first, last: next.adverb.last });
       continue;
     }
+    // "are never used in isolation": together.
+    const apart = utterly.has(fold) && clause.words.findLast((j) => j > i && words[j]!.adverb?.first === j && words[j]!.adverb.entry.class === "ALONE"); // prettier-ignore
+    if (apart) {
+      replaced.push({ first: span.first, last: words[apart]!.adverb!.last });
+      continue;
+    }
     if (next && ["pas", "eerst", "alleen", "only", "just"].includes(next.fold)) continue;
     // "niet langer de enige voortrekker": one all the same.
     const sole = words[span.last + 2];

@@ -1,6 +1,7 @@
 import type { ClauseSite } from "./clause-site";
 import { conditionOf } from "./conditions";
 import { isAdverse, isWeaker, thingEffect, type Effect } from "./effects";
+import { isHardlyLess } from "./hardly-less";
 import type { Raw } from "./raw-claim";
 
 /** What is said of something beside a promise: of each country by itself, of more than there is, of a maker's delay, of one person. */
@@ -12,7 +13,8 @@ export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean 
       isForEach(site, raw) ||
       isPlacedTogether(site, raw) ||
       (effect.change === "stop" && isOfYear(site, raw)) ||
-      (isAdverse(effect) && isOfPaper(site))
+      (isAdverse(effect) && isOfPaper(site)) ||
+      isHardlyLess(site, raw, effect)
     : isOfEach(site) || isMadeUpFor(site, raw);
 
 /** "is voorbehouden aan lidstaten", "de gedeelde vloot is bij het agentschap ondergebracht": to those whom one is one of, or where all keep it. */

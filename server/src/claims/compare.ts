@@ -4,6 +4,7 @@ import type { Claim, Gate } from "../reader/claim";
 import { isAdverse, isWeaker } from "../reader/effects";
 import type { Force } from "../reader/lexicon-types";
 import type { WordSpan } from "../reader/sentence-words";
+import { atHome } from "../reader/passed-to";
 import type { NoteClaim } from "./claim-index";
 import { isHeaded, related, sameObject, sharing } from "./same-object";
 
@@ -80,9 +81,6 @@ export function compareClaims(claim: Claim, note: NoteClaim, context: Comparison
     return silent("agrees");
   return scoped(claim, note) ?? relation(claim, note, context.lang);
 }
-
-/** Those that may do at home what a department does, and are none. */
-const atHome: ReadonlySet<string> = new Set(["industry", "company"]);
 
 /** "Niet Defensie maar …", "wordt verruimd door het ministerie van …": another does what the note takes upon its own side. */
 function doneByAnother(claim: Claim, note: NoteClaim, lang: Language): Comparison | undefined {

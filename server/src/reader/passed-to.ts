@@ -73,6 +73,9 @@ function endOfOther(words: Words, contrast: number): number {
   return last;
 }
 
+/** Kinds of those that may do at home what a department does, and are none. */
+export const atHome: ReadonlySet<string> = new Set(["industry", "company"]);
+
 /** Nouns before the name of a department of state. */
 export const departmentWords: readonly string[] = [
   "ministerie",

@@ -3,7 +3,7 @@ import { isWish } from "./adjective-sayings";
 import { isDepending, isTimely } from "./conditions";
 import { ownWords } from "./claim-marks";
 import { fixedWords, type Lexicon } from "./lexicon";
-import { departmentWords } from "./passed-to";
+import { atHome, departmentWords } from "./passed-to";
 import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
 import { sameWords } from "./same-level";
 
@@ -93,6 +93,8 @@ function read(fold: string, lexicon: Lexicon): Turning {
   if (fold === "nog")
     turns.beside.push(...["moet", "moeten", "moest", "moesten", "dient", "dienen"].map((verb) => [verb]));
   for (const row of costing) if (row[0] === fold) turns.beside.push(row.slice(1));
+  // "wordt door het bedrijfsleven opgebracht"
+  if (fold === "door" || fold === "by") turns.beside.push(...atHomeRows(lexicon));
   for (const { base, prefix, joined, prefixes } of lexicon.verbForms.of(fold)) {
     if (joined) addFrames(lexicon, prefix! + base, [], turns, firm);
     else {
@@ -124,6 +126,11 @@ function read(fold: string, lexicon: Lexicon): Turning {
   }
   return { turns: settled(turns), firm: settled(firm) };
 }
+
+const atHomeRows = ({ actors }: Lexicon): readonly (readonly string[])[] =>
+  [...actors.byFirst.values()]
+    .flat()
+    .flatMap(({ words, value: { kind } }) => (kind !== undefined && atHome.has(kind) ? [words] : []));
 
 interface Collected {
   always: boolean;

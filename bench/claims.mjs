@@ -92,7 +92,7 @@ function readAll(server, knowledge, reader, contents) {
   const readings = contents.map((content) => server.readBlock(content, "nl", knowledge));
   const read = performance.now();
   // Each a draft of its own: none leads another in.
-  const ledIn = readings.map((reading) => reader.ledIn([{ reading }])[0]);
+  const ledIn = readings.map((reading) => reader.ledIn([{ reading }]).all[0]);
   // Nothing is kept: each sentence is read.
   const clashes = server.createContextMemory(1);
   const values = server.createSentenceMemory(1);

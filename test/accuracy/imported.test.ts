@@ -7,6 +7,7 @@ import { importNote, type ImportedNote } from "../../server/src/importing/import
 import { readReview, type ReviewOperation } from "../../server/src/importing/review";
 import { buildKnowledge } from "../../server/src/knowledge/knowledge";
 import { rules } from "../../server/src/rules/index";
+import { finished } from "../../server/src/text/finished";
 import { readPassages } from "./passages";
 import { judgePassage, precisionOf, recallOf, scoreOutcomes, type Outcome } from "./score";
 import { familyTable } from "./score-table";
@@ -32,11 +33,7 @@ const floors: Readonly<Record<string, Floor>> = {
 const mostOperations = 40;
 
 function imported(note: string, name: string, review: readonly ReviewOperation[] = []): ImportedNote {
-  const steps = importNote(note, { name, today: "2026-01-01" }, rules, review);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(importNote(note, { name, today: "2026-01-01" }, rules, review));
 }
 
 const analyserOf = ({ loaded }: ImportedNote): Analyser =>

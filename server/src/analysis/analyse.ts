@@ -4,6 +4,7 @@ import type { Language } from "../language/language";
 import type { Block, BlockContent, BlockDocument } from "../text/block";
 import type { ContentMemory } from "../text/content-memory";
 import { readBlocks } from "../text/blocks";
+import { finished } from "../text/finished";
 import { readBlock, type BlockReading } from "./block-reading";
 import { createClaimReader, type BlockClaims, type LedInRow } from "./claim-reader";
 import type { ClaimReading } from "./claim-reading";
@@ -301,13 +302,7 @@ export function createAnalyser(
     return analysis;
   }
 
-  const analyse = (input: AnalysisInput): Analysis => {
-    const all = steps(input);
-    for (;;) {
-      const step = all.next();
-      if (step.done) return step.value;
-    }
-  };
+  const analyse = (input: AnalysisInput): Analysis => finished(steps(input));
 
   const claimsOf = ({ blocks, draftDate }: Analysis, index: number): ClaimsOfBlock => {
     const { reading } = blocks[index]!;

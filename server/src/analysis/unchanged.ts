@@ -1,4 +1,5 @@
 import type { Block } from "../text/block";
+import { finished } from "../text/finished";
 
 /** What two versions of a row have in common: the first `before` are as they were, and so are the last `after`. */
 export interface Unchanged {
@@ -42,15 +43,9 @@ export function* takeOver<T>(
 }
 
 /** The same without steps. */
-export function takenOver<T>(
+export const takenOver = <T>(
   older: readonly T[],
   unchanged: Unchanged,
   count: number,
   make: (index: number) => T,
-): readonly T[] {
-  const steps = takeOver(older, unchanged, count, make);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+): readonly T[] => finished(takeOver(older, unchanged, count, make));

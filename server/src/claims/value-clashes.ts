@@ -42,6 +42,7 @@ import { roleCues } from "./role-cues";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash } from "./value-clash";
 import type { TypedValue } from "../language/typed-values";
+import { keepByObject } from "../text/keep-by-object";
 
 export type { NamedTopic } from "./named-topic";
 export type { ValueClash, ValueClashKind } from "./value-clash";
@@ -61,14 +62,7 @@ export interface ValueInput {
 }
 
 // By the pack's identity, which holds as long as its content does.
-const indexes = new WeakMap<Pack, FactIndex>();
-function factsOf(pack: Pack): FactIndex {
-  const known = indexes.get(pack);
-  if (known) return known;
-  const index = indexFacts(pack);
-  indexes.set(pack, index);
-  return index;
-}
+const factsOf = keepByObject((pack: Pack): FactIndex => indexFacts(pack));
 
 /** The id in its pack of a topic that is written with the pack's, if it is this pack's and the pack has facts of it. */
 export const topicWithFacts = (pack: Pack, qualified: string): string | undefined =>

@@ -139,7 +139,7 @@ function subjectAhead({ sentence, parsed }: Reading, index: number): ActorReadin
   return each.has(sentence.words[phrase.first]!.fold) ? { side: "unknown", topics: [], words } : undefined;
 }
 
-const each = new Set(["ieder", "iedere", "elk", "elke", "each", "every"]);
+export const each: ReadonlySet<string> = new Set(["ieder", "iedere", "elk", "elke", "each", "every"]);
 
 /** "het" that stands for an infinitive with "te" later in its clause. */
 function isAnticipating({ sentence, parsed }: Reading, index: number, head: number): boolean {

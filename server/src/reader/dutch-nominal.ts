@@ -1,3 +1,4 @@
+import { cardinalValue } from "../language/ordinals";
 import type { SentenceWords } from "./sentence-words";
 
 /** A word that stands where a noun or an adjective does, whatever verb form it looks like. */
@@ -69,7 +70,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
   if ((led.isDeterminer || led.isPossessive || led.isNegativeDeterminer) && !standsAlone.has(fold))
     return true;
   // "met vier plaatsen terug"
-  if (isNoun && (before.kind === "number" || cardinals.has(fold))) return true;
+  if (isNoun && (before.kind === "number" || cardinalValue(fold) !== undefined || vague.has(fold)))
+    return true;
   // "het aantal plaatsen"
   if (isNoun && (fold === "aantal" || fold === "hoeveelheid")) return true;
   // "in minilaterale verbanden": an attribute that no lexicon has, and its noun.
@@ -98,7 +100,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
   return adjective !== undefined && isNoun;
 }
 
-const cardinals = new Set(["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "twintig", "dertig", "veertig", "vijftig", "honderd", "honderden", "tientallen", "duizend", "duizenden", "enkele", "diverse", "meerdere"]); // prettier-ignore
+/** Numbers that are not told. */
+const vague = new Set(["honderden", "tientallen", "duizenden", "enkele", "diverse", "meerdere"]);
 
 const ranks = new Set(["eerst", "laatst", "meest", "minst", "best", "vaakst", "langst"]);
 

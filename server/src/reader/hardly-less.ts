@@ -1,3 +1,4 @@
+import { cardinalValue } from "../language/ordinals";
 import type { ClauseSite } from "./clause-site";
 import { isAdverse, type Effect } from "./effects";
 import type { VerbClass } from "./lexicon-types";
@@ -23,12 +24,13 @@ const isMovedByDays = (
 ): boolean =>
   change === "delay" &&
   clause.words.some(
-    (i) =>
-      short.has(words[i]!.fold) && clause.words.includes(i - 1) && counting.test(words[i - 1]?.fold ?? ""),
+    (i) => short.has(words[i]!.fold) && clause.words.includes(i - 1) && isCount(words[i - 1]?.fold ?? ""),
   );
 
-/** What stands before a measure: an article, a number, "enkele". */
-const counting = /^(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|enige|paar|a|an|one|two|three|four|five|six|seven|eight|nine|ten|few|some|several)$/; // prettier-ignore
+/** What stands before a measure beside a number. */
+const counting = new Set(["een", "enkele", "enige", "paar", "a", "an", "few", "some", "several"]);
+
+const isCount = (fold: string): boolean => counting.has(fold) || cardinalValue(fold) !== undefined;
 
 const refusing = new Set<VerbClass | undefined>(["REJECT", "STOP", "WITHHOLD", "FAIL", "DENY", "IGNORE", "EXCLUDE"]); // prettier-ignore
 

@@ -6,6 +6,7 @@ import type { Phrase } from "./phrase";
 import { articles, matchFixed } from "./fixed-groups";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
+import { pointing } from "./stranded";
 
 /** A verb with the frame that fits its clause best. */
 export interface Predicate {
@@ -57,8 +58,6 @@ export function parseClause(sentence: SentenceWords, clause: Clause, governs = t
   const takesRole = predicates.some(({ frame }) => frame?.entry.arg.includes("als") === true);
   return { clause, predicates, phrases: readPhrases(sentence, clause.words, skip, takesRole) };
 }
-
-const pointing = new Set(["er", "daar", "hier"]);
 
 /** "peinst er niet over de bijdrage te verhogen": the preposition is of "er", and leads nothing in. */
 function strandedAt({ words, lang }: SentenceWords, { words: own, verbs }: Clause): number | undefined {

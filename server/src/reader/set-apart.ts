@@ -1,3 +1,4 @@
+import { each } from "./actors";
 import type { ClauseSite } from "./clause-site";
 import { conditionOf } from "./conditions";
 import { isAdverse, isWeaker, thingEffect, type Effect } from "./effects";
@@ -87,8 +88,6 @@ const isMadeUpFor = ({ sentence: { words }, parsed: { clause } }: ClauseSite, { 
   const at = words.findIndex(({ fold }, i) => i >= last - 1 && i <= last + 2 && fold === "wel");
   return object.anaphoric && at > 0 && words[at + 1]?.lexical.isPreposition === true;
 };
-
-const each = new Set(["ieder", "iedere", "elk", "elke", "each", "every"]);
 
 /** "voorkomt dat ieder land … aanhoudt", "hoeft niet ieder land …": some of them may. */
 const isOfEach = ({

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon";
 import type { LexicalWord } from "./lexical-word";
 
 /** "daar … mee": the words that a preposition may stand apart from. */
-const pointing: ReadonlySet<string> = new Set(["er", "daar", "hier"]);
+export const pointing: ReadonlySet<string> = new Set(["er", "daar", "hier"]);
 
 /** Prepositions as they stand apart: "met" is "mee" there, "tot" is "toe". */
 const apart: ReadonlySet<string> = new Set([

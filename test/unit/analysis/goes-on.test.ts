@@ -1,13 +1,5 @@
 import assert from "node:assert/strict";
-import { analyserOfPack } from "../../support/real-pack";
-
-const analyser = analyserOfPack();
-
-const found = (text: string): readonly string[] =>
-  analyser
-    .analyse({ text, languageId: "markdown" })
-    .findings.filter(({ code }) => /^(?:contradiction|weakened)\//.test(code))
-    .map(({ start, end }) => text.slice(start, end));
+import { clashingWords as found } from "../../support/clashing-words";
 
 const report = "Er is een Commissierapport over defensie-investeringen.";
 const cooperation = "De maritieme samenwerking met België wordt uitgebreid.";

@@ -1,13 +1,5 @@
 import assert from "node:assert/strict";
-import { analyserOfPack } from "../../support/real-pack";
-
-const analyser = analyserOfPack();
-
-const found = (text: string): readonly string[] =>
-  analyser
-    .analyse({ text, languageId: "markdown" })
-    .findings.filter(({ code }) => /^(?:contradiction|weakened)\//.test(code))
-    .map(({ start, end }) => text.slice(start, end));
+import { clashingWords as found } from "../../support/clashing-words";
 
 describe("a thing of which is left unsaid which it is", () => {
   it("is the one that the heading, the label or the sentence before names", () => {

@@ -1,3 +1,4 @@
+import { finished } from "../../../server/src/text/finished";
 import { importNote, type ImportedNote } from "../../../server/src/importing/import-note";
 import type { ReviewOperation } from "../../../server/src/importing/review";
 import { rules } from "../../../server/src/rules/index";
@@ -25,9 +26,5 @@ Voor de walstroomregeling is 25 miljoen euro beschikbaar. De walstroomregeling b
 `;
 
 export function imported(note: string, review: readonly ReviewOperation[] = []): ImportedNote {
-  const steps = importNote(note, { name: "nota", today: "2031-06-01" }, rules, review);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(importNote(note, { name: "nota", today: "2031-06-01" }, rules, review));
 }

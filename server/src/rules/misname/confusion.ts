@@ -7,6 +7,7 @@ import type { BlockRule, RuleContext } from "../../analysis/rule";
 import type { NoteContexts } from "../../knowledge/note-contexts";
 import { isAcronym, shapeOf, type Name } from "../../knowledge/names";
 import type { Pack, Term } from "../../knowledge/pack";
+import { keepByObject } from "../../text/keep-by-object";
 import { contextFits, mentionsOfSentence } from "../support/context";
 import { misname, nameWithAcronym, written } from "../support/misname";
 import { fullName } from "../support/right-form";
@@ -184,17 +185,10 @@ function mayBeMeant(other: Term, { term, role }: Name): boolean {
   return other !== term && other.proper && term.quote === undefined && sameGroup;
 }
 
-// By the name's identity, which holds as long as its pack does.
-const known = new WeakMap<Name, readonly Term[]>();
-
-/** The note's terms that a name may stand for by mistake. */
-function candidatesFor(name: Name): readonly Term[] {
-  const old = known.get(name);
-  if (old) return old;
-  const fresh = name.pack.terms.filter((other) => other.quote !== undefined && mayBeMeant(other, name));
-  known.set(name, fresh);
-  return fresh;
-}
+/** The note's terms that a name may stand for by mistake; by the name's identity, which holds as long as its pack does. */
+const candidatesFor = keepByObject((name: Name): readonly Term[] =>
+  name.pack.terms.filter((other) => other.quote !== undefined && mayBeMeant(other, name)),
+);
 
 /** Words of one sentence of the note that must stand around a name before another is called meant. */
 const enoughShared = 3;

@@ -48,7 +48,9 @@ export function selectClashes(
       ({ note, claim, clash }) =>
         clash !== "weakened/aspiration" ||
         (!compared.some((other) => other.note === note && other.claim !== claim && deniesLess(other)) &&
-          !isContrasted(reading(), claim)),
+          !isContrasted(reading(), claim) &&
+          // "niet minder, maar meer samenwerking is het doel": what is not the aim is denied, and no promise held back.
+          reading().negations[claim.clause]!.replaced.length === 0),
     )
     // "will not increase it but cut it": what is done instead is said plainest.
     .filter(
@@ -95,7 +97,7 @@ export function selectClashes(
     .map((one) => ({ one, weight: weightOf(one) }))
     .sort(
       (a, b) =>
-        rank(b.one.clash) - rank(a.one.clash) ||
+        rank(b.one) - rank(a.one) ||
         Number(a.one.claim.standing ?? false) - Number(b.one.claim.standing ?? false) ||
         Number(isLeftOut(b.one)) - Number(isLeftOut(a.one)) ||
         b.weight - a.weight,
@@ -196,8 +198,13 @@ const isLookedInto = ({ comparison, note, claim }: Compared, promise: NoteClaim)
   (note.spec.force === "explores" || note.spec.force === "considers") &&
   claim.object.topics.every((id) => !promise.about.has(id) || note.about.has(id));
 
-const rank = (kind: ClashKind): number =>
-  kind.startsWith("contradiction") ? 2 : kind.startsWith("weakened") ? 1 : 0;
+/** That nothing has been chosen yet leaves open what is said to be weighed, and tells no more. */
+const rank = ({ clash, claim }: { readonly clash: ClashKind; readonly claim: Claim }): number =>
+  clash.startsWith("contradiction") && !(claim.via === "ADOPT" && !claim.positive && claim.object.anaphoric)
+    ? 2
+    : clash === "stronger/promise"
+      ? 0
+      : 1;
 
 /** Held in the same sentence as the note holds it: what looks like a clash beside it is a contrast. */
 const isSatisfied = ({ claim, comparison, note }: Compared): boolean =>

@@ -36,6 +36,7 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
       const first = i - at;
       const size = name.tokens.length;
       if (at > 1 || !name.term.proper || size < 3 || plainKinds.has(name.term.kind)) continue;
+      if (isDescription(name)) continue;
       if (first < 0 || first + size > tokens.length || isQuoted(reading.quotations, i)) continue;
       const others = otherWords(tokens, first, name);
       if (
@@ -60,6 +61,10 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
   }
   return slots;
 }
+
+/** "snel inzetbare EU-capaciteit": words of the language that tell what it is, which another writer puts in other words. */
+const isDescription = ({ role, tokens }: Name): boolean =>
+  role === "alt" && tokens.every(({ text, fold }) => text === fold || text === text.toUpperCase());
 
 /** Indexes of the words that are others, where they can be words of a name and all else is right; else none. */
 function otherWords(tokens: NameReading["tokens"], first: number, { tokens: form }: Name): readonly number[] {

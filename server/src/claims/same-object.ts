@@ -22,11 +22,15 @@ export const isHeaded = (
 const ofSubjects = new Set<VerbClass | undefined>(["FAIL", "DIVERGE", "SPLIT"]);
 
 /** "De missie wordt beëindigd": the whole ends for all, which says nothing of what one gives to such missions. */
-function endsOfItself({ object, actor, change }: Claim, { carriers, about }: NoteClaim): boolean {
+function endsOfItself(
+  { object, actor, change }: Claim,
+  { carriers, about }: NoteClaim,
+  headed: boolean,
+): boolean {
   const isEnding = change === "stop" || change === "down" || change === "delay";
   if (actor.side !== "none" || !isEnding || object.carriers.some((carrier) => carriers.has(carrier)))
     return false;
-  const isSpokenOf = object.anaphoric || object.headTopics.some((id) => about.has(id));
+  const isSpokenOf = headed || object.anaphoric || object.headTopics.some((id) => about.has(id));
   return isSpokenOf && object.carriers.includes("deployment");
 }
 
@@ -57,8 +61,8 @@ export function sameObject(
   // What a thing itself does to another is nothing that is done with it: "het hof sluit onderzoeken", "neemt de rol van de staf niet over".
   const isBystander = note.own && !inside && !beside && actor.side === "thing" && !ofSubjects.has(via);
   if (isBystander && (positive ? isAdverse(claim) : headed && via !== "REJECT")) return false;
+  if (endsOfItself(claim, note, headed)) return false;
   if (headed) return true;
-  if (endsOfItself(claim, note)) return false;
   // "het verbond is geen leger": of a share in the verbond that says nothing.
   const isOfThing = change === "do" && !positive && object.carriers.length === 0 && ofThingItself.has(via);
   if (itself) return !(isOfThing && [...note.carriers].some((carrier) => sharing.has(carrier)));

@@ -196,11 +196,8 @@ function isSoft(site: ClauseSite, effect: Effect): boolean {
 }
 
 /** The words that make the clash, where they are too many cut down to the verb, its idiom or what denies it. */
-function clashingWords(
-  { sentence, main, negation }: ClauseSite,
-  raw: Raw,
-  { effect, words }: Held,
-): WordSpan {
+function clashingWords(site: ClauseSite, raw: Raw, { effect, words }: Held): WordSpan {
+  const { sentence, main, negation } = site;
   const { particle } = raw;
   const verb = raw.verb ?? main?.verb.at ?? words.first;
   const split =
@@ -213,8 +210,21 @@ function clashingWords(
       ? { first: ownIdiom.first, last: particle }
       : ownIdiom;
   const parts = split && isShort(sentence, split) ? split : (tail ?? split);
-  const core = raw.comparative || raw.isJudged ? raw.core : parts;
-  return tight(sentence, words, verb, effect.positive ? undefined : negation.negators[0], core);
+  // "is betere interoperabiliteit … geen vereiste": the idiom has taken what denies it.
+  const isDeniedByIdiom = !effect.positive && negation.negators.length === 0 && ownIdiom !== undefined;
+  const core = isDeniedByIdiom ? ownIdiom : raw.comparative || raw.isJudged ? raw.core : parts;
+  const clashing = tight(sentence, words, verb, effect.positive ? undefined : negation.negators[0], core);
+  return raw.via === "DELEGATE" ? withOther(site, clashing) : clashing;
+}
+
+/** "is belegd bij | Polen": with whom it is left. */
+function withOther({ sentence: { words }, parsed: { phrases } }: ClauseSite, span: WordSpan): WordSpan {
+  if (words[span.last]?.lexical.isPreposition !== true) return span;
+  const behind = phrases.find(
+    ({ actor, first, preposition }) =>
+      actor !== undefined && (first === span.last + 1 || preposition?.at === span.last),
+  );
+  return behind ? { first: span.first, last: Math.max(span.last, behind.last) } : span;
 }
 
 function objectOf(site: ClauseSite, raw: Raw, effect: Effect): ObjectReading {

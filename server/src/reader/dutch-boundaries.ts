@@ -202,7 +202,11 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
       finitesIn(sentence, end + 1, end + 2).length > 0;
     return isClause ? { connective } : undefined;
   }
-  if (!isDoubtful || (isVerbFinal(sentence, from, end) && finite !== from)) return { connective };
+  if (
+    !isDoubtful ||
+    (isVerbFinal(sentence, from, end) && (finite !== from || isBeforeVerb(sentence, first, end)))
+  )
+    return { connective };
   // "dat" with its verb before something that hangs behind it: "… dat Nederland stopt met de proef".
   const mayHangBehind = fold === "dat" || fold === "als" || fold === "of";
   const relative =
@@ -217,6 +221,13 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   if (fold === "of" && isWondering(sentence, first)) return { connective };
   return fold === "dat" || followsVerbOrMark ? { connective } : undefined;
 }
+
+/** "Als landen … kopen, wordt …": a word that may be a verb or a noun opens a clause before the verb of the sentence. */
+const isBeforeVerb = (sentence: SentenceWords, first: number, end: number): boolean =>
+  first === 0 &&
+  sentence.words[end]?.fold === "," &&
+  finitesIn(sentence, first + 2, end).length > 0 &&
+  finitesIn(sentence, end + 1, end + 2).length > 0;
 
 /** "over een jaar of drie", "een man of twintig": about so many, and no clause. */
 function isRoughly({ words }: SentenceWords, of: number): boolean {

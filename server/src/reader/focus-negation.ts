@@ -129,6 +129,25 @@ const deniesDuty = (
   (via === "REQUIRE" || isJudged === true) &&
   clause.words.some((i) => i !== clause.finite && duties.has(words[i]!.fold));
 
+/**
+ * "dient niet om te weigeren, maar om …", "is niet bedoeld om …, maar om …": what is denied is what it is for. Where nothing
+ * stands in its place only a verb that has no other meaning tells so.
+ */
+function deniesAim({ sentence: { words }, parsed, negation }: ClauseSite): boolean {
+  const [negator, ...others] = negation.negators;
+  if (!negator || others.length > 0 || !plain.has(words[negator.last]!.fold)) return false;
+  const at = words.findIndex(({ fold }, i) => i > negator.last && i <= negator.last + 2 && aims.has(fold));
+  if (at < 0) return false;
+  return (
+    parsed.predicates.some(({ verb: { lemma } }) => serving.has(lemma)) ||
+    words.some(({ fold }, i) => i > at && contrasting.has(fold) && words[i + 1]?.fold === words[at]!.fold)
+  );
+}
+
+const aims = new Set(["om", "omdat", "opdat", "zodat", "teneinde", "doordat", "because", "to"]);
+const serving = new Set(["dienen", "strekken", "serve"]);
+const contrasting = new Set(["maar", "doch", "but"]);
+
 /** Whether a negation denies a part of what is said, and not that it is done. */
 export const isPartial = (site: ClauseSite, raw: Raw): boolean =>
   deniesPhrase(site, raw) ||
@@ -139,4 +158,5 @@ export const isPartial = (site: ClauseSite, raw: Raw): boolean =>
   deniesPurpose(site, raw) ||
   deniesSource(site, raw) ||
   deniesDuty(site, raw) ||
+  deniesAim(site) ||
   isNotForAll(site);

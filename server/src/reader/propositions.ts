@@ -2,7 +2,7 @@ import { readActor } from "./actors";
 import { isPassive, readArguments, type Arguments } from "./arguments";
 import type { ActorReading, Claim } from "./claim";
 import { readHedges } from "./claim-marks";
-import { isAdverse } from "./effects";
+import { isAdverse, thingEffect } from "./effects";
 import { claimOf } from "./claim-of";
 import { cleftOf, type Cleft } from "./clefts";
 import { countedAmong, saidOf } from "./counted-among";
@@ -69,6 +69,7 @@ function readClause(
   const hasTopic =
     before.hasTopics || topicsOfClause(sentence, parsed).length > 0 || hasTopicBelow(reading, index);
   if (!hasTopic && clause.kind !== "relative") return { actor, claims: [] };
+  if (isTakenAway(reading, index)) return { actor, claims: [] };
   const raws = [
     ...deepest.flatMap((predicate) => ofPredicate(reading, parsed, predicate, args, before, index)),
     ...presupposed(reading, parsed, predicates, args, main ? themesOf(parsed, main, args) : []),
@@ -133,6 +134,24 @@ const hasTopicBelow = ({ parsed, sentence }: Reading, index: number): boolean =>
       (other.clause.kind === "infinitive" || (other.clause.kind === "relative" && !other.clause.loose)) &&
       topicsOfClause(sentence, other).length > 0,
   );
+
+/** "Wat wij afschaffen, | zijn de dubbele typen": what goes is named, and not that it is there. */
+function isTakenAway({ parsed, sentence: { words } }: Reading, index: number): boolean {
+  const before = parsed[index - 1];
+  const { predicates } = parsed[index]!;
+  if (!before || predicates.length !== 1 || predicates[0]!.verb.role !== "copula") return false;
+  const { connective, words: own } = before.clause;
+  const opener = words[connective?.first ?? own[0] ?? 0]!.fold;
+  return (
+    free.has(opener) &&
+    before.predicates.some(({ frame }) => {
+      const change = frame && thingEffect(frame.entry.class);
+      return change !== undefined && isAdverse({ change, positive: true });
+    })
+  );
+}
+
+const free = new Set(["wat", "hetgeen", "what"]);
 
 /** The innermost predicate, with those coordinated with it. */
 function groupOfDeepest(predicates: readonly Predicate[]): readonly Predicate[] {

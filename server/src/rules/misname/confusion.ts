@@ -27,9 +27,19 @@ export const confusion: BlockRule = {
       ...byOwner(reading, context, around),
       ...byNote(reading, context, around),
       ...bySlot(reading),
-    ];
+    ].map((finding) => withOwner(reading, context, finding));
   },
 };
+
+/** "Strategisch Kompas van de NAVO": the name and the owner whose it is not are one slip. */
+function withOwner(reading: BlockReading, { knowledge }: RuleContext, finding: Finding): Finding {
+  const { tokens } = reading;
+  const ownership = reading.ownerships.find(
+    ({ mention, form }) => form === "genitive" && tokens[mention.first]!.start === finding.start,
+  );
+  if (!ownership || !isForeign(ownership, knowledge)) return finding;
+  return { ...finding, end: Math.max(finding.end, tokens[ownership.last]!.end) };
+}
 
 const mixedUp = (wrong: string, right: string, meant: Term): Finding["message"] => ({
   nl: meant.quote

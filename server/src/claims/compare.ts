@@ -122,7 +122,7 @@ const keptToOthers = ({ exclusive, positive, change }: Claim, { spec: { partners
 
 /** The claim is about a part of what the note promises, and names the promise itself beside it. */
 function touchesPart(
-  { object, actor, via, force }: Claim,
+  { object, actor, via, force, change }: Claim,
   note: NoteClaim,
   { topics, lang }: ComparisonContext,
 ): boolean {
@@ -130,7 +130,10 @@ function touchesPart(
   // "praten over de vraag of er afspraken over inkoop komen": the promise itself is weighed.
   const isWeighed = force === "explores" || force === "considers";
   const isAgreed = object.carriers.includes("agreement") && note.carriers.has("agreement");
-  if (isWeighed && isAgreed && note.heads[lang].has(stemOf(object.head, lang))) return false;
+  // "worden de afspraken over inkoop teruggeschroefd": so it is where there is less of what was agreed.
+  const isLessened = change === "down" || change === "delay";
+  if (((isWeighed && isAgreed) || isLessened) && note.heads[lang].has(stemOf(object.head, lang)))
+    return false;
   const whole = (ids: readonly string[]): boolean => ids.some((id) => note.about.has(id));
   const part = (ids: readonly string[]): boolean =>
     ids.some((id) => note.parts.has(id) && !note.about.has(id));

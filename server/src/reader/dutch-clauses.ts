@@ -31,6 +31,23 @@ const complementizers = new Set(["dat", "of", "om"]);
 const isAside = ({ words }: SentenceWords, { first, before }: Segment, finites: readonly number[]): boolean =>
   before === "," && words[first]!.fold === "zo" && finites.includes(first + 1);
 
+/** Whether the last of the words, of three or more, is of no lexicon and may be a verb by its ending. */
+function endsUnknown({ words, lexicon }: SentenceWords, list: readonly number[]): boolean {
+  const { fold, text, verbs, lexical, adverb, actor } = words[list.at(-1)!]!;
+  return (
+    list.length > 2 &&
+    /(?:en|t)$/u.test(fold) &&
+    text === fold &&
+    verbs.length === 0 &&
+    lexical.nouns === undefined &&
+    lexical.adjective === undefined &&
+    !lexical.isPreposition &&
+    adverb === undefined &&
+    actor === undefined &&
+    !lexicon.compoundOf(fold)
+  );
+}
+
 /** Puts segments together to clauses. */
 function assemble(sentence: SentenceWords, segments: readonly Segment[]): readonly Clause[] {
   const { words } = sentence;
@@ -147,13 +164,21 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       connective !== undefined &&
       words[connective.first]!.fold === "hoe" &&
       range({ first, last, before: "" }).some((i) => words[i]!.fold === "ook");
+    // ", door de Kamer al vaker besproken,"
+    const closing = words[last]!;
+    const isClosedByParticiple =
+      connective === undefined &&
+      words[first]!.lexical.isPreposition &&
+      closing.lexical.nouns === undefined &&
+      closing.lexical.adjective === undefined &&
+      closing.verbs.some(({ features }) => features.kind === "participle" && !features.inflected);
     const at = words[first]!.fold === "zoals" || words[first]!.fold === "als" ? first + 1 : first;
     const isParticiple =
       connective === undefined &&
       words[at]!.connective === undefined &&
       words[at]!.verbs.some(({ features }) => features.kind === "participle" && !features.inflected);
     return (
-      (isConcessive || isParticiple) &&
+      (isConcessive || isParticiple || isClosedByParticiple) &&
       !finitesIn(sentence, at + 1, last + 1).some((i) => isStrong(sentence, i))
     );
   };
@@ -239,6 +264,23 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
           ...(lastMain() >= 0 && { parent: lastMain() }),
         });
         delete clauses.at(-1)!.finite;
+        return;
+      }
+      // "de levering, waarvoor de stukken gereedliggen, wordt …": a verb that no lexicon has.
+      if (
+        finite === undefined &&
+        !infinitive &&
+        !pendingConnective &&
+        pending.length > 0 &&
+        opener.connective!.entry.kind === "relative" &&
+        segment.before === "," &&
+        next?.before === "," &&
+        standsFinite(next) &&
+        endsUnknown(sentence, list)
+      ) {
+        const { connective, antecedent, loose } = led(segment, list, list[0]);
+        const told = { connective: connective!, ...(antecedent !== undefined && { antecedent }) };
+        clauses.push({ kind: "relative", words: list, loose: loose === true, ...told });
         return;
       }
       if (finite === undefined && !infinitive) {

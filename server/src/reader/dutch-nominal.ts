@@ -51,6 +51,8 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
     const isLed = words[i - 2]?.lexical.isPreposition === true;
     if (isLed || next === "van" || next === "en" || i === 1) return true;
   }
+  // "tegen het licht is gehouden": behind a preposition "het" has a noun.
+  if (fold === "het" && !isInfinitive(word) && words[i - 2]?.lexical.isPreposition === true) return true;
   // "Het vaker ingaan op verzoeken": with what says how before it.
   const opener = words[i - 2];
   if (

@@ -15,7 +15,8 @@ export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boo
       (before.actor !== undefined ||
         before.text !== before.fold ||
         before.lexical.nouns !== undefined ||
-        words[i - 3]?.fold === "het") &&
+        words[i - 3]?.fold === "het" ||
+        isUnknownNoun(words, i - 2)) &&
       !isGoverned({ words, lexicon } as SentenceWords, i - 1)
     );
   const entries = before.lexical.nouns;
@@ -39,6 +40,17 @@ export const isRelativeDat = ({ words, lexicon }: SentenceWords, i: number): boo
       entries.every(({ class: kind }) => kind === "CARRIER" || kind === "HARM"))
   );
 };
+
+/** "op cybergebied, dat …": a word that no lexicon has, behind a preposition or a determiner. */
+function isUnknownNoun(words: SentenceWords["words"], i: number): boolean {
+  const { lexical, fold } = words[i]!;
+  const led = words[i - 1]?.lexical;
+  return (
+    fold.length > 4 &&
+    lexical.adjective === undefined &&
+    (led?.isPreposition === true || led?.isDeterminer === true || led?.isPossessive === true)
+  );
+}
 
 /** Nouns that take what they count without a preposition: "het aantal plaatsen". */
 const measures = new Set(["aantal", "aantallen", "hoeveelheid", "deel", "soort"]);

@@ -53,6 +53,7 @@ const takeWord = (reading: PhraseReading, at: steps.At): number =>
   steps.idiomArticle(reading, at) ??
   steps.adverb(reading, at) ??
   steps.reflexive(reading, at) ??
+  steps.withParticiple(reading, at) ??
   steps.possessive(reading, at) ??
   steps.nominalisedIdiom(reading, at) ??
   steps.amount(reading, at) ??
@@ -72,6 +73,7 @@ function acrossGap(reading: PhraseReading, { k, i, word }: steps.At): void {
   const mark = sentence.words[i - 1]!.fold;
   reading.listed =
     mark !== ")" &&
+    !isParenthesis(reading, i) &&
     mark !== "]" &&
     (english || onlyMarks(sentence, previous + 1, i)) &&
     phrases.at(-1)?.last === previous &&
@@ -86,6 +88,25 @@ function acrossGap(reading: PhraseReading, { k, i, word }: steps.At): void {
       phrases.length === 1 && phrases[0]!.preposition !== undefined,
     );
 }
+
+/** "verlaagt, in afwachting van besluiten, zijn bijdrage": what stands between commas with its preposition lists nothing. */
+function isParenthesis({ sentence: { words }, phrases, english }: PhraseReading, behind: number): boolean {
+  let at = phrases.length - 1;
+  while (at >= 0 && phrases[at]!.inside !== undefined) at = phrases[at]!.inside!;
+  const first = phrases[at]?.preposition?.at;
+  if (english || first === undefined || words[behind - 1]!.fold !== ",") return false;
+  let opener = first - 1;
+  // ", mede gelet op de krapte,"
+  if (words[opener]?.adverb !== undefined) opener--;
+  if (words[opener]?.fold !== ",") return false;
+  // ", in de unie, de bond en het verbond, …"
+  for (let i = behind; i < words.length && words[i]!.fold !== ","; i++)
+    if (words[i]!.lexical.isCoordinator) return !words.slice(i, i + listEnd).some(({ fold }) => fold === ",");
+  return true;
+}
+
+/** So far behind its coordinator a list ends. */
+const listEnd = 5;
 
 /** Whether nothing but punctuation stands between: a clause that another interrupts lists nothing. */
 function onlyMarks({ words }: SentenceWords, from: number, to: number): boolean {

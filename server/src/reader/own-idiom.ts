@@ -7,9 +7,6 @@ import type { PredicateSite } from "./predicate-site";
 import type { Raw } from "./raw-claim";
 import { topicsIn } from "./topics-in";
 
-/** Classes of going out of a thing, or leaving it to others. */
-const withdrawing = new Set<VerbClass>(["LEAVE", "FOLLOW"]);
-
 /** Classes of what is done less, no more or later, where nothing says to what. */
 const givingUp = new Set<VerbClass>(["DOWN", "STOP", "LEAVE", "DELAY", "REJECT", "FOLLOW"]);
 
@@ -32,16 +29,53 @@ const hasNoObject = ({
   ) &&
   !reading.parsed.some((inner) => inner.clause.parent === index && inner.clause.kind === "infinitive");
 
+/** Classes that with a particle say of whoever acts that he does less. */
+const lessening = new Set<VerbClass>(["LEAVE", "FOLLOW", "DOWN", "LIMIT", "STOP"]);
+
+/** "doet bij de verbreding van X een stap terug": of what was to grow. */
+function isOfGrowth({ parsed: { phrases }, predicate, entry, denote }: PredicateSite): boolean {
+  if (!entry || predicate.frame!.weight === 0 || !standingBack.has(entry.class)) return false;
+  return phrases.some(({ preposition, kind }, k) => {
+    if (kind !== "noun" || !preposition || !entry.arg.includes(preposition.form)) return false;
+    const { event } = denote(k);
+    return event?.change === "up" && event.positive;
+  });
+}
+
+const standingBack = new Set<VerbClass>(["DOWN", "FOLLOW"]);
+
+/** Connectives of how things are, in spite of which or at which time somebody stands back. */
+const meanwhile = new Set(["nu", "terwijl", "hoewel", "ofschoon", "while", "although", "though", "now that"]);
+
+/** "Nu X in beweging komt, kijkt Nederland de kat uit de boom", "…, doet Nederland daar een stap terug": of what went before. */
+function wentBefore({ reading, parsed, args, before, index }: PredicateSite): readonly string[] {
+  const { phrases, clause } = parsed;
+  const { words } = reading.sentence;
+  if (!before.hasTopics || clause.kind !== "main") return [];
+  const points = clause.words.some((i) => places.has(words[i]!.fold));
+  const isAlone = phrases.every(({ kind, actor }, k) => k === args.subject || kind === "adjective" || actor);
+  const earlier = reading.parsed[index - 1]?.clause;
+  const isMeanwhile =
+    earlier?.parent === index && index === 1 && meanwhile.has(earlier.connective?.entry.form ?? "");
+  const isTurn = clause.coordinator === "maar" || clause.coordinator === "but";
+  if (!points && !(isAlone && (isMeanwhile || isTurn))) return [];
+  return before.object?.topics ?? [];
+}
+
+const places = new Set(["daar", "daarbij", "daarin", "hierbij", "hierin", "there"]);
+
 /** "houdt de hand op de knip", "haalt de broekriem aan": of what, stands elsewhere in the sentence. */
 export function ofOwnIdiom(site: PredicateSite): readonly Raw[] | undefined {
   const { reading, sentence, parsed, predicate, args, index, entry, words } = site;
   const { phrases } = parsed;
   const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
-  // "haakt af": the particle makes it one.
+  // "haakt af", "bindt in": the particle makes it one.
   const isIdiom =
     entry !== undefined &&
-    (predicate.frame!.weight > 0 || (entry.prefix !== undefined && withdrawing.has(entry.class)));
-  const isWhole = isIdiom && entry.arg.length === 1 && entry.arg[0] === "subj";
+    (predicate.frame!.weight > 0 || (entry.prefix !== undefined && lessening.has(entry.class)));
+  const isWhole =
+    (isIdiom && entry.arg[0] === "subj" && (entry.arg.length === 1 || hasNoObject(site))) ||
+    (acting?.side === "own" && isOfGrowth(site));
   // "With regard to X, the Netherlands is cutting back": of what, stands ahead.
   const isBare = !isWhole && entry !== undefined && givingUp.has(entry.class) && hasNoObject(site);
   if ((!isWhole && !isBare) || acting?.side !== "own") return undefined;
@@ -50,7 +84,8 @@ export function ofOwnIdiom(site: PredicateSite): readonly Raw[] | undefined {
     sentence,
     phrases.filter(({ preposition }) => (isBare ? preposition?.role === "topic" : preposition !== undefined)),
   );
-  const near = [...new Set([...beside, ...topicClauses(reading, index)])];
+  const named = [...new Set([...beside, ...topicClauses(reading, index)])];
+  const near = named.length > 0 || !isWhole ? named : wentBefore(site);
   if (!change || near.length === 0) return undefined;
   return [
     {

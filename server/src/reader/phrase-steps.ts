@@ -1,3 +1,4 @@
+import { participleOfNoun } from "./attributed-participle";
 import { openerOf } from "./dutch-nominal";
 import { isAttribute, particleOfNoun } from "./english-phrases";
 import { joinsAdjectives } from "./joined-adjectives";
@@ -221,6 +222,17 @@ export const adverb: Step = (reading, { k, i, word, next }) => {
 
 export const reflexive: Step = ({ sentence }, { k, word }) =>
   sentence.lexicon.words.reflexives.has(word.fold) && !word.lexical.isPossessive ? k : undefined;
+
+/** "de in de afgelopen jaren opgebouwde samenwerking": what stands between belongs to the participle. */
+export const withParticiple: Step = (reading, { k, i, word }) => {
+  const { isDeterminer, isPossessive } = word.lexical;
+  if (!isDeterminer && !isPossessive) return undefined;
+  const participle = participleOfNoun(reading.sentence, i);
+  if (participle === undefined) return undefined;
+  for (let j = i; j <= participle + 1; j++) if (reading.skip.has(j)) return undefined;
+  start(reading, i, isPossessive ? "possessive" : determinerKind(reading.sentence, word.fold));
+  return endOf(reading, k, participle - 1);
+};
 
 export const possessive: Step = (reading, { k, i, word, next }) => {
   if (!word.lexical.isPossessive || !isNominal(reading, next)) return undefined;

@@ -1,7 +1,8 @@
 import type { Clause, ClauseKind } from "./clause";
+import { endsUnknown, isAside, isPassing } from "./dutch-asides";
 import { isBlocked } from "./dutch-nominal";
 import { continuesCluster, cutDutchSegments, doubtful } from "./dutch-boundaries";
-import { finalFinite, finitesIn, isLastVerb, isStrong, mainFinite, standsFirst } from "./dutch-finite";
+import { finalFinite, finitesIn, isLastVerb, mainFinite, standsFirst } from "./dutch-finite";
 import { isRelativeDat } from "./dutch-relative-dat";
 import { readDutchVerbs } from "./dutch-verbs";
 import { isWord, type Segment } from "./segments";
@@ -26,27 +27,6 @@ interface Building {
 
 /** These lead in what the verb of the main clause takes. */
 const complementizers = new Set(["dat", "of", "om"]);
-
-/** ", zo staat in de brief,": says only where it stands. */
-const isAside = ({ words }: SentenceWords, { first, before }: Segment, finites: readonly number[]): boolean =>
-  before === "," && words[first]!.fold === "zo" && finites.includes(first + 1);
-
-/** Whether the last of the words, of three or more, is of no lexicon and may be a verb by its ending. */
-function endsUnknown({ words, lexicon }: SentenceWords, list: readonly number[]): boolean {
-  const { fold, text, verbs, lexical, adverb, actor } = words[list.at(-1)!]!;
-  return (
-    list.length > 2 &&
-    /(?:en|t)$/u.test(fold) &&
-    text === fold &&
-    verbs.length === 0 &&
-    lexical.nouns === undefined &&
-    lexical.adjective === undefined &&
-    !lexical.isPreposition &&
-    adverb === undefined &&
-    actor === undefined &&
-    !lexicon.compoundOf(fold)
-  );
-}
 
 /** Puts segments together to clauses. */
 function assemble(sentence: SentenceWords, segments: readonly Segment[]): readonly Clause[] {
@@ -158,30 +138,6 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     return te || (ends !== undefined && (ends !== rest.first || lastMain() >= 0 || isGovernedDat(at)));
   };
 
-  /** A participle with what belongs to it, "zoals voorzien …", "hoe … ook": no verb of its own. */
-  const isPassing = ({ first, last, connective }: Segment): boolean => {
-    const isConcessive =
-      connective !== undefined &&
-      words[connective.first]!.fold === "hoe" &&
-      range({ first, last, before: "" }).some((i) => words[i]!.fold === "ook");
-    // ", door de Kamer al vaker besproken,"
-    const closing = words[last]!;
-    const isClosedByParticiple =
-      connective === undefined &&
-      words[first]!.lexical.isPreposition &&
-      closing.lexical.nouns === undefined &&
-      closing.lexical.adjective === undefined &&
-      closing.verbs.some(({ features }) => features.kind === "participle" && !features.inflected);
-    const at = words[first]!.fold === "zoals" || words[first]!.fold === "als" ? first + 1 : first;
-    const isParticiple =
-      connective === undefined &&
-      words[at]!.connective === undefined &&
-      words[at]!.verbs.some(({ features }) => features.kind === "participle" && !features.inflected);
-    return (
-      (isConcessive || isParticiple || isClosedByParticiple) &&
-      !finitesIn(sentence, at + 1, last + 1).some((i) => isStrong(sentence, i))
-    );
-  };
   const standsFinite = ({ first, connective }: Segment): boolean =>
     connective === undefined && finitesIn(sentence, first, first + 1).length > 0;
   const isGovernedDat = (at: number): boolean =>
@@ -238,7 +194,7 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
       next?.before === "," &&
       segment.before === "," &&
       segment.coordinator === undefined &&
-      isPassing(segment) &&
+      isPassing(sentence, segment) &&
       standsFinite(next)
     )
       return;

@@ -69,16 +69,14 @@ export function ofOwnIdiom(site: PredicateSite): readonly Raw[] | undefined {
   const { reading, sentence, parsed, predicate, args, index, entry, words } = site;
   const { phrases } = parsed;
   const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
+  if (!entry || acting?.side !== "own") return undefined;
   // "haakt af", "bindt in": the particle makes it one.
-  const isIdiom =
-    entry !== undefined &&
-    (predicate.frame!.weight > 0 || (entry.prefix !== undefined && lessening.has(entry.class)));
+  const isIdiom = predicate.frame!.weight > 0 || (entry.prefix !== undefined && lessening.has(entry.class));
   const isWhole =
-    (isIdiom && entry.arg[0] === "subj" && (entry.arg.length === 1 || hasNoObject(site))) ||
-    (acting?.side === "own" && isOfGrowth(site));
+    (isIdiom && entry.arg[0] === "subj" && (entry.arg.length === 1 || hasNoObject(site))) || isOfGrowth(site);
   // "With regard to X, the Netherlands is cutting back": of what, stands ahead.
-  const isBare = !isWhole && entry !== undefined && givingUp.has(entry.class) && hasNoObject(site);
-  if ((!isWhole && !isBare) || acting?.side !== "own") return undefined;
+  const isBare = !isWhole && givingUp.has(entry.class) && hasNoObject(site);
+  if (!isWhole && !isBare) return undefined;
   const change = thingEffect(entry.class);
   const beside = topicsIn(
     sentence,

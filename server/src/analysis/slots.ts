@@ -17,8 +17,9 @@ export interface Slot {
    * - `elsewhere`: the block has the right word elsewhere: "F-16 European User Group", of the F-35
    * - `ascribed`: the sentence ascribes the name to the note
    * - `note`: the note says of the right name what the sentence says
+   * - `name`: so much of a long name is right that nothing else can be meant: "Arctic Security Forces Roundabout"
    */
-  readonly evidence: "owner" | "elsewhere" | "ascribed" | "note";
+  readonly evidence: "owner" | "elsewhere" | "ascribed" | "note" | "name";
 }
 
 /** Things of which many have names of one pattern: a summit by its city, a document by its year. */
@@ -128,6 +129,7 @@ function evidenceOf(
           : right.text !== right.fold && other === first),
     );
     if (elsewhere) return "elsewhere";
+    if (isUnmistakable(reading, name, first, other!)) return "name";
     if (isAscribed(reading, first)) return "ascribed";
   }
   const sentence = sentenceAt(reading, first);
@@ -136,6 +138,24 @@ function evidenceOf(
     ? "note"
     : undefined;
 }
+
+/** Words of a name that must be right before it is known by them alone. */
+const enoughRight = 3;
+
+/** All of a long name but its last word: those before it tell things of one kind apart ("Combined Joint Task Force", "F-16 European User Group"). */
+const isUnmistakable = (
+  { tokens }: NameReading,
+  { tokens: form }: Name,
+  first: number,
+  other: number,
+): boolean =>
+  other === first + form.length - 1 &&
+  tokens[other]!.kind === "word" &&
+  tokens[other]!.text !== tokens[other]!.fold &&
+  form.filter(
+    ({ text, fold, kind }, k) =>
+      first + k !== other && kind === "word" && text !== fold && !isFunctionWord(fold) && fold.length > 2,
+  ).length >= enoughRight;
 
 /** The sentence names the note or one of its lines. */
 export function isAscribed(reading: NameReading, index: number): boolean {

@@ -61,8 +61,9 @@ export function sameObject(
   // What a thing itself does to another is nothing that is done with it: "het hof sluit onderzoeken", "neemt de rol van de staf niet over".
   const isBystander = note.own && !inside && !beside && actor.side === "thing" && !ofSubjects.has(via);
   if (isBystander && (positive ? isAdverse(claim) : headed && via !== "REJECT")) return false;
+  // "De missie is beëindigd", where what is learnt from missions is promised, and no share in them.
+  if (headed) return note.carriers.size > 0 || !endsOfItself(claim, note, headed);
   if (endsOfItself(claim, note, headed)) return false;
-  if (headed) return true;
   // "het verbond is geen leger": of a share in the verbond that says nothing.
   const isOfThing = change === "do" && !positive && object.carriers.length === 0 && ofThingItself.has(via);
   if (itself) return !(isOfThing && [...note.carriers].some((carrier) => sharing.has(carrier)));

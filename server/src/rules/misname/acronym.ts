@@ -28,8 +28,12 @@ export const acronym: BlockRule = {
       defined.add(definition.acronym);
       if (isQuoted(reading.quotations, definition.acronym)) continue;
       const name = wronglyAbbreviated(reading, definition, context.knowledge);
-      if (name && !wronglyExpanded(reading, definition))
-        findings.push(wrong(reading, definition.acronym, name));
+      if (name && !wronglyExpanded(reading, definition)) {
+        const found = wrong(reading, definition.acronym, name);
+        findings.push(
+          isPair(definition) ? { ...found, start: reading.tokens[definition.first]!.start } : found,
+        );
+      }
     }
     for (const { name, first } of listedAs(reading, "acronym")) {
       findings.push(wrong(reading, first, name));
@@ -44,6 +48,9 @@ export const acronym: BlockRule = {
     return findings;
   },
 };
+
+/** "Europese Vredesfaciliteit (EDF)": both are names of something, so that either may be the wrong one. */
+const isPair = ({ known, last, acronym: at }: Definition): boolean => known.length > 0 && at === last + 2;
 
 const isRight = ({ role }: Name): boolean => role === "pref" || role === "alt" || role === "plural";
 
@@ -82,11 +89,23 @@ function resembles(written: string, right: string, name: Name): boolean {
   const sameLetters = [...a].sort().join("") === [...b].sort().join("");
   if (sameLetters || editDistance(a, b, 1) <= 1) return true;
   if (a.length < 3 || a[0] !== name.tokens[0]!.fold[0]) return false;
+  // EVP for EPF: all letters but one, in whatever order.
+  if (a.length === b.length && a[0] === b[0] && lettersShared(a, b) >= a.length - 1) return true;
   if (editDistance(a, b, 2) <= 2 && a.length >= 4) return true;
   return spellsInitials(
     a,
     name.tokens.map(({ fold }) => fold),
   );
+}
+
+/** How many letters two acronyms have in common. */
+function lettersShared(a: string, b: string): number {
+  const left = [...b];
+  return [...a].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
 }
 
 /** Whether the letters run through the words' beginnings, each word giving one or more: ISH of Internationaal StrafHof. */

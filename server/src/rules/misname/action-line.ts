@@ -56,6 +56,7 @@ const shortTitlesOf = (line: ActionLine): readonly string[] =>
 /** Words that join a number and a shortened title: only such as say that it is one. */
 const shortLinks: ReadonlySet<string> = new Set([
   "over", "gaat", "betreft", "heet", "luidt", "getiteld", "met", "als", "titel", "onderwerp", "de", "het", "the", "about", "concerns", "entitled", "titled",
+  "is", "vormt", "van", "thema", "hoofdthema", "hoofdonderwerp", "kern", "behandelt", "draait", "om", "subject", "theme", "topic", "focus", "of", "deals", "with", "covers", "addresses", "headed",
 ]); // prettier-ignore
 
 /** Subjects of several words that the note ties to a line other than its own, where nearly everything stands. */
@@ -123,7 +124,12 @@ function byTitle(
     title.first > reference.last
       ? joins(reading, reference.last + 1, title.first - 1, title.links)
       : title.last < reference.first &&
-        joins(reading, title.last + 1, reference.first - 1, title.links) &&
+        joins(
+          reading,
+          behindRelative(reading, title.last + 1, reference.first),
+          reference.first - 1,
+          title.links,
+        ) &&
         !isOfEarlier(reading, title),
   );
   if (beside.length === 0 || beside.some(({ line }) => line.n === reference.n)) return undefined;
@@ -139,6 +145,16 @@ const isOfEarlier = (reading: BlockReading, title: TitleMatch): boolean =>
       other.last < title.first &&
       joins(reading, other.last + 1, title.first - 1, title.links),
   );
+
+const relatives = /^(?:die|dat|waar\p{L}*|which|that|by|through)$/u;
+
+/** Behind "…, waardoor Defensie vaker kan helpen, | is uitgewerkt in …" the sentence goes on about the title. */
+function behindRelative({ tokens }: BlockReading, from: number, to: number): number {
+  const at = tokens[from]?.text === "," ? from + 1 : from;
+  if (at >= to || !relatives.test(tokens[at]!.fold)) return from;
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ",");
+  return end > 0 && end < to ? end : from;
+}
 
 /** Whether only marks, linking words and the note's name stand between number and title. */
 function joins(

@@ -234,13 +234,14 @@ function byNote(reading: BlockReading, { knowledge }: RuleContext, around: Words
     // Acronyms of the note stand in many of its sentences: they must have nothing of their own here.
     if (isAcronym(name) && inNote && own > 0.5) continue;
     if (meant.shared < needed || meant.shared - own < 1.5 || isCompared(reading, first)) continue;
-    if (
-      mentionsOfSentence(reading, first).some(
-        (other) => other !== mention && other.name.term === meant.candidate,
-      )
-    )
-      continue;
-    findings.push(meantFinding(reading, mention, pack, meant.candidate));
+    // "Europese Vredesfaciliteit (EDF)", said of the fund: the acronym behind the name is the right one.
+    const bracketed = reading.tokens[last + 1]?.text === "(" ? last + 2 : -1;
+    const others = mentionsOfSentence(reading, first).filter(
+      (other) => other !== mention && other.name.term === meant.candidate,
+    );
+    if (others.some((other) => other.first !== bracketed)) continue;
+    const found = meantFinding(reading, mention, pack, meant.candidate);
+    findings.push(others.length === 0 ? found : { ...found, end: reading.tokens[bracketed]!.end });
   }
   return findings;
 }

@@ -6,7 +6,7 @@ import type { Force } from "../reader/lexicon-types";
 import type { WordSpan } from "../reader/sentence-words";
 import { atHome } from "../reader/passed-to";
 import type { NoteClaim } from "./claim-index";
-import { isHeaded, related, sameObject, sharing } from "./same-object";
+import { isHeaded, isOwnName, related, sameObject, sharing } from "./same-object";
 
 export type ClashKind =
   | "contradiction/direction" | "contradiction/negation" | "contradiction/actor" | "contradiction/status"
@@ -101,7 +101,8 @@ function doneByAnother(claim: Claim, note: NoteClaim, lang: Language): Compariso
   const isOther =
     department !== undefined &&
     /^[A-Z][a-z]/.test(spec.actor) &&
-    !department.includes(spec.actor.toLowerCase());
+    !department.includes(spec.actor.toLowerCase()) &&
+    !isOwnName(department, note, lang);
   return isOther || (kind !== undefined && atHome.has(kind))
     ? { clash: "contradiction/actor", words }
     : undefined;

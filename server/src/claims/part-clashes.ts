@@ -53,6 +53,41 @@ export function findPartClash(
     const clash = clashOf(match, named, circumstances, rights.length);
     if (clash) return clash;
   }
+  return ruledOut(named, circumstances, inherited);
+}
+
+/** "bij X en Y, maar niet bij Z": beside parts that it is said of, one that it is not. */
+function ruledOut(
+  named: ReadonlySet<TypedValue["value"]>,
+  { context, status, ascribed }: Circumstances,
+  inherited: boolean,
+): PartClash | undefined {
+  const { scan, contrasted, groups, spots } = context;
+  const { tokens, words } = scan;
+  const isOut = (group: ValueGroup): boolean => contrasted.some((one) => one.group === group);
+  for (const { group, from } of contrasted) {
+    const beside = groups.filter((one) => !isOut(one) && one.last < group.first);
+    const isLed = tokens.slice(from, group.first).some(({ fold }) => words.prepositions.has(fold));
+    const isAgain = groups.some(
+      (one) =>
+        one !== group && one.values.some(({ value }) => group.values.some((own) => own.value === value)),
+    );
+    // ", niet bij Z" may speak of something else than the thing.
+    const isJoined =
+      words.contrast.has(tokens[from]!.fold) || words.coordinators.has(tokens[from - 1]?.fold ?? "");
+    const isNamed = group.values.every(({ value }) => named.has(value));
+    if (
+      !isJoined ||
+      beside.length === 0 ||
+      !isLed ||
+      isAgain ||
+      !isNamed ||
+      (!inherited && spots.length === 0)
+    )
+      continue;
+    const { asserted, past } = status(beside.at(-1)!.first);
+    if (asserted && (!past || ascribed)) return shortened(group, [from], scan);
+  }
   return undefined;
 }
 

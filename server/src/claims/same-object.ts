@@ -132,3 +132,9 @@ export const related = (carrier: Carrier, note: NoteClaim): boolean =>
   // Where the note only explores, a search or study is what it promises.
   (carrier === "search" && note.spec.force === "explores") ||
   families.some((family) => family.has(carrier) && [...note.carriers].some((own) => family.has(own)));
+
+/** "defence": a name of the note's own side in the language of the draft. */
+export const isOwnName = (department: string, { pack }: NoteClaim, lang: Language): boolean =>
+  pack.actors.some(
+    ({ side, forms }) => side === "own" && forms[lang].some((form) => form.toLowerCase() === department),
+  );

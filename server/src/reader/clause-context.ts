@@ -87,7 +87,7 @@ export function contextOf(
     // "… niet zonder …": the one takes the other back.
     if (denying && isDenied(reading, parent)) steps.push({ flip: true });
     // "voor het bataljon dat we delen": what is said of a thing is not what somebody says.
-    const isSaid = kind !== "relative" || reading.parsed[parent]!.predicates.length > 0;
+    const isSaid = kind !== "relative";
     const complementizer =
       connective && isSaid && isComplement(reading, connective, parent) ? connective : undefined;
     if (connective?.entry.form === "if" && !complementizer) gates.push("condition");

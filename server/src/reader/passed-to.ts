@@ -87,7 +87,13 @@ export const departmentWords: readonly string[] = [
 const heads: ReadonlySet<string> = new Set(departmentWords);
 const agents: ReadonlySet<string> = new Set(["door", "by"]);
 
-/** Who is said to do it where the clause singles them out: as the agent of a passive, or in a cleft ("het is X dat …"). */
+/** Beside these a department does it too, or does something of its own. */
+const besides: ReadonlySet<string> = new Set([
+  "ook", "mede", "eveneens", "tevens", "daarnaast", "naast", "samen", "gezamenlijk", "met", "evenals", "alsmede", "eigen", "zijn", "haar", "hun",
+  "also", "too", "alongside", "together", "jointly", "with", "own", "its", "their", "besides",
+]); // prettier-ignore
+
+/** Who is said to do it where the clause singles them out: as the agent of a passive, in a cleft ("het is X dat …"), or as a department that does it. */
 export interface Bearer {
   readonly words: WordSpan;
   /** The name of a department of state: "Buitenlandse Zaken". */
@@ -107,6 +113,9 @@ export function bearerOf(site: ClauseSite): Bearer | undefined {
     );
     return phrase && bearerAt(words, phrase.head, site.actor.hit?.kind ?? phrase.actor?.kind);
   }
+  const subject = args.subject === undefined ? undefined : phrases[args.subject];
+  if (subject && isOtherDepartment(words, clause.words, subject.head))
+    return bearerAt(words, subject.head, undefined);
   const start = clause.words[0] ?? 0;
   const parent = clause.parent === undefined ? undefined : reading.parsed[clause.parent];
   const isCleft =
@@ -120,6 +129,11 @@ export function bearerOf(site: ClauseSite): Bearer | undefined {
   );
   return phrase && bearerAt(words, phrase.head, undefined);
 }
+
+const isOtherDepartment = (words: Words, clause: readonly number[], head: number): boolean =>
+  heads.has(words[head]!.fold) &&
+  !clause.some((i) => besides.has(words[i]!.fold)) &&
+  clause.some((i) => words[i]!.fold === "van" || words[i]!.fold === "of");
 
 function bearerAt(words: Words, head: number, kind: string | undefined): Bearer {
   const isNamed =

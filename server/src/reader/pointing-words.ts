@@ -17,6 +17,9 @@ const indefinite: ReadonlySet<string> = new Set(["een", "'n", "a", "an"]);
 /** "De inzet hier wordt verlaagd": where it is that was spoken of. */
 const here: ReadonlySet<string> = new Set(["hier", "here"]);
 
+/** What was said, of another thing: "Hetzelfde geldt niet voor …", "The same does not hold for …". */
+const likewise: ReadonlySet<string> = new Set(["hetzelfde", "zulks", "same"]);
+
 /** So far behind its first finite verb, where the subject stands if something else goes before: "Met ingang van 2026 stopt de bijdrage". */
 const wordsBehindVerb = 4;
 
@@ -43,6 +46,7 @@ export function mayPointBack(
     }
     if (i > end) continue;
     if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || here.has(fold)) return true;
+    if (likewise.has(fold) && i < last && mayBeFinite(foldOf(i + 1), lexicon)) return true;
     // "Defensie doet daar niets mee."
     if (lexicon.lang === "nl" && strandedBehind(foldOf, i, last, ofWord) !== undefined) return true;
     const word = ofWord(fold);
@@ -69,6 +73,11 @@ function isFinite(fold: string, { ofWord }: Lexicon): boolean {
     (nouns === undefined && adjective === undefined && verbs.some(({ features }) => features.finite))
   );
 }
+
+const mayBeFinite = (fold: string, { ofWord }: Lexicon): boolean => {
+  const { auxiliary, verbs } = ofWord(fold);
+  return auxiliary !== undefined || verbs.some(({ features }) => features.finite);
+};
 
 /** "het kabinet", "het eerste": an article, and no pronoun. */
 function mayFollowArticle(fold: string, { ofWord, compoundOf }: Lexicon): boolean {

@@ -610,6 +610,12 @@ const cases: Readonly<
       ["De dijkzorg gaat over dijken; sluizen blijven erbuiten.", "scope: sluizen blijven erbuiten > denied"],
       ["De dijkzorg gaat over dijken; bruggen blijven erbuiten."],
       ["Bij de dijkzorg zijn alleen sluizen duurder geworden."],
+      ["De dijkzorg dekt dijken, sluizen uitgezonderd.", "scope: sluizen uitgezonderd > denied"],
+      ["De dijkzorg dekt dijken, oude sluizen uitgezonderd."],
+      ["De dijkzorg geldt voor dijken, maar niet voor sluizen.", "scope: maar niet voor sluizen > denied"],
+      ["De dijkzorg geldt voor dijken, en niet voor dijken alleen."],
+      ["De dijkzorg groeit, zij het alleen bij sluizen.", "scope: sluizen > denied"],
+      ["De dijkzorg groeit, zij het niet alleen bij sluizen."],
     ],
     state: [
       [

@@ -57,7 +57,8 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
       const isAside = clauses.lead(clause) === cue || clauses.lead(clause) + 1 === group.first;
       if (clauses.of(group.first) !== clause && !isOfClauseOf(cue, group, clauses, context)) continue;
       if (!speaksOfTopic(clause, isAside, clauses, context) && !resumesTopic(cue, context)) continue;
-      if (group.values[0]!.part === laterPart && isGoverned(cue, scan)) continue;
+      if (group.values[0]!.part === laterPart && isGoverned(cue, scan) && !isToCome(cue, clauses, context))
+        continue;
       if (isDated(fact) && isDoneAgain(clause, group, clauses, context)) continue;
       if (isSoFar(fact, group, clause, clauses, context)) continue;
       const distance = cue < group.first ? group.first - cue : cue - group.last;
@@ -199,6 +200,22 @@ function isGoverned(cue: number, { tokens, words, first }: SentenceScan): boolea
   if (determiner !== "") at--;
   const fold = at >= first ? tokens[at]!.fold : "";
   return words.restricting.has(fold) || words.companions.has(fold) || words.afterYear.has(fold);
+}
+
+/** "De impuls voor X volgt", "de impuls die X krijgt, is voorzien": the thing of the cue itself is to come. */
+function isToCome(
+  cue: number,
+  clauses: Clauses,
+  { scan: { tokens, words, first, last }, spots }: RelationContext,
+): boolean {
+  // At the head of the sentence, and said of the topic.
+  if (cue > first + 1) return false;
+  const link = tokens[cue + 1]?.fold ?? "";
+  const isOf = words.prepositions.has(link) || words.subjectPronouns.has(link);
+  if (!isOf || !spots.some((spot) => spot.first > cue && spot.first <= cue + longestSplit)) return false;
+  for (let i = cue + 2; i <= last; i++)
+    if (words.coming.has(tokens[i]!.fold) && !clauses.isRelative(clauses.of(i))) return true;
+  return false;
 }
 
 /** "De raad, waaraan …, zal in 2031 …": the grammar has the cue in the clause that names the topic. */

@@ -131,6 +131,8 @@ export interface RelationLanguage {
   readonly again: ReadonlySet<string>;
   /** Words of what is done before the thing itself: "bereidt zich voor op", "oefent". */
   readonly preparing: ReadonlySet<string>;
+  /** Words by which a thing itself is to come: "volgt", "gepland". */
+  readonly coming: ReadonlySet<string>;
   /** Words behind a noun that make it another thing: "van", "op". */
   readonly restricting: ReadonlySet<string>;
   /** Prepositions of the place where some of a group are. */
@@ -251,6 +253,7 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
     afterYear: set(raw.afterYear),
     again: set(raw.again),
     preparing: set(raw.preparing),
+    coming: set(raw.coming),
     former: set(raw.former),
     restricting: set(raw.restricting),
     locating: set(raw.locating),

@@ -3,42 +3,15 @@ import { isComplementizer, isPermitting } from "./assertion";
 import type { ActorReading, Gate } from "./claim";
 import type { Clause } from "./clause";
 import { wishOf } from "./claim-marks";
+import { isAskedWhetherPossible, isLeftOpen, isWishedFor } from "./weighed-clauses";
 import { cover, predicateWords } from "./claim-words";
-import { underClause, type Effect } from "./effects";
+import type { Effect } from "./effects";
 import { turnedBy } from "./held-noun";
 import type { NounClass } from "./lexicon-types";
 import type { ParsedClause } from "./predicates";
 import { isAuthors } from "./authors-word";
 import type { Reading } from "./reading";
 import type { WordSpan } from "./sentence-words";
-
-/** The context of a clause for whoever looks at something else in it than its claims. */
-export function readContext(
-  reading: Reading,
-  index: number,
-): {
-  readonly gates: readonly Gate[];
-  readonly steps: readonly { readonly flip?: boolean; readonly open?: boolean }[];
-} {
-  const { gates, steps } = contextOf(reading, index, () => true, []);
-  const isContent = reading.parsed[index]!.clause.kind === "subordinate";
-  return {
-    gates,
-    steps: steps.map(({ class: kind, force, flip: flips }, s) => {
-      const under =
-        kind === undefined
-          ? undefined
-          : underClause({ change: "do", positive: true, force: "does" }, kind, undefined);
-      return {
-        flip: flips === true || under?.positive === false,
-        // "wil dat …": a wish is no fact, though what is wanted may be promised.
-        open:
-          kind !== undefined &&
-          (under === undefined || (isContent && s === 0 && kind === "INTEND" && force === "wants")),
-      };
-    }),
-  };
-}
 
 /** What one embedder or connective around a clause makes of what it says. */
 export interface Step {
@@ -59,6 +32,8 @@ export interface ClauseContext {
   /** From the inside. */
   readonly steps: readonly Step[];
   readonly possible: boolean;
+  /** "Het zou mooi zijn als …": the clause is what is wished for. */
+  readonly wished?: boolean;
 }
 
 type Subjects = readonly (ActorReading | undefined)[];
@@ -76,6 +51,7 @@ export function contextOf(
   subjects: Subjects,
 ): ClauseContext {
   let possible = false;
+  let wished = false;
   const gates: Gate[] = reading.isQuestion ? ["question"] : [];
   const steps: Step[] = [];
   let at = index;
@@ -86,6 +62,14 @@ export function contextOf(
     if (parent === undefined || parent === at) break;
     // "… niet zonder …": the one takes the other back.
     if (denying && isDenied(reading, parent)) steps.push({ flip: true });
+    if (isWishedFor(reading, at, parent)) {
+      const matrix = reading.parsed[parent]!;
+      const words = predicateWords(matrix, matrix.predicates.at(-1)!);
+      steps.push({ class: "INTEND", force: "wants", words });
+      wished = at === index;
+      at = parent;
+      continue;
+    }
     // "voor het bataljon dat we delen": what is said of a thing is not what somebody says.
     const isSaid = kind !== "relative";
     const complementizer =
@@ -95,9 +79,16 @@ export function contextOf(
       connective?.entry.form === "om" || (kind === "infinitive" && connective?.entry.factuality === "0");
     if (isOpen && !complementizer) gates.push("purpose");
     const ofMatrix = reading.statuses[parent]!.gates.filter((gate) => gate !== "relative");
+    const leftOpen = complementizer && isLeftOpen(reading, at, parent);
     if (complementizer && isSubjectClause(reading, at, complementizer, parent))
       gates.push(...ofMatrix.filter((gate) => gate !== "past"));
-    else if (complementizer) {
+    else if (leftOpen) {
+      if (leftOpen === "others") gates.push("reported");
+      if (leftOpen === "answered") gates.push("embedded");
+      const matrix = reading.parsed[parent]!;
+      const words = holderWords(matrix, undefined, -1);
+      steps.push({ class: "CONSIDER", force: "considers", asks: true, words });
+    } else if (complementizer) {
       const held = underHolder(reading, at, complementizer, parent, isNote, subjects);
       steps.push(...held.steps);
       // "zou graag zien dat …": a wish, and no hearsay.
@@ -107,7 +98,7 @@ export function contextOf(
     } else gates.push(...ofMatrix.filter((gate) => gate !== "past"));
     at = parent;
   }
-  return { gates, steps, possible };
+  return { gates, steps, possible, wished };
 }
 
 /** "Dat de bijdrage groeit, betekent niet dat …": the other clause is what the verb denies or holds; this one is taken for granted. */
@@ -203,9 +194,15 @@ function underHolder(
   const noun = isDeniedIdiom(reading, matrix, behind) ? undefined : before;
   const verb = matrix.predicates.at(-1)?.frame?.entry;
   const governing = form === "te" ? matrix.predicates[0]?.frame?.entry : verb;
-  const isNounHeld = noun && (noun.class !== "ASK" || verb?.class !== "CONSIDER");
+  // "would welcome an opportunity to …": what is wished for or weighed is the clause.
+  const isChance = noun?.class === "ALLOW" && (verb?.class === "INTEND" || verb?.class === "CONSIDER");
+  const isNounHeld = noun && !isChance && (noun.class !== "ASK" || verb?.class !== "CONSIDER");
   const holder: Holder | undefined =
-    (isNounHeld ? noun : undefined) ?? judgedAs(matrix) ?? softened(reading.sentence, matrix) ?? governing;
+    (isNounHeld ? noun : undefined) ??
+    (infinitival.has(form) && isAskedWhetherPossible(reading, parent) ? { class: "REQUIRE" } : undefined) ??
+    judgedAs(matrix) ??
+    softened(reading.sentence, matrix) ??
+    governing;
   const isQuoted = matrixIsNote(reading, parent, isNote);
   const gates: Gate[] = [];
   const steps: Step[] = [];
@@ -284,6 +281,8 @@ function underHolder(
     possible: !isWeighed && (before?.class === "CONSIDER" || before?.class === "ALLOW"),
   };
 }
+
+const infinitival = new Set(["om", "te", "to"]);
 
 /** "concrete plannen om …": no mere wish. */
 const firm = new Set(["concrete", "concreet", "uitgewerkte", "vastgestelde", "goedgekeurde", "vaste", "definitieve", "firm", "detailed", "agreed", "approved"]); // prettier-ignore

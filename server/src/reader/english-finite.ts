@@ -21,15 +21,20 @@ export function finiteHere(parse: Parse, i: number): number | undefined {
   // "the support the Netherlands gives | depends": a verb right behind another is of the clause around it.
   const adjacent =
     clause !== undefined && beforeAdverbs(sentence, i) === clause.finite && (doubled || depth >= 0);
+  // "Whether it grows | depends on …": a question that stands first is of a verb behind it.
+  const asked =
+    clause?.connective?.entry.form === "whether" &&
+    isFronted(clause) &&
+    beforeAdverbs(sentence, i) === clause.verbs.at(-1)?.at;
   // "that the Netherlands leads | will be": so is an auxiliary that follows.
   const followed = waiting > 1 || (clause !== undefined && isFronted(clause));
-  const own = finiteScore(sentence, i, subjectHead(parse)) + (adjacent ? 3 : 0);
+  const own = finiteScore(sentence, i, subjectHead(parse)) + (adjacent ? 3 : asked ? 4 : 0);
   const score = followed && own < certain && finiteScore(sentence, i + 1) >= certain ? own + 4 : own;
   if (score < 0) return isLastResort(parse, i, score) || endsFronted(parse, i, score) ? score : undefined;
   if (score >= certain) return score;
   if (depth < 0) {
     const tail = i === lastBreak + 1 && isTail(sentence, i);
-    return score >= (tail || doubled ? likely : firm - 1) ? score : undefined;
+    return score >= (tail || doubled || asked ? likely : firm - 1) ? score : undefined;
   }
   if (score >= firm) return score;
   const inner = !awaitsFinite(clause!);

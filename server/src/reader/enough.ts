@@ -23,6 +23,8 @@ const before = new Set(["dan", "than", "ruimschoots", "ruim", "quite", "plenty"]
 const byNow = new Set(["inmiddels", "weer", "intussen", "eindelijk", "daarmee", "hiermee", "daardoor", "hierdoor", "zo", "pas", "thereby", "finally", "again"]); // prettier-ignore
 const bringing = new Set(["met", "dankzij", "door", "na", "sinds", "via", "with", "thanks to", "after", "since", "through", "by"]); // prettier-ignore
 
+const asking = new Set(["of", "in hoeverre", "whether", "if"]);
+
 /** "is ruim voldoende", "is hecht genoeg", "achten wij toereikend": there need be no more of it. */
 export function ofEnough(site: PredicateSite): readonly Raw[] | undefined {
   const { sentence, parsed, predicate, args, index, reading, denote } = site;
@@ -44,6 +46,8 @@ export function ofEnough(site: PredicateSite): readonly Raw[] | undefined {
       ({ preposition, inside }) => inside === undefined && bringing.has(preposition?.form ?? ""),
     );
   if (isFor || isNew) return undefined;
+  // "Of de bijdrage groot genoeg is, wordt bezien": nobody says so.
+  if (asking.has(parsed.clause.connective?.entry.form ?? "")) return [];
   const { negators, barely } = reading.negations[index]!;
   if (negators.length % 2 === 1 || barely) return [];
   const theme = denote(about);

@@ -13,6 +13,7 @@ import { embeddingGate, enabling, isWeighedBefore } from "./predicate-classes";
 import type { Predicate } from "./predicates";
 import type { Raw } from "./raw-claim";
 import type { WordSpan } from "./sentence-words";
+import { isAskedWhetherPossible } from "./weighed-clauses";
 
 /** Verbs of trying. */
 const trying = new Set(["proberen", "trachten", "try", "seek"]);
@@ -29,6 +30,9 @@ export interface Held {
   readonly isPending: boolean;
 }
 
+/** What a clause with "als" is by itself. */
+const supposed = new Set<Gate>(["condition", "hypothetical"]);
+
 /** A copy with other parts; every one by its name, so that all have one shape. */
 const copyHeld = (
   held: Held,
@@ -41,7 +45,11 @@ export function heldEffect(site: ClauseSite, raw: Raw): Held {
   const start: Held = {
     effect: raw.effect,
     words: raw.words,
-    gates: [...raw.gates, ...status.gates, ...context.gates],
+    gates: [
+      ...raw.gates,
+      ...(context.wished === true ? status.gates.filter((gate) => !supposed.has(gate)) : status.gates),
+      ...context.gates,
+    ],
     isPending: false,
   };
   const negated = underNegation(site, raw, raw.standing ? start : underOuter(site, raw, start));
@@ -79,7 +87,8 @@ function underOuter(site: ClauseSite, raw: Raw, start: Held): Held {
         ? held.effect
         : underClause(held.effect, entry.class, entry.force));
     // "valt niets te halen", "zijn geen voordelen te behalen": it cannot be done.
-    if (!effect && isPossibleTo(site, predicate)) return held;
+    if (!effect && (isPossibleTo(site, predicate) || isAskedWhetherPossible(site.reading, site.index)))
+      return held;
     if (!effect)
       return copyHeld(held, {
         gates: [...held.gates, entry ? embeddingGate(entry.class) : "unknown-verb"],
@@ -289,6 +298,9 @@ function underContext({ context }: ClauseSite, start: Held): Held {
       ? flip(held.effect)
       : underClause(held.effect, isLeftOpen ? "CONSIDER" : step.class!, step.force);
     if (!effect) return copyHeld(held, { gates: [...held.gates, embeddingGate(step.class!)] });
+    // "beziet of de bijdrage gelijk blijft"
+    if (step.asks === true && effect.change === "same")
+      return copyHeld(held, { gates: [...held.gates, "embedded"] });
     const isSaidByStep = step.flip || turns(held.effect, effect) || (step.asks && !isAdverse(effect));
     const words = step.words && isSaidByStep ? step.words : held.words;
     const { opener } = step;

@@ -308,9 +308,13 @@ type Marks = Pick<
   "hypothetical" | "past" | "definite" | "negative" | "preposition" | "qualified" | "comparative"
 >;
 
-/** "kleinere verbanden": what the things are called, and not how they change. */
-const isNamedSo = ({ topics }: SentenceWords, { comparativeAt, head, determiner }: Phrase): boolean =>
+/** "kleinere verbanden": what the things are called, and not how they change; "krijgt betere ondersteuning" is more of it all the same. */
+const isNamedSo = (
+  { topics }: SentenceWords,
+  { comparative, comparativeAt, head, determiner }: Phrase,
+): boolean =>
   comparativeAt !== undefined &&
+  (comparative === "down" || determiner !== "none") &&
   determiner !== "indefinite" &&
   topics.some(({ first, last, narrows }) => narrows !== true && first === comparativeAt && last >= head);
 

@@ -9,6 +9,7 @@ import { ofComparatives } from "./comparative-claims";
 import { adverbDegree } from "./degrees";
 import { forceOf, isAdverse, thingEffect, underPredicate, type Effect } from "./effects";
 import { ofEnough } from "./enough";
+import { withFronted } from "./fronted-theme";
 import { denotationOf } from "./head-topics";
 import type { Carrier } from "./lexicon-types";
 import { topicsIn } from "./topics-in";
@@ -20,6 +21,8 @@ import { gatesOf, type Raw } from "./raw-claim";
 import type { Before } from "./before";
 import type { Reading } from "./reading";
 import { ofAffected } from "./affected-claims";
+import { ofBecoming } from "./becoming-claims";
+import { ofDeliberation, ofWeighedPossibility } from "./deliberation-claims";
 import { ofOption } from "./option-claims";
 import { ofOwnIdiom } from "./own-idiom";
 import { ofPassedOver } from "./passed-over";
@@ -48,7 +51,8 @@ export function ofPredicate(
     denote: (k) => {
       const theme = denotationOf(reading.sentence, parsed, k);
       return (
-        likeSubject(reading, parsed, theme, args.subject) ?? resolve(reading, parsed, theme, before, index)
+        likeSubject(reading, parsed, theme, args.subject) ??
+        withFronted(reading, parsed, resolve(reading, parsed, theme, before, index), index, k)
       );
     },
   };
@@ -57,6 +61,9 @@ export function ofPredicate(
     ofAdjectivePredicate(site) ??
     ofSomething(site) ??
     ofOption(site) ??
+    ofBecoming(site) ??
+    ofDeliberation(site) ??
+    ofWeighedPossibility(site) ??
     ofUndergone(site) ??
     ofSeparateness(site) ??
     ofOwnIdiom(site);

@@ -17,13 +17,18 @@ export function underReport(
   statuses: readonly ClauseStatus[],
   isNote: (span: WordSpan) => boolean,
 ): readonly ClauseStatus[] {
-  const at = parsed.findIndex((clause, k) => k > 0 && isReporting(sentence, clause, isNote));
+  // "Of X groeit, is afhankelijk van Y": what stands before is the subject.
+  const isSubject = (k: number): boolean =>
+    parsed[k - 1]!.clause.parent === k && asking.has(parsed[k - 1]!.clause.connective?.entry.form ?? "");
+  const at = parsed.findIndex((clause, k) => k > 0 && !isSubject(k) && isReporting(sentence, clause, isNote));
   if (at < 0) return statuses;
   const { class: verbClass } = parsed[at]!.predicates.at(-1)!.frame!.entry;
   return statuses.map((status, k) =>
     k < at ? { ...status, gates: [...status.gates, embeddingGate(verbClass)] } : status,
   );
 }
+
+const asking = new Set(["of", "in hoeverre"]);
 
 function isReporting(
   sentence: SentenceWords,

@@ -1,4 +1,4 @@
-import { readContext } from "./clause-context";
+import { readContext } from "./read-context";
 import { cleftOf } from "./clefts";
 import type { Predicate } from "./predicates";
 import type { Reading } from "./reading";

@@ -90,6 +90,8 @@ export interface FunctionWords {
   readonly enablers: ReadonlySet<string>;
   /** What those write of whom a draft is: "het antwoord op vraag 3". */
   readonly ownPapers: ReadonlySet<string>;
+  /** "een afwachtende rol": of those who stand back. */
+  readonly secondary: ReadonlySet<string>;
   /** What is no more than thought of or talked about: "is een gedachte". */
   readonly weighed: ReadonlySet<string>;
   /** What is no more than wished for: "blijft een droom". */
@@ -134,6 +136,7 @@ interface FunctionWordData {
   readonly instruments?: readonly string[];
   readonly enablers?: readonly string[];
   readonly ownPapers?: readonly string[];
+  readonly secondary?: readonly string[];
   readonly weighed?: readonly string[];
   readonly wished?: readonly string[];
   readonly shares?: readonly string[];
@@ -330,6 +333,7 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     instruments: new Set(data.instruments ?? []),
     enablers: new Set(data.enablers ?? []),
     ownPapers: new Set(data.ownPapers ?? []),
+    secondary: new Set(data.secondary ?? []),
     weighed: new Set(data.weighed ?? []),
     wished: new Set(data.wished ?? []),
     shares: new Set(data.shares ?? []),

@@ -6,6 +6,7 @@ import { topicClauses } from "./near-topics";
 import type { PredicateSite } from "./predicate-site";
 import type { Raw } from "./raw-claim";
 import { topicsIn } from "./topics-in";
+import { wentBefore } from "./went-before";
 
 /** Classes of what is done less, no more or later, where nothing says to what. */
 const givingUp = new Set<VerbClass>(["DOWN", "STOP", "LEAVE", "DELAY", "REJECT", "FOLLOW"]);
@@ -29,6 +30,9 @@ const hasNoObject = ({
   ) &&
   !reading.parsed.some((inner) => inner.clause.parent === index && inner.clause.kind === "infinitive");
 
+/** Classes of going out of a thing, or leaving it to others. */
+const withdrawing = new Set<VerbClass>(["LEAVE", "FOLLOW"]);
+
 /** Classes that with a particle say of whoever acts that he does less. */
 const lessening = new Set<VerbClass>(["LEAVE", "FOLLOW", "DOWN", "LIMIT", "STOP"]);
 
@@ -44,26 +48,6 @@ function isOfGrowth({ parsed: { phrases }, predicate, entry, denote }: Predicate
 
 const standingBack = new Set<VerbClass>(["DOWN", "FOLLOW"]);
 
-/** Connectives of how things are, in spite of which or at which time somebody stands back. */
-const meanwhile = new Set(["nu", "terwijl", "hoewel", "ofschoon", "while", "although", "though", "now that"]);
-
-/** "Nu X in beweging komt, kijkt Nederland de kat uit de boom", "…, doet Nederland daar een stap terug": of what went before. */
-function wentBefore({ reading, parsed, args, before, index }: PredicateSite): readonly string[] {
-  const { phrases, clause } = parsed;
-  const { words } = reading.sentence;
-  if (!before.hasTopics || clause.kind !== "main") return [];
-  const points = clause.words.some((i) => places.has(words[i]!.fold));
-  const isAlone = phrases.every(({ kind, actor }, k) => k === args.subject || kind === "adjective" || actor);
-  const earlier = reading.parsed[index - 1]?.clause;
-  const isMeanwhile =
-    earlier?.parent === index && index === 1 && meanwhile.has(earlier.connective?.entry.form ?? "");
-  const isTurn = clause.coordinator === "maar" || clause.coordinator === "but";
-  if (!points && !(isAlone && (isMeanwhile || isTurn))) return [];
-  return before.object?.topics ?? [];
-}
-
-const places = new Set(["daar", "daarbij", "daarin", "hierbij", "hierin", "there"]);
-
 /** "houdt de hand op de knip", "haalt de broekriem aan": of what, stands elsewhere in the sentence. */
 export function ofOwnIdiom(site: PredicateSite): readonly Raw[] | undefined {
   const { reading, sentence, parsed, predicate, args, index, entry, words } = site;
@@ -71,7 +55,9 @@ export function ofOwnIdiom(site: PredicateSite): readonly Raw[] | undefined {
   const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
   if (!entry || acting?.side !== "own") return undefined;
   // "haakt af", "bindt in": the particle makes it one.
-  const isIdiom = predicate.frame!.weight > 0 || (entry.prefix !== undefined && lessening.has(entry.class));
+  const isParticled = entry.prefix !== undefined && lessening.has(entry.class);
+  const isIdiom =
+    predicate.frame!.weight > 0 || (isParticled && (withdrawing.has(entry.class) || hasNoObject(site)));
   const isWhole =
     (isIdiom && entry.arg[0] === "subj" && (entry.arg.length === 1 || hasNoObject(site))) || isOfGrowth(site);
   // "With regard to X, the Netherlands is cutting back": of what, stands ahead.

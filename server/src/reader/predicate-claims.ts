@@ -26,6 +26,7 @@ import { ofDeliberation, ofWeighedPossibility } from "./deliberation-claims";
 import { ofOption } from "./option-claims";
 import { ofOwnIdiom } from "./own-idiom";
 import { ofPassedOver } from "./passed-over";
+import { ofSecondaryRole } from "./secondary-role";
 import { themesOf } from "./themes";
 import { ofUndergone } from "./undergone";
 
@@ -66,6 +67,7 @@ export function ofPredicate(
     ofWeighedPossibility(site) ??
     ofUndergone(site) ??
     ofSeparateness(site) ??
+    ofSecondaryRole(site) ??
     ofOwnIdiom(site);
   if (whole) return whole;
   const themes = themesOf(parsed, predicate, args);

@@ -6,6 +6,7 @@ import { fixedWords, type Lexicon } from "./lexicon";
 import { atHome, departmentWords } from "./passed-to";
 import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
 import { sameWords } from "./same-level";
+import { standings } from "./secondary-role";
 
 /**
  * What a word can make of a claim: `turns` it (takes away, denies, puts off, weakens, leaves out, keeps to oneself), or makes it
@@ -85,6 +86,8 @@ function read(fold: string, lexicon: Lexicon): Turning {
     fewWords.has(fold)
   )
     turns.always = true;
+  // "een afwachtende houding"
+  if (words.secondary.has(fold)) for (const standing of standings) turns.beside.push([standing]);
   if (words.weighed.has(fold) || words.wished.has(fold)) turns.always = true;
   if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;
   if (word.auxiliary !== undefined && weakening.has(word.auxiliary)) turns.always = true;

@@ -61,6 +61,7 @@ const withInfinitive = new Set([
   "hoeven",
   "gaan",
   "blijven",
+  "laten",
 ]);
 const withParticiple = new Set(["worden", "zijn", "hebben"]);
 
@@ -166,8 +167,14 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
       isExample(sentence, first, end))
   )
     return undefined;
-  // "is nu kleiner": the adverb.
-  if (fold === "nu" && first > 0 && finitesIn(sentence, first - 1, first).length > 0) return undefined;
+  // "is nu kleiner": the adverb; "zal vaker uitrukken nu de steun op orde is": behind the infinitive of the clause before.
+  if (
+    fold === "nu" &&
+    first > 0 &&
+    finitesIn(sentence, first - 1, first).length > 0 &&
+    !continuesCluster(sentence, finitesIn(sentence, 0, first - 1), [first - 1])
+  )
+    return undefined;
   // "minder vaak dan nu", "zoals die in Afghanistan": what is compared with, and no clause.
   if ((isDoubtful && words[first - 1]?.fold === "dan") || likening.has(words[first - 1]?.fold ?? "")) {
     if (fold !== "dat" && fold !== "of" && (entry.kind === "relative" || isDoubtful)) return undefined;

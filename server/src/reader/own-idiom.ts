@@ -13,6 +13,7 @@ const givingUp = new Set<VerbClass>(["DOWN", "STOP", "LEAVE", "DELAY", "REJECT",
 
 /** Neither an object nor what the verb's own preposition leads in. */
 const hasNoObject = ({
+  sentence: { words },
   parsed: { phrases, clause },
   predicate,
   args,
@@ -24,8 +25,10 @@ const hasNoObject = ({
   !args.passive &&
   clause.kind === "main" &&
   phrases.every(
-    ({ preposition, kind }, k) =>
+    ({ preposition, kind, first }, k) =>
       kind === "adjective" ||
+      // "…: eerst het eigen huis op orde"
+      words.slice(predicate.verb.at, first).some(({ fold }) => fold === ":") ||
       (preposition === undefined ? k === args.subject : !entry!.arg.includes(preposition.form)),
   ) &&
   !reading.parsed.some((inner) => inner.clause.parent === index && inner.clause.kind === "infinitive");

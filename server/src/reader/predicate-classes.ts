@@ -12,7 +12,7 @@ export const weighing = new Set<NounClass>(["REJECT", "LEAVE", "PREVENT", "FORBI
 export const turning = new Set<NounClass>(["STOP", "REJECT", "LEAVE", "FAIL", "PREVENT", "FORBID", "WITHHOLD", "EXCLUDE", "DENY", "IGNORE", "DEFUND", "DELAY", "CONSIDER", "INTEND", "DOUBT"]); // prettier-ignore
 
 /** Verbs that only carry their object, their subject or a comparative. */
-export const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "werken", "dienen", "brengen", "zetten", "vragen", "bieden", "ontvangen", "genieten", "kennen", "tonen", "bevatten", "omvatten", "betekenen", "opleveren", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
+export const supporting = new Set(["komen", "gaan", "krijgen", "hebben", "liggen", "leggen", "geven", "besteden", "zijn", "bestaan", "hechten", "houden", "maken", "uitgaan", "worden", "blijven", "staan", "stellen", "werken", "dienen", "brengen", "zetten", "vragen", "bieden", "ontvangen", "genieten", "kennen", "tonen", "bevatten", "omvatten", "betekenen", "opleveren", "verlopen", "draaien", "functioneren", "be", "have", "get", "receive", "give", "go", "come", "pay", "make", "place", "put", "become", "remain", "see"]); // prettier-ignore
 
 /** Classes that hold a clause without saying whether it is so. */
 export const isEmbedding = (verbClass: NounClass): boolean =>

@@ -15,7 +15,8 @@ export function wentBefore({ reading, parsed, args, before, index }: PredicateSi
     earlier?.parent === index && index === 1 && meanwhile.has(earlier.connective?.entry.form ?? "");
   const isTurn = clause.coordinator === "maar" || clause.coordinator === "but";
   if (!points && !(isAlone && (isMeanwhile || isTurn))) return [];
-  return before.object?.topics ?? [];
+  const { object } = before;
+  return object && object.topics.length > 0 ? object.topics : isTurn ? before.topics : [];
 }
 
 const places = new Set(["daar", "daarbij", "daarin", "hierbij", "hierin", "there"]);

@@ -14,6 +14,13 @@ const firstPerson = new Set(["ik", "wij", "we", "i", "you"]);
 const isExpletive = ({ words, lexicon }: Reading["sentence"], { words: own }: ActorReading): boolean =>
   own !== undefined && own.first === own.last && lexicon.words.expletives.has(words[own.first]!.fold);
 
+/** "Dit is het moment om …": what points, before a copula. */
+const isPointing = ({ sentence, parsed }: Reading, matrix: number, { words: own }: ActorReading): boolean =>
+  own !== undefined &&
+  own.first === own.last &&
+  sentence.lexicon.words.demonstratives.has(sentence.words[own.first]!.fold) &&
+  parsed[matrix]!.clause.verbs.some(({ role }) => role === "copula");
+
 /** "De begroting voorziet in …": a paper or decision, unless it is somebody else's. */
 function isInstrument({ sentence, parsed }: Reading, index: number, k: number): boolean {
   const { words, lexicon, origins } = sentence;
@@ -91,10 +98,15 @@ export function readActor(
   if (clause.parent !== undefined && subjects[clause.parent]) {
     const matrix = subjects[clause.parent]!;
     // "Er is een besluit om …": the matrix names a plan, and nobody.
+    // "It is wise to …", "Dit is het moment om …": nobody either.
+    const isJudged =
+      clause.kind === "infinitive" &&
+      (isExpletive(sentence, matrix) || isPointing(reading, clause.parent, matrix));
     const impersonal =
       matrix.side === "unknown" &&
-      clause.connective &&
-      (nounBefore(reading, clause.connective.first) !== undefined || isExpletive(sentence, matrix));
+      (isJudged ||
+        (clause.connective !== undefined &&
+          (nounBefore(reading, clause.connective.first) !== undefined || isExpletive(sentence, matrix))));
     return impersonal ? { side: "none", topics: [] } : matrix;
   }
   // "Omdat Frankrijk uittreedt, doet het niet meer mee": whom the clause before named.
@@ -141,9 +153,15 @@ function subjectAhead({ sentence, parsed }: Reading, index: number): ActorReadin
 
 export const each: ReadonlySet<string> = new Set(["ieder", "iedere", "elk", "elke", "each", "every"]);
 
-/** "het" that stands for an infinitive with "te" later in its clause. */
+/** "het" or "it" that stands for an infinitive later in its clause. */
 function isAnticipating({ sentence, parsed }: Reading, index: number, head: number): boolean {
   const { words } = sentence;
+  // "It is wise to …", "It makes sense to …"
+  if (words[head]!.fold === "it") {
+    const [judging, ...below] = parsed[index]!.predicates;
+    const judges = judging?.frame?.entry.class === "REQUIRE" && judging.frame.weight > 0;
+    return judges && below.length > 0 && words[below[0]!.verb.at - 1]?.fold === "to";
+  }
   if (words[head]!.fold !== "het") return false;
   return parsed[index]!.clause.words.some(
     (i) => i > head && words[i]!.fold === "te" && (words[i + 1]?.verbs.length ?? 0) > 0,

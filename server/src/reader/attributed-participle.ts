@@ -22,7 +22,14 @@ export function participleOfNoun(sentence: SentenceWords, determiner: number): n
         ? i
         : undefined;
     // Another verb: the clause goes on.
-    if (verbs.length > 0 && lexical.nouns === undefined && !lexical.isPreposition && !words[i]!.adverb)
+    const isAttribute = verbs.every(({ features }) => features.kind === "participle");
+    if (
+      verbs.length > 0 &&
+      !isAttribute &&
+      lexical.nouns === undefined &&
+      !lexical.isPreposition &&
+      !words[i]!.adverb
+    )
       return undefined;
   }
   return undefined;

@@ -70,7 +70,9 @@ function assemble(sentence: SentenceWords, segments: readonly Segment[]): readon
     const main = clauses[lastMain()];
     if (before !== "," || main?.finite === undefined) return false;
     if (coordinator !== undefined && coordinator !== "maar") return false;
+    // "De afgelopen jaren … zal, nu …, afnemen": before the verb a participle is of a noun.
     const isVerb = (i: number): boolean =>
+      (i > main.finite! || i === main.words[0]) &&
       i !== main.finite &&
       !isBlocked(sentence, i) &&
       // "gelet op"

@@ -88,6 +88,13 @@ export function isBlocked(sentence: SentenceWords, i: number): boolean {
     (leading?.isPreposition === true || leading?.isDeterminer === true || leading?.isPossessive === true);
   if (isAttributed) return true;
   if (led.isPreposition && (!led.isParticle || isNoun)) return true;
+  // "waarvoor anderen aan zet zijn": a noun that no lexicon has, before the verb that ends the clause.
+  const behind = words[i + 1];
+  const isEnding =
+    behind?.lexical.auxiliary !== undefined &&
+    (words[i + 2] === undefined || words[i + 2]!.kind === "punctuation");
+  if (led.isPreposition && isEnding && word.verbs.every(({ features }) => features.kind === "finite"))
+    return true;
   // "laat onderzoeken": "laat" is the verb here, and no adjective.
   const adjective =
     before.verbs.some(({ features }) => features.kind === "finite") && !fold.endsWith("e")

@@ -23,7 +23,7 @@ const farthest = 14;
  * names only some must be ascribed to it.
  */
 export function findLabelClash(
-  { spec, rights, labels, cues }: Fact,
+  { spec, rights, labels }: Fact,
   scan: SentenceScan,
   topics: readonly NamedTopic[],
   ascribed: boolean,
@@ -41,15 +41,30 @@ export function findLabelClash(
   const added = list.items.length === rights.length + 1 && named.size === rights.length && spec.closed;
   if (!item || !(replaced || (added && ascribed)) || !isBound(list, places, topics, spec.of, scan))
     return undefined;
-  // "tegen cyber, hybride en nucleaire dreigingen": the noun of the cue holds all that there are together.
-  const isAll =
-    ascribed || (cues !== undefined && spec.closed && replaced) || isWhole(list, rights.length, scan);
+  // "tegen cyber, hybride en nucleaire dreigingen": as many as there are, and all but one of them.
+  const isAll = ascribed || (spec.closed && replaced) || isWhole(list, rights.length, scan);
   if (isOpenList(list, scan, ascribed) || !isAll) return undefined;
   const { asserted, negated } = status(item.first);
   if (!asserted || negated) return undefined;
   const missing = rights.findIndex((_, label) => !named.has(label));
-  return { item, ...(missing >= 0 && { missing }) };
+  return { item: withWhatHangsOnIt(item, list, scan), ...(missing >= 0 && { missing }) };
 }
+
+/** "… en nauwere samenwerking met de Afrikaanse Unie": the last item goes on to its end. */
+function withWhatHangsOnIt(item: ListItem, { items }: LabelList, scan: SentenceScan): ListItem {
+  const { tokens, words, last } = scan;
+  if (item !== items.at(-1) || !words.prepositions.has(tokens[item.last + 1]?.fold ?? "")) return item;
+  let end = item.last + 1;
+  while (end < last && end - item.last < longestHanging && tokens[end + 1]!.kind === "word") {
+    if (words.predicates.has(tokens[end + 1]!.fold)) return item;
+    end++;
+  }
+  const isEnd = end === last || tokens[end + 1]!.kind === "punctuation";
+  return isEnd && end > item.last + 1 ? { ...item, last: end } : item;
+}
+
+/** Words behind the last item that may hang on it. */
+const longestHanging = 5;
 
 /** Whether the list is of the topic: named beside it or in it, or before the sentence that it is told in ("Dat zijn …"). */
 function isBound(
@@ -92,6 +107,8 @@ function isOpenList(
     if (i <= end && words.others.has(fold)) return true;
     // "zijn volgens de nota": whose word it is.
     if (ascribed && (i < items[0]!.first || i > end) && words.sources.has(fold)) continue;
+    // "tegen cyber- en hybride dreigingen"
+    if (i === items[0]!.first - 1 && words.prepositions.has(fold)) continue;
     if (words.negators.has(fold) || words.outside.has(fold)) return true;
   }
   return false;

@@ -136,7 +136,10 @@ function endsItem(
     words.alternatives.has(fold) ||
     words.breaks.has(fold) ||
     words.prepositions.has(fold) ||
-    words.predicates.has(fold)
+    words.predicates.has(fold) ||
+    words.whole.has(fold) ||
+    // "gaan X, Y en Z hand in hand"
+    words.together.has(fold)
   );
 }
 
@@ -162,6 +165,8 @@ function itemsFrom(
     const item: ListItem = { first: i, last: end - 1, label: hit?.label };
     if (item.last < item.first || item.last - item.first >= longestItem) return undefined;
     items.push(item);
+    // "EU-, NAVO- en VN-verband"
+    if (tokens[end]?.fold === "-" && words.listJoiners.has(tokens[end + 1]?.fold ?? "")) end++;
     const separator = end <= last ? tokens[end]!.fold : "";
     if (joined || !words.listJoiners.has(separator)) break;
     joined = separator !== ",";

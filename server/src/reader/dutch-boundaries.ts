@@ -289,18 +289,34 @@ function isLikened(sentence: SentenceWords, als: number): boolean {
 /** "Als vakgebied wordt de diplomatie uitgekleed": what something is looked at as, at the head of a main clause. */
 function isCapacity(sentence: SentenceWords, als: number, end: number): boolean {
   const { words } = sentence;
-  const noun = words[als + 1];
-  if (als !== 0 || !isWord(noun) || noun.actor || noun.text !== noun.fold || noun.verbs.length > 0)
-    return false;
+  let at = als + 1;
+  // "Als strategische partners gelden …"
+  while (words[at]?.lexical.adjective !== undefined && words[at]!.lexical.nouns === undefined) at++;
+  const noun = words[at];
+  if (als !== 0 || !isWord(noun) || noun.text !== noun.fold || noun.verbs.length > 0) return false;
   // "Als hoeksteen van de bond kan zij niet gelden": what hangs on the noun stands before the verb.
-  const [finite] = words[als + 2]?.lexical.isPreposition ? finitesIn(sentence, als + 3, end) : [als + 2];
+  const [finite] = words[at + 1]?.lexical.isPreposition ? finitesIn(sentence, at + 2, end) : [at + 1];
+  const isHeld = finite !== undefined && holding.has(words[finite]?.fold ?? "");
   return (
     finite !== undefined &&
-    isStrong(sentence, finite) &&
+    (isHeld || (isStrong(sentence, finite) && noun.actor === undefined)) &&
     !isLastVerb(sentence, finite, end - 1) &&
     finitesIn(sentence, end + 1, end + 2).length === 0
   );
 }
+
+/** They say what something, or somebody, is held to be. */
+const holding = new Set([
+  "geldt",
+  "gelden",
+  "gold",
+  "golden",
+  "fungeert",
+  "fungeren",
+  "noemt",
+  "noemen",
+  "noemde",
+]);
 
 /** "Met partners als Frankrijk en het VK wordt …": names behind a noun, and then the verb of the clause. */
 function isExample(sentence: SentenceWords, als: number, end: number): boolean {

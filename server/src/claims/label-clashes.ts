@@ -23,7 +23,7 @@ const farthest = 14;
  * names only some must be ascribed to it.
  */
 export function findLabelClash(
-  { spec, rights, labels }: Fact,
+  { spec, rights, labels, cues }: Fact,
   scan: SentenceScan,
   topics: readonly NamedTopic[],
   ascribed: boolean,
@@ -41,8 +41,9 @@ export function findLabelClash(
   const added = list.items.length === rights.length + 1 && named.size === rights.length && spec.closed;
   if (!item || !(replaced || (added && ascribed)) || !isBound(list, places, topics, spec.of, scan))
     return undefined;
-  // "tegen cyber, hybride en nucleaire dreigingen": as many as there are, and all but one of them.
-  const isAll = ascribed || (spec.closed && replaced) || isWhole(list, rights.length, scan);
+  // "tegen cyber, hybride en nucleaire dreigingen": the noun of the cue holds all that there are together; so do many of them.
+  const isTold = cues !== undefined || rights.length > shortestList;
+  const isAll = ascribed || (isTold && spec.closed && replaced) || isWhole(list, rights.length, scan);
   if (isOpenList(list, scan, ascribed) || !isAll) return undefined;
   const { asserted, negated } = status(item.first);
   if (!asserted || negated) return undefined;

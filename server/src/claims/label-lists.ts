@@ -37,15 +37,22 @@ export function findLabelList(
     place.first <= token && token <= place.last;
   // A topic may be named by one of its labels.
   const isTopic = (token: number): boolean => places.some(covers(token)) && !hits.some(covers(token));
-  const start = startOfList(scan, hits[0]!.first, isTopic);
-  const items = itemsFrom(scan, start, hits, isTopic);
-  return items && { items, lead: leadOf(scan, start) };
+  for (const hit of hits) {
+    const start = startOfList(scan, hit.first, isTopic);
+    const items = itemsFrom(scan, start, hits, isTopic);
+    if (items) return { items, lead: leadOf(scan, start) };
+  }
+  return undefined;
 }
 
 /** The last token before a list's preposition and article, and before the noun that these hang on ("de inzet van"). */
 function leadOf({ tokens, first, words }: SentenceScan, start: number): number {
+  // "zijn het X, het Y en het Z": a verb, and no possessive.
+  const isVerb = (at: number): boolean =>
+    words.whole.has(tokens[at]!.fold) && words.articles.has(tokens[at + 1]?.fold ?? "");
   const isSmall = (at: number): boolean =>
-    at >= first && (words.prepositions.has(tokens[at]!.fold) || words.determiners.has(tokens[at]!.fold));
+    at >= first &&
+    (words.prepositions.has(tokens[at]!.fold) || (words.determiners.has(tokens[at]!.fold) && !isVerb(at)));
   const back = (from: number): number => {
     let at = from;
     while (isSmall(at)) at--;

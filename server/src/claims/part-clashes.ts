@@ -122,7 +122,9 @@ function clashOf(
   if (!stance.asserted || (stance.past && !circumstances.ascribed) || stance.additive) return undefined;
   // "not to X only but to Y"
   if (stance.negated && scan.words.exclusive.has(scan.tokens[group.last + 1]?.fold ?? "")) return undefined;
-  const outside = relation.force === "not" || stance.outside;
+  const outside = relation.force === "not";
+  // "tegen X", "in overleg over X"
+  if (stance.outside && !outside) return undefined;
   if (stance.negated !== outside) {
     if (stance.exclusive || relation.force === "whole") return undefined;
     return shortened(group, wordsOfDenial(match, circumstances), scan);

@@ -22,12 +22,6 @@ export const isPermitting = (lemma: string): boolean => permitting.has(lemma);
 const seeming = new Set(["lijken", "schijnen", "seem", "appear"]);
 const hearsay = new Set(["conditional"]);
 
-/** "in 2025, wanneer X onder leiding van Y staat": what is so in that year. */
-const isOfYear = ({ words }: SentenceWords, form: string, at: number): boolean =>
-  (form === "wanneer" || form === "when") &&
-  words[at - 1]?.fold === "," &&
-  /^(?:19|20)\d\d$/.test(words[at - 2]?.fold ?? "");
-
 export function readStatus(
   sentence: SentenceWords,
   { clause, predicates, phrases }: ParsedClause,
@@ -39,12 +33,7 @@ export function readStatus(
   if (own) gates.push(own);
   const { connective } = clause;
   if (connective && connective.entry.factuality === "0") {
-    if (
-      clause.kind === "subordinate" &&
-      !isComplementizer(connective.entry.form) &&
-      !isOfYear(sentence, connective.entry.form, connective.first)
-    )
-      gates.push("condition");
+    if (clause.kind === "subordinate" && !isComplementizer(connective.entry.form)) gates.push("condition");
   }
   if (clause.kind === "relative" && !clause.loose && !isWay(sentence, clause)) gates.push("relative");
   if (clause.verbs.some(({ role }) => hearsay.has(role))) gates.push("hypothetical");

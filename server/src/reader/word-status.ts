@@ -25,7 +25,8 @@ export function wordStatus(reading: Reading, word: number): WordStatus {
   // "Het is X dat …" says what its clause says.
   const cleft = cleftOf(reading, index);
   const { gates, steps } = readContext(reading, cleft?.matrix ?? index);
-  const own = reading.statuses[index]!.gates;
+  const { gates: stated } = reading.statuses[index]!;
+  const own = isOfYear(reading, index) ? stated.filter((gate) => gate !== "condition") : stated;
   const all = [...own, ...gates];
   const flips = steps.filter(({ flip }) => flip).length + reading.negations[index]!.negators.length;
   const replaced = reading.negations[index]!.replaced.some(
@@ -39,4 +40,15 @@ export function wordStatus(reading: Reading, word: number): WordStatus {
     negated: (flips % 2 === 1) !== replaced,
     past: all.includes("past"),
   };
+}
+
+/** "in 2025, wanneer X onder leiding van Y staat": what is so in that year. */
+function isOfYear({ sentence: { words }, parsed }: Reading, index: number): boolean {
+  const { connective } = parsed[index]!.clause;
+  return (
+    connective !== undefined &&
+    ["wanneer", "when"].includes(connective.entry.form) &&
+    words[connective.first - 1]?.fold === "," &&
+    /^(?:19|20)\d\d$/.test(words[connective.first - 2]?.fold ?? "")
+  );
 }

@@ -50,11 +50,16 @@ export function holderOf(
     : undefined;
   if (foreign) return foreign.country;
   if (owner && isGift && !bodies.has(owner.kind)) return owner.id;
+  // "de snel inzetbare troepenmacht van de EU": whose it is belongs to the name.
+  if (owner && bodies.has(owner.kind) && isInName(sentence, phrase, owner.last)) return undefined;
   if (phrase.nouns.every(({ preps }) => !preps.includes(genitive))) return owner?.id;
   // "het budget van Frankrijk" is that country's, although "het budget van het fonds" is what goes there.
   const isOwned = owner?.kind === "country" && phrase.nouns.every(({ carrier }) => owned.has(carrier));
   return isOwned ? owner.id : undefined;
 }
+
+const isInName = ({ topics }: SentenceWords, { head }: Phrase, last: number): boolean =>
+  topics.some((topic) => topic.first <= head && topic.last >= last);
 
 const learnt = new Set(["les", "ervaring", "lesson", "experience"]);
 

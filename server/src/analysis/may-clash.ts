@@ -94,7 +94,8 @@ function hasTrigger({ tokens, lang }: BlockReading, { first, last }: Sentence, f
     return false;
   };
   // "Mochten de middelen het toelaten, …", "Should budgets allow, …": a verb that opens the sentence may make a condition of it.
-  if (opensWithVerb(tokens, first, last, lexicon)) return true;
+  // "Of dat gebeurt, ligt aan …", "Whether it does …": a question that opens it leaves it open.
+  if (opensWithVerb(tokens, first, last, lexicon) || asking.has(tokens[first]!.fold)) return true;
   for (let i = first; i <= last; i++) {
     const { kind, fold } = tokens[i]!;
     if (kind !== "word" && kind !== "number") continue;
@@ -103,6 +104,8 @@ function hasTrigger({ tokens, lang }: BlockReading, { first, last }: Sentence, f
   }
   return false;
 }
+
+const asking: ReadonlySet<string> = new Set(["of", "whether"]);
 
 function opensWithVerb(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): boolean {
   const { fold, kind } = tokens[first]!;

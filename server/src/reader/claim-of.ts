@@ -15,6 +15,7 @@ import { topicsIn } from "./topics-in";
 import { bearerOf, passedTo } from "./passed-to";
 import { isPlanSubject } from "./plan-subject";
 import type { Raw } from "./raw-claim";
+import { readSmallDeed } from "./small-means";
 import { readNarrowed, readSeldom, readSlight } from "./smallness";
 import { isWord } from "./segments";
 import { isContingent, isSetApart } from "./set-apart";
@@ -38,8 +39,9 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
   const alone = unlessDenied(site, raw.alone ?? readAlone(sentence, parsed));
   const without = provisoOf(site) ? undefined : readWithout(sentence, parsed);
   const leftOut = readLeftOut(sentence, parsed, negation);
-  const slight = readSlight(sentence, parsed) ?? (effect.change === "up" ? negation.barely : undefined);
-  const seldom = readSeldom(sentence, parsed);
+  const slight =
+    raw.little ?? readSlight(sentence, parsed) ?? (effect.change === "up" ? negation.barely : undefined);
+  const seldom = readSeldom(sentence, parsed) ?? readSmallDeed(site.reading, index);
   const able = ableAt(site);
   const condition = conditionIn(site);
   // "Als het tekort aanhoudt, daalt de bijdrage": only if it does. "… daalt, tenzij …" holds it.

@@ -21,12 +21,14 @@ import { gatesOf, type Raw } from "./raw-claim";
 import type { Before } from "./before";
 import type { Reading } from "./reading";
 import { ofAffected } from "./affected-claims";
+import { ofAmounting } from "./amounting-claims";
 import { ofBecoming } from "./becoming-claims";
 import { ofDeliberation, ofWeighedPossibility } from "./deliberation-claims";
 import { ofOption } from "./option-claims";
 import { ofOwnIdiom } from "./own-idiom";
 import { ofPassedOver } from "./passed-over";
 import { ofSecondaryRole } from "./secondary-role";
+import { ofSmallEvent } from "./small-event";
 import { themesOf } from "./themes";
 import { ofUndergone } from "./undergone";
 
@@ -62,6 +64,8 @@ export function ofPredicate(
     ofAdjectivePredicate(site) ??
     ofSomething(site) ??
     ofOption(site) ??
+    ofAmounting(site) ??
+    ofSmallEvent(site) ??
     ofBecoming(site) ??
     ofDeliberation(site) ??
     ofWeighedPossibility(site) ??

@@ -25,6 +25,8 @@ export interface Raw {
   readonly isJudged?: boolean | undefined;
   /** Taken for granted: the verb's negation does not touch it. */
   readonly standing?: boolean;
+  /** All that it comes to: "één officier". */
+  readonly little?: WordSpan;
 }
 
 /** What the phrase itself leaves open. */

@@ -1,6 +1,7 @@
 import type { ParsedClause } from "./predicates";
 import { predicateWords } from "./claim-words";
 import { readSmallGrowth } from "./small-growth";
+import { readSmallMeans } from "./small-means";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 
 /** "enigszins", "in beperkte mate", "niet meer dan één keer": hardly more. */
@@ -11,6 +12,7 @@ export function readSlight(sentence: SentenceWords, parsed: ParsedClause): WordS
     smallNumber(sentence, parsed) ??
     shareOf(sentence, parsed) ??
     readSmallGrowth(sentence, parsed) ??
+    readSmallMeans(sentence, parsed) ??
     keptSmall(parsed)
   );
 }
@@ -102,9 +104,12 @@ function keptSmall(parsed: ParsedClause): WordSpan | undefined {
 
 /** "…, maar alleen in een proefproject": what is said is kept to what a phrase behind "but only" names. */
 export function readNarrowed(
-  { words }: SentenceWords,
+  sentence: SentenceWords,
   { clause, phrases }: ParsedClause,
 ): WordSpan | undefined {
+  const { words } = sentence;
+  const tail = atLeastSome(sentence, clause.words);
+  if (tail) return tail;
   const at = clause.words.find((i) => {
     const only = words[i + 1]?.adverb;
     const isBut = butWords.has(words[i]!.fold) || words[i]!.adverb?.entry.form === "zij het";
@@ -116,6 +121,25 @@ export function readNarrowed(
   if (!phrase || phrase.kind !== "noun" || fixing.has(phrase.preposition!.form)) return undefined;
   return { first: at + 1, last: phrase.last };
 }
+
+/** "…, althans met enkele landen", "…, in elk geval die met een paar van hen": said of some only. */
+function atLeastSome({ words }: SentenceWords, own: readonly number[]): WordSpan | undefined {
+  for (const i of own) {
+    if (words[i - 1]?.fold !== ",") continue;
+    const row = leastRows.find((one) => one.every((word, k) => words[i + k]?.fold === word));
+    if (!row) continue;
+    for (let k = i + row.length; k < i + row.length + 4; k++) {
+      if (!own.includes(k) || !someOf.has(words[k]!.fold)) continue;
+      return { first: i, last: own.includes(k + 1) ? k + 1 : k };
+    }
+  }
+  return undefined;
+}
+
+const leastRows = [
+  ["althans"], ["tenminste"], ["zij", "het"], ["in", "elk", "geval"], ["in", "ieder", "geval"], ["at", "least"], ["albeit"], ["if", "only"], ["or", "rather"], ["dat", "wil", "zeggen"],
+]; // prettier-ignore
+const someOf = new Set(["enkele", "paar", "één", "sommige", "deel", "handvol", "few", "some", "one", "handful", "part"]); // prettier-ignore
 
 const butWords = new Set(["maar", "but", "though", "albeit", "if"]);
 

@@ -7,6 +7,7 @@ import { atHome, departmentWords } from "./passed-to";
 import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
 import { sameWords } from "./same-level";
 import { standings } from "./secondary-role";
+import { isTrifling } from "./small-means";
 
 /**
  * What a word can make of a claim: `turns` it (takes away, denies, puts off, weakens, leaves out, keeps to oneself), or makes it
@@ -49,7 +50,7 @@ const future: ReadonlySet<string> = new Set(["zullen", "gaan", "will", "shall", 
 /** Words that the reader looks for by their form. */
 const turningForms: ReadonlySet<string> = new Set([
   ...sameWords, ...departmentWords, "zonder", "without", "noch", "neither", "nor", "graag", "liever", "liefst", "gaarne", "rather", "gladly", "alone",
-  "genoeg", "enough",
+  "genoeg", "enough", "althans", "tenminste", "albeit", "sommige", "some", "few",
 ]); // prettier-ignore
 /** Lead in what loses by the rest. */
 const costing: readonly (readonly string[])[] = [
@@ -83,7 +84,8 @@ function read(fold: string, lexicon: Lexicon): Turning {
     words.small.has(fold) ||
     words.trifles.has(fold) ||
     words.enough.has(fold) ||
-    fewWords.has(fold)
+    fewWords.has(fold) ||
+    isTrifling(fold, lexicon.lang)
   )
     turns.always = true;
   // "een afwachtende houding"

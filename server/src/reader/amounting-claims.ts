@@ -1,0 +1,71 @@
+import { isAdverse, type Effect } from "./effects";
+import { fewThings } from "./few-things";
+import type { PredicateSite } from "./predicate-site";
+import { gatesOf, type Raw } from "./raw-claim";
+import type { WordSpan } from "./sentence-words";
+
+/** Verbs of what a thing comes to, with the preposition of that. */
+const amounting: Readonly<Record<string, readonly string[]>> = {
+  bestaan: ["uit"],
+  neerkomen: ["op"],
+  komen: ["op"],
+  betreffen: [""],
+  behelzen: [""],
+  omvatten: [""],
+  krijgen: ["", "van"],
+  blijven: ["bij"],
+  beperken: ["tot"],
+  gaan: ["om"],
+  bedragen: [""],
+  inhouden: [""],
+  houden: [""],
+  betekenen: [""],
+  zijn: [""],
+  amount: ["to"],
+  consist: ["of"],
+  come: ["to"],
+  comprise: [""],
+  boil: ["to"],
+  take: ["of"],
+  involve: [""],
+  mean: [""],
+  be: [""],
+};
+
+/** "De grotere bijdrage komt neer op één officier": it grows, and that is all. */
+export function ofAmounting(site: PredicateSite): readonly Raw[] | undefined {
+  const { parsed, predicate, args, sentence, reading, index, denote } = site;
+  const prepositions = amounting[predicate.verb.lemma];
+  const { subject } = args;
+  if (!prepositions || subject === undefined || reading.negations[index]!.negators.length > 0)
+    return undefined;
+  const { kind, actor } = parsed.phrases[subject]!;
+  if (kind !== "noun" || actor) return undefined;
+  const small = parsed.phrases.find(
+    (phrase, k) =>
+      k !== subject &&
+      (phrase.kind === "noun" || sentence.words[phrase.first]!.fold === "one") &&
+      prepositions.includes(phrase.preposition?.form ?? "") &&
+      fewThings(sentence, phrase) !== undefined,
+  );
+  const words: WordSpan | undefined = small && fewThings(sentence, small);
+  if (!words) return undefined;
+  const theme = denote(subject);
+  const event: Effect | undefined =
+    theme.event ??
+    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
+  if (!event || isAdverse(event) || event.change !== "up" || theme.object.topics.length === 0)
+    return undefined;
+  return [
+    {
+      effect: event,
+      object: theme.object,
+      gates: gatesOf(theme),
+      words,
+      core: words,
+      comparative: false,
+      ofSubject: true,
+      little: words,
+    },
+  ];
+}

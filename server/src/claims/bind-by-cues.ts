@@ -53,6 +53,7 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
   for (const group of context.groups) {
     if (group.open || !isInPlace(fact, group, scan)) continue;
     for (const cue of cues) {
+      if (isAttribute(cue, group, context)) continue;
       const clause = clauses.of(cue);
       const isAside = clauses.lead(clause) === cue || clauses.lead(clause) + 1 === group.first;
       if (clauses.of(group.first) !== clause && !isOfClauseOf(cue, group, clauses, context)) continue;
@@ -68,6 +69,16 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
   }
   return tie ? undefined : best?.group;
 }
+
+/** "In november bespreken zij het in Madrid vastgestelde document": when that was is not said, unless right before the participle. */
+const isAttribute = (
+  cue: number,
+  { first, last }: ValueGroup,
+  { scan: { tokens }, spots }: RelationContext,
+): boolean =>
+  /[dt]e$/.test(tokens[cue]!.fold) &&
+  spots.some((spot) => spot.from === cue + 1 || spot.first === cue + 1) &&
+  (first > cue || cue - last > 2);
 
 const yearOf = (value: TypedValue["value"] | undefined): number =>
   typeof value === "object" ? value.min : Number(String(value).slice(0, 4));

@@ -4,7 +4,7 @@ import { readAlone, readWithout, wishOf } from "./claim-marks";
 import { idiomOf, isShort, isWithin, tight } from "./claim-words";
 import type { ClauseSite } from "./clause-site";
 import { isComparedWithOther } from "./compared";
-import { conditionalAt, conditioned, conditionOf, isNoReserve } from "./conditions";
+import { conditionalAt, conditioned, conditionOf, isMetThen, isNoReserve, isTimely } from "./conditions";
 import { isAdverse, type Effect } from "./effects";
 import { readExclusive } from "./kept-to";
 import { readLeftOut } from "./left-out";
@@ -66,7 +66,11 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
         ),
         ...(isOpen || isAfterwards(site, raw, effect) ? (["condition"] as const) : []),
         ...(isComparedWithOther(sentence, raw.core) ? (["compared"] as const) : []),
-        ...(isContingent(site, raw, effect) ? (["condition"] as const) : []),
+        ...(isContingent(site, raw, effect) || isPossibleThen(site, effect) ? (["condition"] as const) : []),
+        // "Het tekort remt het onderhoud, en daarom wordt samengewerkt": what is in the way is seen to.
+        ...(raw.via === "HINDER" && isMetThen(site.reading.parsed, sentence, index)
+          ? (["contrast"] as const)
+          : []),
         ...(isSetApart(site, raw, effect) ? (["contrast"] as const) : []),
         ...(!effect.positive && isReplacedByNext(site) ? (["contrast"] as const) : []),
         // "Het is niet zo dat Defensie louter nationaal onderhoudt": that it is alone is denied, and not that it is done.
@@ -103,6 +107,19 @@ export function claimOf(site: ClauseSite, raw: Raw): Claim {
 }
 
 const growth = new Set<VerbClass>(["UP", "START", "ACHIEVE", "JOIN"]);
+
+/** "Wanneer de steun tekortschiet, kan het bataljon minder vaak worden ingezet": what may come of it then. */
+const isPossibleThen = ({ reading, parsed, index }: ClauseSite, effect: Effect): boolean =>
+  isAdverse(effect) &&
+  parsed.clause.kind === "main" &&
+  parsed.clause.verbs.some(({ role, lemma }) => role === "modal" && enabling.has(lemma)) &&
+  reading.parsed.some(
+    ({ clause }) =>
+      clause.kind === "subordinate" &&
+      clause.parent === index &&
+      isTimely(clause.connective?.entry.form ?? "") &&
+      (clause.words[0] ?? 0) < (parsed.clause.words[0] ?? 0),
+  );
 
 /** "Als de samenwerking is uitgebreid, wordt zij geëvalueerd": what is done when it has grown weakens nothing. */
 const isAfterwards = ({ reading, index }: ClauseSite, { object }: Raw, effect: Effect): boolean =>
@@ -326,8 +343,10 @@ const isConsequence = ({ via }: Raw, { side, hit }: ActorReading): boolean =>
   hit === undefined && (side === "unknown" || side === "thing") && via !== undefined && causal.has(via);
 
 /** Where "kan" stands in a main clause. */
-function ableAt({ parsed: { clause, phrases } }: ClauseSite): number | undefined {
+function ableAt({ sentence, parsed: { clause, phrases } }: ClauseSite): number | undefined {
   if (clause.kind !== "main") return undefined;
+  // "Alleen samen kan Defensie …": without that it could not.
+  if (sentence.words[clause.words[0] ?? 0]!.adverb?.entry.class === "EXCLUSIVE") return undefined;
   const [opening] = phrases;
   // "Met meer middelen kan Defensie vaker …": what makes it able, and no reserve.
   const isEnabled =

@@ -89,7 +89,11 @@ export const isNoReserve = ({ parsed, sentence }: Reading, index: number): boole
   isMetThen(parsed, sentence, index) || isYield(parsed[index]!);
 
 /** "…, en daarom investeert Defensie eerst in mensen": what it depends on is seen to. */
-const isMetThen = (parsed: Reading["parsed"], { words }: Reading["sentence"], index: number): boolean =>
+export const isMetThen = (
+  parsed: Reading["parsed"],
+  { words }: Reading["sentence"],
+  index: number,
+): boolean =>
   parsed.some(
     ({ clause, predicates }, k) =>
       k > index &&

@@ -211,7 +211,8 @@ function atSubordinator(sentence: SentenceWords, connective: Connective, end: nu
   }
   if (
     !isDoubtful ||
-    (isVerbFinal(sentence, from, end) && (finite !== from || isBeforeVerb(sentence, first, end)))
+    (isVerbFinal(sentence, from, end) && finite !== from) ||
+    (fold === "als" && isBeforeVerb(sentence, first, end))
   )
     return { connective };
   // "dat" with its verb before something that hangs behind it: "… dat Nederland stopt met de proef".

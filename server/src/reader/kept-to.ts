@@ -24,6 +24,8 @@ function behindAdverb(
     if (adverb?.first !== i || adverb.entry.class !== "EXCLUSIVE") continue;
     // "niet langer alleen bij X"
     if (words[i - 1]?.adverb?.entry.class.startsWith("NEG")) continue;
+    // "alleen samen met partners": not by oneself, and with whom is left open.
+    if (isTogetherOnly(words, adverb.last + 1)) continue;
     // "komt uitsluitend ten goede aan X", "gaat alleen in op X": words of the verb are between.
     let from = adverb.last + 1;
     while (idiomatic.has(from)) from++;
@@ -51,6 +53,14 @@ function behindAdverb(
   }
   return undefined;
 }
+
+const together = new Set(["samen", "gezamenlijk", "together", "jointly"]);
+const anyOthers = new Set(["partners", "bondgenoten", "anderen", "andere", "onze", "zijn", "haar", "allies", "others", "other", "our", "its"]); // prettier-ignore
+
+const isTogetherOnly = (words: SentenceWords["words"], at: number): boolean =>
+  together.has(words[at]?.fold ?? "") &&
+  words[at + 1]?.lexical.isPreposition === true &&
+  anyOthers.has(words[at + 2]?.fold ?? "");
 
 const topicsOf = (sentence: SentenceWords, phrases: Phrases, k: number): readonly string[] =>
   topicsIn(

@@ -13,7 +13,7 @@ export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean 
       isOfPerson(site, raw, effect) ||
       isForEach(site, raw) ||
       isPlacedTogether(site, raw) ||
-      (effect.change === "stop" && isOfYear(site, raw)) ||
+      (effect.change === "stop" && (isOfYear(site, raw) || isOfOld(site, raw))) ||
       (isAdverse(effect) && isOfPaper(site)) ||
       isHardlyLess(site, raw, effect)
     : isOfEach(site) || isMadeUpFor(site, raw);
@@ -63,6 +63,20 @@ const isOfYear = ({ sentence: { words } }: ClauseSite, { object: { words: span }
   words
     .slice(span.first, span.last + 1)
     .some(({ fold }, k) => dating.has(fold) && /^(?:19|20)\d\d$/.test(words[span.first + k + 1]?.fold ?? ""));
+
+/** "De toestellen van de oude vloot gaan weg": what belongs to something that had its day. What is done together is not old by that. */
+const isOfOld = ({ sentence: { words }, parsed: { phrases } }: ClauseSite, { object }: Raw): boolean =>
+  !object.carriers.some((carrier) => lasting.has(carrier)) &&
+  phrases.some(
+    ({ preposition, first, head }) =>
+      preposition !== undefined &&
+      preposition.at > object.words.first &&
+      first <= object.words.last + 2 &&
+      words.slice(first, head).some(({ fold }) => outworn.has(fold)),
+  );
+
+const outworn = new Set(["oude", "oud", "verouderde", "vorige", "voormalige", "afgeschreven", "uitgediende", "versleten", "old", "outdated", "obsolete", "former", "previous", "ageing"]); // prettier-ignore
+const lasting: ReadonlySet<string> = new Set(["cooperation", "contribution", "participation", "agreement"]);
 
 const dating = new Set(["uit", "from"]);
 const genitives = new Set(["van", "of"]);

@@ -60,6 +60,7 @@ function byContext(reading: BlockReading, { knowledge }: RuleContext): readonly 
       (candidate) => candidate.kind === "confusion" && contextFits(reading, candidate, first, last),
     );
     if (!name || rightlyNamed(reading, matched, name, first, last)) continue;
+    if (matched.role === "hidden" && isDescribed(reading, name, first, last)) continue;
     const definition = definitions.find((pair) => pair.first === first && pair.last === last);
     const pairEnd =
       definition && definition.known.some(({ term }) => term === name.term) && definition.acronym > last
@@ -79,6 +80,18 @@ function byContext(reading: BlockReading, { knowledge }: RuleContext): readonly 
   }
   return findings;
 }
+
+/** "the EU's rapid reaction force": told in plain words what it is, and not by the name that the form is elsewhere. */
+const isDescribed = (
+  { tokens, lang }: BlockReading,
+  { tokens: form, term }: Name,
+  first: number,
+  last: number,
+): boolean =>
+  lang === "en" &&
+  term.kind === "unit" &&
+  form.every(({ text, fold }) => text !== fold) &&
+  tokens.slice(first, last + 1).every(({ text, fold }) => text === fold || text === text.toUpperCase());
 
 /**
  * The other thing is meant after all: it has its own acronym behind it, it is denied or compared ("niet het Gerechtshof

@@ -5,6 +5,7 @@ import type { Block, BlockContent, BlockDocument } from "../text/block";
 import type { ContentMemory } from "../text/content-memory";
 import { readBlocks } from "../text/blocks";
 import { finished } from "../text/finished";
+import { createSlot, type Slot } from "../text/slot";
 import { readBlock, type BlockReading } from "./block-reading";
 import { createClaimReader, type BlockClaims, type LedInRow } from "./claim-reader";
 import type { ClaimReading } from "./claim-reading";
@@ -129,6 +130,14 @@ interface Rows {
   readonly asked: readonly Asked[];
 }
 
+const rowsOf = createSlot<Analysis, Rows>();
+
+/** What is known of a block by itself, by the language in which it is read where it does not show its own. */
+const cachedIn: Readonly<Record<Language, Slot<BlockContent, Cached>>> = {
+  nl: createSlot(),
+  en: createSlot(),
+};
+
 /** Sentences of which it is kept by their words what they name and how they clash. */
 const keptSentences = 64;
 
@@ -146,12 +155,8 @@ export function createAnalyser(
   const blockRules = active.filter((rule): rule is BlockRule => "check" in rule);
   const claimRules = active.filter((rule): rule is ClaimRule => "checkClaims" in rule);
   const documentRules = active.filter((rule): rule is DocumentRule => "checkDocument" in rule);
-  const caches: Readonly<Record<Language, WeakMap<BlockContent, Cached>>> = {
-    nl: new WeakMap(),
-    en: new WeakMap(),
-  };
+  const owner = {};
   const split = createSplitter();
-  const rows = new WeakMap<Analysis, Rows>();
   const priority = new Map(rules.map(({ code }, index) => [code, index]));
 
   const claimReader = createClaimReader(knowledge, kept);
@@ -159,7 +164,7 @@ export function createAnalyser(
   const values = createSentenceMemory<ValuesRead>(kept);
 
   const read = (content: BlockContent, fallback: Language): Cached => {
-    const cached = caches[fallback].get(content);
+    const cached = cachedIn[fallback].get(content, owner);
     if (cached) return cached;
     const reading = readBlock(content, fallback, knowledge);
     let concerns = 0;
@@ -175,7 +180,7 @@ export function createAnalyser(
       findings: new Map(),
       last: undefined,
     };
-    caches[fallback].set(content, fresh);
+    cachedIn[fallback].set(content, fresh, owner);
     return fresh;
   };
 
@@ -235,7 +240,7 @@ export function createAnalyser(
     const document = given ?? readBlocks(languageId, text, previous?.document);
     const cut = split(document.blocks);
     const pieces = contents ? cut.map(({ content, start }) => ({ content: contents(content), start })) : cut;
-    const older = previous && rows.get(previous);
+    const older = previous && rowsOf.get(previous, owner);
     const unchanged = older ? unchangedBlocks(older.pieces, pieces) : nothingUnchanged;
     const natural = yield* takeOver(older?.natural ?? [], unchanged, pieces.length, (index) =>
       read(pieces[index]!.content, "nl"),
@@ -298,7 +303,7 @@ export function createAnalyser(
       suppressions,
       deviations,
     };
-    rows.set(analysis, { pieces, natural, balance, lang, cached, blocks, led, contextKey, asked });
+    rowsOf.set(analysis, { pieces, natural, balance, lang, cached, blocks, led, contextKey, asked }, owner);
     return analysis;
   }
 

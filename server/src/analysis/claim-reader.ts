@@ -16,6 +16,7 @@ import { createContextMemory, createSentenceMemory, sentenceKey } from "./senten
 import { topicsIn } from "./topics-in";
 import { takenOver, type Unchanged } from "./unchanged";
 import { once } from "../text/once";
+import { createSlot } from "../text/slot";
 
 /** The claims of one block. Blocks with the same content and key claim the same. */
 export interface BlockClaims {
@@ -49,6 +50,8 @@ interface Known {
   readonly claims: Map<string, readonly ClaimReading[]>;
 }
 
+const knownIn = createSlot<BlockReading, Known>();
+
 const nothing: BlockClaims = { key: "", read: () => [] };
 
 /** Sentences whose claims are kept by their words; some twenty kilobytes each. */
@@ -68,9 +71,9 @@ export function createClaimReader(knowledge: Knowledge, keptTopics: number): Cla
   const leadPaths = createLeadPaths();
   const memory = createContextMemory<ClaimsRead>(keptSentences);
   const topicMemory = createSentenceMemory<readonly TopicHit[]>(keptTopics);
-  const known = new WeakMap<BlockReading, Known>();
+  const owner = {};
   const knownOf = (reading: BlockReading): Known => {
-    const old = known.get(reading);
+    const old = knownIn.get(reading, owner);
     if (old) return old;
     const topics = isClaimless(reading)
       ? []
@@ -80,7 +83,7 @@ export function createClaimReader(knowledge: Knowledge, keptTopics: number): Cla
     const named = new Set(topics.flatMap((hits) => hits.map(({ id }) => id)));
     const goesBack = once(() => goesOnFromLead(reading));
     const fresh: Known = { topics: named.size > 0 ? topics : [], named, goesBack, claims: new Map() };
-    known.set(reading, fresh);
+    knownIn.set(reading, fresh, owner);
     return fresh;
   };
   const read = (reading: BlockReading, key: string, leadIn: LeadIn): readonly ClaimReading[] => {

@@ -101,7 +101,6 @@ function createShortIds(): (ids: readonly string[]) => string {
 }
 
 function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteClaim {
-  let carriers: ReadonlySet<Carrier> | undefined;
   const actor = pack.actors.find(({ id }) => id === spec.actor);
   const heads = (lang: Language): ReadonlySet<string> =>
     new Set(
@@ -109,20 +108,45 @@ function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteCla
         stemOf(head.toLowerCase(), lang),
       ),
     );
-  return {
+  return new IndexedClaim({
     pack,
     commitment,
     spec,
     about: new Set(spec.object.about.map((id) => qualified(pack, id))),
     with: spec.object.with.map((id) => qualified(pack, id)),
     parts: new Set(spec.parts.map((id) => qualified(pack, id))),
-    // The lexicon is read for the first sentence that is compared, not for the index.
-    get carriers() {
-      return (carriers ??= carriersOf(spec.object.head, pack.language));
-    },
     heads: { nl: heads("nl"), en: heads("en") },
     own: actor ? actor.side === "own" : spec.actor === homeCountry,
-  };
+  });
+}
+
+/** A class for its getter's sake: one in an object that is written out would give each claim a hidden class of its own. */
+class IndexedClaim implements NoteClaim {
+  readonly pack: Pack;
+  readonly commitment: Commitment;
+  readonly spec: ClaimSpec;
+  readonly about: ReadonlySet<string>;
+  readonly with: readonly string[];
+  readonly parts: ReadonlySet<string>;
+  readonly heads: NoteClaim["heads"];
+  readonly own: boolean;
+  private made: ReadonlySet<Carrier> | undefined = undefined;
+
+  constructor(claim: Omit<NoteClaim, "carriers">) {
+    this.pack = claim.pack;
+    this.commitment = claim.commitment;
+    this.spec = claim.spec;
+    this.about = claim.about;
+    this.with = claim.with;
+    this.parts = claim.parts;
+    this.heads = claim.heads;
+    this.own = claim.own;
+  }
+
+  /** The lexicon is read for the first sentence that is compared, not for the index. */
+  get carriers(): ReadonlySet<Carrier> {
+    return (this.made ??= carriersOf(this.spec.object.head, this.pack.language));
+  }
 }
 
 const carriersOf = (head: string, lang: Language): ReadonlySet<Carrier> =>

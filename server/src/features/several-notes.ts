@@ -1,8 +1,9 @@
-import type { Analyser, Analysis } from "../analysis/analyse";
+import type { Analyser, Analysis, AnalysisInput } from "../analysis/analyse";
 import type { Finding } from "../analysis/finding";
 import { levelOf } from "../analysis/settings";
 import type { Pack } from "../knowledge/pack";
 import type { BlockDocument } from "../text/block";
+import { createSlot } from "../text/slot";
 import { supersededBy, type Superseded } from "./superseded";
 
 /** What an earlier note said and a later one has replaced is told under this code. */
@@ -17,15 +18,24 @@ export function withSeveralNotes(analyser: Analyser): Analyser {
   const notes = analyser.knowledge.packs.filter(({ note }) => note !== "");
   if (notes.length < 2) return analyser;
   const replacements = createReplacements(notes, analyser);
-  const settle = (analysis: Analysis): Analysis => ({
-    ...analysis,
-    findings: settled(analysis, notes, replacements, analyser),
-  });
+  const settle = (analysis: Analysis): Analysis => {
+    const settledOne = { ...analysis, findings: settled(analysis, notes, replacements, analyser) };
+    unsettledOf.set(settledOne, analysis);
+    return settledOne;
+  };
   return {
     ...analyser,
-    analyse: (input) => settle(analyser.analyse(input)),
-    steps: (input) => mapped(analyser.steps(input), settle),
+    analyse: (input) => settle(analyser.analyse(unsettled(input))),
+    steps: (input) => mapped(analyser.steps(unsettled(input)), settle),
   };
+}
+
+/** What the next version of a draft takes over is known with the analysis as it was made. */
+const unsettledOf = createSlot<Analysis, Analysis>();
+
+function unsettled(input: AnalysisInput): AnalysisInput {
+  const previous = input.previous && unsettledOf.get(input.previous);
+  return previous ? { ...input, previous } : input;
 }
 
 function mapped<T>(steps: Iterator<undefined, T>, change: (value: T) => T): Iterator<undefined, T> {

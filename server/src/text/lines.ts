@@ -1,5 +1,3 @@
-import type { TextChange } from "./block";
-
 /** A place as editors name it: both from 0, `character` in UTF-16 code units. */
 export interface LinePosition {
   readonly line: number;
@@ -14,11 +12,6 @@ export interface LineIndex {
   position(offset: number): LinePosition;
   /** Clamped to the text; a character beyond the line's end is that end, before the line break. */
   offset(position: LinePosition): number;
-}
-
-interface Indexed extends LineIndex {
-  /** The offset at which each line begins; made when first asked for. */
-  starts(): readonly number[];
 }
 
 const LF = 10;
@@ -56,67 +49,55 @@ function countBelow(starts: readonly number[], limit: number): number {
 
 const clamp = (value: number, most: number): number => (value > 0 ? Math.min(Math.trunc(value), most) : 0);
 
-function indexed(text: string, makeStarts: () => readonly number[]): Indexed {
-  let made: readonly number[] | undefined;
-  const starts = () => (made ??= makeStarts());
+/** A class: a getter of an object that is written out would give each version of a draft a hidden class that holds its text. */
+class Indexed implements LineIndex {
+  private made: readonly number[] | undefined = undefined;
+  constructor(
+    readonly text: string,
+    private readonly makeStarts: () => readonly number[],
+  ) {}
+
+  /** The offset at which each line begins; made when first asked for. */
+  starts(): readonly number[] {
+    return (this.made ??= this.makeStarts());
+  }
+
+  get lineCount(): number {
+    return this.starts().length;
+  }
+
+  position(offset: number): LinePosition {
+    const at = clamp(offset, this.text.length);
+    const line = countBelow(this.starts(), at + 1) - 1;
+    return { line, character: Math.min(at, this.lineEnd(line)) - this.starts()[line]! };
+  }
+
+  offset({ line, character }: LinePosition): number {
+    const starts = this.starts();
+    if (!(line >= 0)) return 0;
+    if (line >= starts.length) return this.text.length;
+    const start = starts[Math.trunc(line)]!;
+    return start + clamp(character, this.lineEnd(Math.trunc(line)) - start);
+  }
+
   /** The end of a line's content, before its line break. */
-  const lineEnd = (line: number): number => {
-    const next = starts()[line + 1];
+  private lineEnd(line: number): number {
+    const { text } = this;
+    const next = this.starts()[line + 1];
     if (next === undefined) return text.length;
-    return text.charCodeAt(next - 1) === LF && text.charCodeAt(next - 2) === CR && next - 2 >= starts()[line]!
-      ? next - 2
-      : next - 1;
-  };
-  return {
-    text,
-    starts,
-    get lineCount() {
-      return starts().length;
-    },
-    position(offset) {
-      const at = clamp(offset, text.length);
-      const line = countBelow(starts(), at + 1) - 1;
-      return { line, character: Math.min(at, lineEnd(line)) - starts()[line]! };
-    },
-    offset({ line, character }) {
-      if (!(line >= 0)) return 0;
-      if (line >= starts().length) return text.length;
-      const start = starts()[Math.trunc(line)]!;
-      return start + clamp(character, lineEnd(Math.trunc(line)) - start);
-    },
-  };
+    const hasBoth =
+      text.charCodeAt(next - 1) === LF &&
+      text.charCodeAt(next - 2) === CR &&
+      next - 2 >= this.starts()[line]!;
+    return hasBoth ? next - 2 : next - 1;
+  }
 }
 
 /** Costs nothing until it is first asked for a place. */
 export function lineIndex(text: string): LineIndex {
-  return indexed(text, () => {
+  return new Indexed(text, () => {
     const starts = [0];
     scan(text, 0, text.length, starts);
-    return starts;
-  });
-}
-
-/**
- * The index of `text`, which came from the indexed text when its units `start`–`end` became `length` units. Lines before
- * and after the change are taken over; a change that does not fit the two lengths is not believed and the text is read
- * anew.
- */
-export function updateLineIndex(index: LineIndex, text: string, change: TextChange): LineIndex {
-  const by = change.length - (change.end - change.start);
-  const fits =
-    0 <= change.start &&
-    change.start <= change.end &&
-    change.end <= index.text.length &&
-    index.text.length + by === text.length;
-  if (!fits || !("starts" in index)) return lineIndex(text);
-  const older = (index as Indexed).starts();
-  // A break depends on its own unit and the next one, so a line that begins at the change itself is looked at again.
-  return indexed(text, () => {
-    const kept = Math.max(1, countBelow(older, change.start));
-    const starts = older.slice(0, kept);
-    scan(text, Math.max(0, change.start - 1), change.start + change.length, starts);
-    for (let line = countBelow(older, change.end + 1); line < older.length; line++)
-      starts.push(older[line]! + by);
     return starts;
   });
 }

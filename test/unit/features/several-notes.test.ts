@@ -28,6 +28,14 @@ describe("several notes at once", () => {
     assert.equal(withSeveralNotes(plain), plain);
   });
 
+  it("takes over from the version before what is not changed", () => {
+    const text = "De kade is lang.\n\nDe kadekeuring wordt afgeschaft.";
+    const first = both.analyse({ text, languageId: "markdown" });
+    const next = both.analyse({ text: `${text} Dat is zo.`, languageId: "markdown", previous: first });
+    assert.equal(next.blocks[0], first.blocks[0]);
+    assert.equal(next.findings.length, 1);
+  });
+
   it("says which note a finding comes from", () => {
     const [of1] = found(both, "De bijdrage aan het NHV gaat omlaag.");
     assert.match(of1!.message.nl, /\(nota: Havenvisie 2031\)$/);

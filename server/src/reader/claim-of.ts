@@ -194,7 +194,7 @@ const isPossibility = ({ status }: ClauseSite): boolean =>
   status.modals.some((lemma) => isPermitting(lemma) || lemma === "willen");
 
 /** "zou openstaan voor", "would welcome": one's own, and said to be no more than that. */
-const wouldWeigh = ({ main, outer, actor, status, parsed }: ClauseSite): boolean => {
+const wouldWeigh = ({ sentence, main, outer, actor, status, parsed }: ClauseSite): boolean => {
   if (!status.gates.includes("hypothetical")) return false;
   return [...(main ? [main] : []), ...outer].some(({ frame, fixed }) => {
     const kind = frame?.entry.class;
@@ -203,7 +203,8 @@ const wouldWeigh = ({ main, outer, actor, status, parsed }: ClauseSite): boolean
     const isOwn =
       actor.side === "own" ||
       parsed.clause.verbs.some(({ at, role }) => role === "conditional" && fixed.includes(at));
-    return isOwn && (frame!.weight > 0 || frame!.entry.prefix !== undefined);
+    // English "would" is no hearsay.
+    return isOwn && (frame!.weight > 0 || frame!.entry.prefix !== undefined || sentence.lang === "en");
   });
 };
 

@@ -3,7 +3,7 @@ import { isComplementizer, isPermitting } from "./assertion";
 import type { ActorReading, Gate } from "./claim";
 import type { Clause } from "./clause";
 import { wishOf } from "./claim-marks";
-import { isAskedWhetherPossible, isLeftOpen, isWishedFor } from "./weighed-clauses";
+import { isAskedWhetherPossible, isLeftOpen, isWishedFor, wouldWeigh } from "./weighed-clauses";
 import { cover, predicateWords } from "./claim-words";
 import type { Effect } from "./effects";
 import { turnedBy } from "./held-noun";
@@ -92,7 +92,9 @@ export function contextOf(
       const held = underHolder(reading, at, complementizer, parent, isNote, subjects);
       steps.push(...held.steps);
       // "zou graag zien dat …": a wish, and no hearsay.
-      const isWished = wishOf(reading.sentence, reading.parsed[parent]!) !== undefined;
+      const isWished =
+        wishOf(reading.sentence, reading.parsed[parent]!) !== undefined ||
+        (subjects[parent]?.side === "own" && wouldWeigh(reading, parent));
       gates.push(...held.gates, ...ofMatrix.filter((gate) => !isWished || gate !== "hypothetical"));
       possible ||= held.possible;
     } else gates.push(...ofMatrix.filter((gate) => gate !== "past"));
@@ -244,7 +246,16 @@ function underHolder(
       isImpersonal(reading, matrix));
   // "Hierna licht ik toe hoe de bijdrage wordt verlaagd": who says how or why it is done, says that it is.
   const isExplained = isGranted && holder?.class === "REPORT" && subjects[parent]?.side === "own";
-  if (
+  // "heeft nog niet besloten of …": it is left open.
+  const isUndecided = asks && !isGranted && holder?.class === "ADOPT" && reading.negations[parent]!.notYet;
+  if (isUndecided)
+    steps.push({
+      class: "CONSIDER",
+      force: "considers",
+      asks: true,
+      words: holderWords(matrix, undefined, connective.first),
+    });
+  else if (
     !holder ||
     (isGranted && !isExplained) ||
     (asks && !isExplained && holder.class !== "CONSIDER" && !isOpen)
@@ -271,7 +282,7 @@ function underHolder(
       words: predicateWords(matrix, matrix.predicates.at(-1)!),
     });
   const [negator] = reading.negations[parent]!.negators;
-  if (negator && isDenied(reading, parent))
+  if (negator && isDenied(reading, parent) && !isUndecided)
     steps.push({ flip: true, words: cover(holderWords(matrix, undefined, -1), [negator]) });
   // "onderzoekt de mogelijkheid om …" weighs what the clause says; "biedt de mogelijkheid om …" does not.
   const isWeighed = verb?.class === "CONSIDER" && !negator;

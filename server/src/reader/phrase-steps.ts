@@ -337,10 +337,17 @@ function beginsAnew(reading: PhraseReading, { text, fold, token }: Word, next: n
   return (
     noun.lexical.adjective === undefined &&
     noun.kind === "word" &&
-    noun.lexical.nouns !== undefined &&
+    // "of het bataljon | betere steun krijgt": a noun that only the packs know.
+    (noun.lexical.nouns !== undefined || isName(reading, last)) &&
     !measures.has(noun.fold)
   );
 }
+
+/** A topic ends in the word, and none goes on behind it. */
+const isName = ({ sentence: { topics, words } }: PhraseReading, at: number): boolean =>
+  words[at]!.verbs.length === 0 &&
+  topics.some(({ last }) => last === at) &&
+  topics.every(({ first, last }) => first > at || last <= at);
 
 /** Nouns that take what they count without a preposition: "het aantal afwijkende onderdelen". */
 const measures = new Set(["aantal", "aantallen", "soort", "soorten", "type", "typen", "reeks", "scala"]);

@@ -198,13 +198,21 @@ function ofSomething({
   const at = clause.words.find((i) => something.has(all[i]!.fold));
   if (at === undefined || at < predicate.verb.at) return undefined;
   const weighed = reading.parsed.find(
-    (inner) => inner.clause.parent === index && inner.clause.kind === "infinitive",
+    (inner) =>
+      inner.clause.parent === index &&
+      (inner.clause.kind === "infinitive" ||
+        inner.clause.kind === "relative" ||
+        inner.clause.kind === "subordinate"),
   );
   if (weighed?.predicates.at(-1)?.frame?.entry.class !== "CONSIDER") return undefined;
   const theme = denote(args.subject);
   const event: Effect | undefined =
     theme.event ??
-    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
+    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" }) ??
+    // "Een eenheid is iets waarover Defensie nadenkt": one that is not there yet.
+    (phrases[args.subject]!.determiner === "indefinite"
+      ? { change: "start", positive: true, force: "does" }
+      : undefined);
   const effect = event && underPredicate(event, "CONSIDER", "considers");
   if (!effect) return undefined;
   const core = phrases[args.subject]!;

@@ -90,3 +90,11 @@ export function isLeftOpen(
   if (isSettled || (answering.has(kind) && !isYetToCome)) return undefined;
   return "open";
 }
+
+/** "would consider whether …", "zou ervoor voelen om …": willing, and no more than that. Dutch "zou" alone is hearsay. */
+export const wouldWeigh = ({ parsed, sentence }: Reading, index: number): boolean =>
+  parsed[index]!.predicates.some(
+    ({ frame }) =>
+      (frame?.entry.class === "CONSIDER" || frame?.entry.class === "INTEND") &&
+      (frame.weight > 0 || sentence.lang === "en"),
+  );

@@ -1,7 +1,7 @@
 import type { Affected } from "./affected";
 import { copyObject, type Gate } from "./claim";
 import { cover, idiomOf, isShort, nearest } from "./claim-words";
-import { adverbDegree } from "./degrees";
+import { adverbDegree, numbersDegree } from "./degrees";
 import { forceOf, isAdverse, isWeaker, thingEffect, underPredicate, type Effect } from "./effects";
 import type { NounClass } from "./lexicon-types";
 import type { Denotation } from "./objects";
@@ -16,7 +16,7 @@ import {
 } from "./predicate-classes";
 import type { PredicateSite } from "./predicate-site";
 import { gatesOf, type Raw } from "./raw-claim";
-import { isRecipient, topicsWithRecipient } from "./recipients";
+import { isOutweighed, isRecipient, topicsWithRecipient } from "./recipients";
 import { remainsSame, staysSame } from "./same-level";
 import type { WordSpan } from "./sentence-words";
 import { topicsIn } from "./topics-in";
@@ -55,6 +55,7 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject, isBound }: A
   const verbClass = isBound === true ? "DO" : classOf(site, theme, comparative);
   const degree =
     comparative ??
+    numbersDegree(sentence, parsed, predicate) ??
     adverbDegree(sentence, parsed, predicate) ??
     numberDegree(site) ??
     givenDegree(site, theme);
@@ -112,7 +113,11 @@ export function ofAffected(site: PredicateSite, { theme, ofSubject, isBound }: A
       via: entry?.class,
       // "Het kabinet ziet de bond niet als hoeksteen": whoever judges does nothing.
       ofSubject:
-        ofSubject || isRecipient(site) || (judges(entry?.class) && isRoleDenied(site, theme)) || undefined,
+        ofSubject ||
+        isRecipient(site) ||
+        isOutweighed(site, theme) ||
+        (judges(entry?.class) && isRoleDenied(site, theme)) ||
+        undefined,
     },
   ];
 }
@@ -265,7 +270,12 @@ function classOf(
     !sentence.words.some(({ fold }) => fold === "er");
   const named = theme.object.anaphoric || isOfCopula ? undefined : theme.event;
   const isNegative = theme.negative && !isIdentity(site, theme);
-  const hasContent = comparative !== undefined || isNegative || named !== undefined || isAtLevel(site, theme);
+  const hasContent =
+    comparative !== undefined ||
+    isNegative ||
+    named !== undefined ||
+    isAtLevel(site, theme) ||
+    numbersDegree(sentence, parsed, predicate) !== undefined;
   return isEmpty && supporting.has(predicate.verb.lemma) && hasContent ? "DO" : entry?.class;
 }
 

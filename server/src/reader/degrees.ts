@@ -1,3 +1,4 @@
+import { cardinalOf } from "../language/number-words";
 import type { ParsedClause, Predicate } from "./predicates";
 import type { SentenceWords, WordSpan } from "./sentence-words";
 
@@ -57,4 +58,32 @@ export function rangeOf({ predicates }: ParsedClause, predicate: Predicate): Wor
     first: before ? before.verb.at + 1 : 0,
     last: after ? predicate.verb.at : Number.MAX_SAFE_INTEGER,
   };
+}
+
+/** Verbs that only say that a number becomes another. */
+const turning = new Set(["gaan", "go"]);
+const from = new Set(["van", "from"]);
+const to = new Set(["naar", "to"]);
+
+/** "gaat van twaalf naar acht": fewer or more than there were. */
+export function numbersDegree(
+  { words, lang }: SentenceWords,
+  { clause }: ParsedClause,
+  { verb }: Predicate,
+): { readonly direction: "up" | "down"; readonly words: WordSpan } | undefined {
+  if (!turning.has(verb.lemma)) return undefined;
+  const value = (i: number): number | undefined => {
+    const { fold, kind } = words[i] ?? { fold: "", kind: "punctuation" };
+    if (kind === "number") return /^(?:19|20)\d\d$/u.test(fold) ? undefined : Number(fold.replace(",", "."));
+    return cardinalOf(fold, lang);
+  };
+  for (const i of clause.words) {
+    if (!from.has(words[i]!.fold)) continue;
+    const before = value(i + 1);
+    const at = clause.words.find((k) => k > i + 1 && k <= i + 4 && to.has(words[k]!.fold));
+    const after = at === undefined ? undefined : value(at + 1);
+    if (before === undefined || after === undefined || !(before !== after)) continue;
+    return { direction: after < before ? "down" : "up", words: { first: i, last: at! + 1 } };
+  }
+  return undefined;
 }

@@ -331,7 +331,10 @@ function isExample(sentence: SentenceWords, als: number, end: number): boolean {
     if (actor !== undefined || text !== fold || token.joint === "-") named = true;
     else if (!lexical.isDeterminer && !lexical.isCoordinator) break;
   }
-  return named && i < end && isStrong(sentence, i) && !isLastVerb(sentence, i, end - 1);
+  // "krijgen" is an infinitive as well: it is the verb where no other follows.
+  const isFinite = isStrong(sentence, i) || finitesIn(sentence, i, end)[0] === i;
+  const isOnly = isStrong(sentence, i) || finitesIn(sentence, i + 1, end).length === 0;
+  return named && i < end && isFinite && isOnly && !isLastVerb(sentence, i, end - 1);
 }
 
 /** "kan niet als hoeksteen worden gezien": the verbs behind are those of the modal before, and nobody else acts. */

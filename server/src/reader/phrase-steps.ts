@@ -236,9 +236,16 @@ export const withParticiple: Step = (reading, { k, i, word }) => {
 
 export const possessive: Step = (reading, { k, i, word, next }) => {
   if (!word.lexical.isPossessive || !isNominal(reading, next)) return undefined;
+  // "krijgt van ons minder geld": whom, and not whose.
+  const isWhom = reading.preposition?.at === i - 1 && objects.has(word.fold);
+  if (isWhom && next !== undefined && degrees.has(reading.sentence.words[next]!.fold)) return undefined;
   start(reading, i, "possessive");
   return k;
 };
+
+/** Possessives that are pronouns as well. */
+const objects = new Set(["ons", "haar", "her"]);
+const degrees = new Set(["minder", "meer", "weinig", "geen", "nauwelijks", "less", "more"]);
 
 /** "het in lijn brengen van": the infinitive that the article belongs to, with an idiom between them. */
 export const nominalisedIdiom: Step = (reading, { k, i, word }) => {

@@ -131,7 +131,8 @@ function ofAdjectivePredicate({
     adjective && about !== undefined ? (isLess ? ofLess(adjective) : ofAdjective(adjective)) : undefined;
   if (!adjective || about === undefined || !said || (judges && said.comparative)) return undefined;
   // "blijft kleiner", "blijft gelijk", "blijft haalbaar": how much there is of it is read elsewhere, and what is open stays so.
-  if ((stays && said.positive) || (isBare && !said.comparative)) return undefined;
+  const isBecoming = predicate.verb.lemma === "raken";
+  if ((stays && said.positive && !isBecoming) || (isBare && !said.comparative)) return undefined;
   const theme = denote(about);
   const whole = theme.event ? underPredicate(theme.event, said.class, undefined) : thingChange(said, theme);
   if (!whole) return [];

@@ -44,3 +44,10 @@ export function topicsWithRecipient(site: PredicateSite, { object }: Denotation)
   const goesTo = chainOf(parsed.phrases, args.subject!).map((k) => parsed.phrases[k]!);
   return [...new Set([...object.topics, ...topicsIn(sentence, goesTo)])];
 }
+
+/** "Eigen wensen gaan boven het programma": what stands above it does nothing. */
+export const isOutweighed = (
+  { parsed: { phrases }, args }: PredicateSite,
+  { preposition }: Denotation,
+): boolean =>
+  preposition === "boven" && (args.subject === undefined || phrases[args.subject]!.actor === undefined);

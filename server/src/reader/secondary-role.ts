@@ -1,5 +1,6 @@
 import { impliedObject } from "./claim";
 import { cover } from "./claim-words";
+import type { Lexicon } from "./lexicon";
 import type { VerbClass } from "./lexicon-types";
 import { topicClauses } from "./near-topics";
 import type { PredicateSite } from "./predicate-site";
@@ -16,6 +17,10 @@ const taking = new Set<VerbClass | undefined>([undefined, "OTHER", "COPULA", "DO
 /** How it is so far, which may be why it is to change. */
 const soFar = new Set(["nog", "nu", "thans", "tot", "vooralsnog", "voorheen", "still", "now", "yet"]);
 
+/** "een bijrol": the noun itself says it. */
+export const isSecondaryRole = (fold: string, { words }: Lexicon): boolean =>
+  words.secondary.has(fold) && fold.endsWith("rol");
+
 const toward = new Set(["voor", "for"]);
 
 /** "neemt in X een afwachtende houding aan", "schikt zich bij X in een ondergeschikte rol": whoever has it stands back from X. */
@@ -25,7 +30,9 @@ export function ofSecondaryRole(site: PredicateSite): readonly Raw[] | undefined
   const { words: all, lexicon } = sentence;
   const { secondary, negativeDeterminers } = lexicon.words;
   const at = clause.words.find(
-    (i) => standings.has(all[i]!.fold) && secondary.has(all[i - 1]?.fold ?? "") && i > 0,
+    (i) =>
+      isSecondaryRole(all[i]!.fold, lexicon) ||
+      (standings.has(all[i]!.fold) && secondary.has(all[i - 1]?.fold ?? "")),
   );
   if (at === undefined || args.passive) return undefined;
   const subject = args.subject === undefined ? undefined : phrases[args.subject]!;
@@ -36,10 +43,10 @@ export function ofSecondaryRole(site: PredicateSite): readonly Raw[] | undefined
     phrases.some(({ actor, preposition }) => actor?.side === "own" && toward.has(preposition?.form ?? ""));
   if (!isTheirs && !isForThem) return undefined;
   // "speelt geen afwachtende rol": it has another.
-  const isDenied = negativeDeterminers.has(all[at - 2]?.fold ?? "");
+  const isDenied = [at - 1, at - 2].some((i) => negativeDeterminers.has(all[i]?.fold ?? ""));
   if (isDenied || clause.words.some((i) => soFar.has(all[i]!.fold))) return [];
   if (!taking.has(entry?.class)) return undefined;
-  const role = { first: at - 1, last: at };
+  const role = { first: Math.max(0, at - 1), last: at };
   const beside = topicsIn(
     sentence,
     phrases.filter(({ preposition, head }) => preposition !== undefined && head !== at),

@@ -6,7 +6,7 @@ import { fixedWords, type Lexicon } from "./lexicon";
 import { atHome, departmentWords } from "./passed-to";
 import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
 import { sameWords } from "./same-level";
-import { standings } from "./secondary-role";
+import { isSecondaryRole, standings } from "./secondary-role";
 import { isTrifling } from "./small-means";
 
 /**
@@ -89,6 +89,7 @@ function read(fold: string, lexicon: Lexicon): Turning {
   )
     turns.always = true;
   // "een afwachtende houding"
+  if (isSecondaryRole(fold, lexicon)) turns.always = true;
   if (words.secondary.has(fold)) for (const standing of standings) turns.beside.push([standing]);
   if (words.weighed.has(fold) || words.wished.has(fold)) turns.always = true;
   if (words.seldom.has(fold) || words.contractions.get(fold)?.includes("not")) turns.always = true;
@@ -98,6 +99,9 @@ function read(fold: string, lexicon: Lexicon): Turning {
   if (fold === "nog")
     turns.beside.push(...["moet", "moeten", "moest", "moesten", "dient", "dienen"].map((verb) => [verb]));
   for (const row of costing) if (row[0] === fold) turns.beside.push(row.slice(1));
+  // "gaat van twaalf naar acht"
+  if (fold === "naar") turns.beside.push(["van", "gaat"], ["van", "gaan"]);
+  if (fold === "from") turns.beside.push(["goes", "to"], ["go", "to"], ["going", "to"]);
   // "wordt door het bedrijfsleven opgebracht"
   if (fold === "door" || fold === "by") turns.beside.push(...atHomeRows(lexicon));
   for (const { base, prefix, joined, prefixes } of lexicon.verbForms.of(fold)) {

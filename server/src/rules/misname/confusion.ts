@@ -35,10 +35,15 @@ export const confusion: BlockRule = {
 function withOwner(reading: BlockReading, { knowledge }: RuleContext, finding: Finding): Finding {
   const { tokens } = reading;
   const ownership = reading.ownerships.find(
-    ({ mention, form }) => form === "genitive" && tokens[mention.first]!.start === finding.start,
+    ({ mention, form }) =>
+      (form === "genitive" || form === "compound") && tokens[mention.first]!.start === finding.start,
   );
   if (!ownership || !isForeign(ownership, knowledge)) return finding;
-  return { ...finding, end: Math.max(finding.end, tokens[ownership.last]!.end) };
+  return {
+    ...finding,
+    start: Math.min(finding.start, tokens[ownership.first]!.start),
+    end: Math.max(finding.end, tokens[ownership.last]!.end),
+  };
 }
 
 const mixedUp = (wrong: string, right: string, meant: Term): Finding["message"] => ({

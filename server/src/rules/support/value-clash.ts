@@ -13,7 +13,35 @@ export const valueFindings = (
   reading: BlockReading,
   clashes: readonly PlacedValueClash[],
 ): readonly Finding[] =>
-  clashes.filter(({ clash }) => kinds.includes(clash.kind)).map((placed) => finding(code, reading, placed));
+  clashes
+    .filter(({ clash }) => kinds.includes(clash.kind))
+    .map((placed) => finding(code, reading, placed))
+    .reduce<readonly Finding[]>((found, next) => {
+      const last = found.at(-1);
+      return last && isListed(last, next, reading)
+        ? [...found.slice(0, -1), joined(last, next, reading)]
+        : [...found, next];
+    }, []);
+
+/** "Italië en Spanje": what a list has too many of is one slip. */
+const isListed = (a: Finding, b: Finding, { content: { text } }: BlockReading): boolean =>
+  a.commitment === b.commitment &&
+  a.severity === b.severity &&
+  b.start > a.end &&
+  b.start - a.end <= longestJoint &&
+  /^(?:,? (?:en|of|and|or|alsook|evenals) |, )(?:de |het |the )?$/.test(text.slice(a.end, b.start));
+
+const longestJoint = 16;
+
+/** One finding for both, which quotes them together; what to put in their place is not said. */
+function joined(a: Finding, b: Finding, { content: { text } }: BlockReading): Finding {
+  const quoted = `“${text.slice(a.start, b.end)}”`;
+  const message = {
+    nl: a.message.nl.replace(/^“[^”]*”/, quoted),
+    en: a.message.en.replace(/^“[^”]*”/, quoted),
+  };
+  return { ...a, end: b.end, message, fixes: [] };
+}
 
 /** A rule for values of one of `kinds`. */
 export const valueRule = (code: string, kinds: readonly ValueClashKind[]): ClaimRule => ({

@@ -1,4 +1,5 @@
 import type { BlockReading } from "../../analysis/block-reading";
+import type { Finding } from "../../analysis/finding";
 import type { ClaimRule } from "../../analysis/rule";
 import type { ClashKind } from "../../claims/compare";
 import type { ValueClashKind } from "../../claims/value-clashes";
@@ -18,10 +19,19 @@ export function clashOrWordRule(code: ClashKind, says: LocalText, kind: ValueCla
         ({ clash: { written } }) =>
           !clashes.some(({ start }) => sentenceAt(reading, start) === sentenceAt(reading, written.start)),
       );
-      return [...ofClaims.checkClaims(reading, context), ...valueFindings(code, [kind], reading, others)];
+      const all = [
+        ...ofClaims.checkClaims(reading, context),
+        ...valueFindings(code, [kind], reading, others),
+      ];
+      return all.filter((finding) => !all.some((other) => isSaidBefore(other, finding, reading)));
     },
   };
 }
+
+/** "… hebben slechts op X betrekking. Y is uitgezonderd": the sentence before has said as much. */
+const isSaidBefore = (before: Finding, finding: Finding, reading: BlockReading): boolean =>
+  before.commitment === finding.commitment &&
+  sentenceAt(reading, before.start) === sentenceAt(reading, finding.start) - 1;
 
 const sentenceAt = ({ sentences, tokens }: BlockReading, offset: number): number =>
   sentences.findLastIndex(({ first }) => tokens[first]!.start <= offset);

@@ -14,6 +14,7 @@ import { isWord } from "./segments";
 export function finiteHere(parse: Parse, i: number): number | undefined {
   const { sentence, stack, clauses, lastBreak } = parse;
   const { words } = sentence;
+  if (isOwnParticle(parse, i)) return undefined;
   const clause = top(parse);
   const waiting = stack.filter((k) => awaitsFinite(clauses[k]!)).length;
   const depth = awaiting(parse);
@@ -60,6 +61,16 @@ export function finiteHere(parse: Parse, i: number): number | undefined {
   const waits =
     clause!.connective !== undefined || led || finiteIn(sentence, end, words.length, likely) === undefined;
   return score >= likely || waits ? score : undefined;
+}
+
+/** "steps back": the particle of the verb before it, where no object follows that it could have itself. */
+function isOwnParticle({ sentence }: Parse, i: number): boolean {
+  const { words, lexicon } = sentence;
+  const { fold, lexical } = words[i]!;
+  if (!lexical.isParticle || i === 0 || startsPhrase(sentence, i + 1)) return false;
+  return words[i - 1]!.verbs.some(
+    ({ base, features }) => features.kind === "finite" && lexicon.verbs.has(`${base} ${fold}`),
+  );
 }
 
 /** A clause that stands before the one that it depends on. */

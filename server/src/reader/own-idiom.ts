@@ -58,7 +58,7 @@ export function ofOwnIdiom(site: PredicateSite): readonly Raw[] | undefined {
   const acting = args.subject === undefined ? undefined : phrases[args.subject]!.actor;
   if (!entry || acting?.side !== "own") return undefined;
   // "haakt af", "bindt in": the particle makes it one.
-  const isParticled = entry.prefix !== undefined && lessening.has(entry.class);
+  const isParticled = (entry.prefix ?? entry.particle) !== undefined && lessening.has(entry.class);
   const isIdiom =
     predicate.frame!.weight > 0 || (isParticled && (withdrawing.has(entry.class) || hasNoObject(site)));
   const isWhole =

@@ -78,7 +78,7 @@ function found(site: Site, kind: StateKind, key: string): StateClash | undefined
     const { asserted, past, additive, outside } = stanceOf(one, circumstances);
     return (
       asserted &&
-      (!past || given.ascribed || kind === "entering" || doing.has(kind)) &&
+      (!past || given.ascribed || kind === "entering" || doing.has(kind) || isPerfect(kind, one, scan)) &&
       // "business as usual is not over": what is over has no others beside it.
       (!additive || kind === "remaining") &&
       !outside &&
@@ -94,6 +94,7 @@ function found(site: Site, kind: StateKind, key: string): StateClash | undefined
 /** Whether it is of the thing as the note has it: as a whole, with those who are in it. */
 function fits(kind: StateKind, match: RelationMatch, site: Site): boolean {
   if (isOwnersOf(match, site.scan) || hangsOnNoun(match, site) || isDenied(kind, match, site)) return false;
+  if (completing.has(kind) && (isWithinOther(match, site) || isBodyOf(match, site.scan))) return false;
   switch (kind) {
     case "ended":
       return isOfWhole(match, site.scan);
@@ -126,8 +127,40 @@ function hangsOnNoun({ first, spot, group }: RelationMatch, { scan, given }: Sit
   );
 }
 
+/** Kinds by which a thing is done or there no more. */
+const completing: ReadonlySet<StateKind> = new Set(["finished", "done", "doneFar", "longDone", "ended"]);
+
+/** "De evaluatie van de integratie is afgerond": what is named hangs on another noun, and it is that one which is done. */
+function isWithinOther({ first, spot, group }: RelationMatch, { scan, given }: Site): boolean {
+  const { tokens, words } = scan;
+  const start = Math.min(first, spot?.from ?? first);
+  if (start >= group.first) return false;
+  let at = start - 1;
+  while (at > scan.first && words.determiners.has(tokens[at]!.fold)) at--;
+  if (at <= scan.first || !words.prepositions.has(tokens[at]!.fold)) return false;
+  const { fold, kind } = tokens[at - 1]!;
+  return (
+    kind === "word" &&
+    given.clause(at - 1) === given.clause(at) &&
+    !words.predicates.has(fold) &&
+    !joining.has(fold)
+  );
+}
+
+/** "De werkgroep militaire mobiliteit is opgeheven": a group that is called so. */
+const isBodyOf = ({ spot }: RelationMatch, { tokens }: SentenceScan): boolean =>
+  spot !== undefined && tokens.slice(spot.from, spot.first).some(({ fold }) => bodies.has(fold));
+
+const bodies: ReadonlySet<string> = new Set(["werkgroep", "projectgroep", "stuurgroep", "taskforce", "website", "pagina", "conferentie", "commissie", "team", "loket", "cursus", "subgroep", "klankbordgroep", "deelproject"]); // prettier-ignore
+
 /** Nouns of taking part: "de deelname aan het fonds laat op zich wachten" is of the fund. */
 const joining: ReadonlySet<string> = new Set(["deelname", "deelneming", "toetreding", "aansluiting", "voortrekkersrol", "besluit", "beslissing", "delen", "sharing", "pooling"]); // prettier-ignore
+
+/** "is vorig jaar opgeheven": when it ended, and it is not there now. */
+const isPerfect = (kind: StateKind, { group }: RelationMatch, { tokens }: SentenceScan): boolean =>
+  kind === "ended" && perfect.has(tokens[group.first]!.fold);
+
+const perfect: ReadonlySet<string> = new Set(["is", "zijn", "heeft", "hebben", "has", "have"]);
 
 /** Kinds of what is done, which may be told in the past. */
 const doing: ReadonlySet<StateKind> = new Set(["done", "doneFar", "longDone"]);

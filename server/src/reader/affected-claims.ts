@@ -380,6 +380,14 @@ function outcomeOf(
   // "maakt zich niet langer sterk voor": whoever does not speak for a thing does not work for it.
   if (verbClass === "ADVOCATE" && isOwnSilence(site))
     return { effect: { ...doing, force: "aims" }, isDecided: false };
+  // "dringt minder aan op standaardisatie": less is done for it.
+  const isAsking = verbClass === "ASK" || verbClass === "ADVOCATE";
+  if (isAsking && degree?.direction === "down" && isOwn(site))
+    return {
+      effect: { change: "down", positive: true, force: "does" },
+      isDecided: true,
+      degree: degree.words,
+    };
   const change = keepsLevel ? "same" : thingEffect(verbClass);
   if (!change) return { effect: undefined, isDecided: false };
   const force = forceOf(verbClass, ownForce);
@@ -421,13 +429,9 @@ function isSaidByNoun({ event }: Denotation, verbClass: NounClass | undefined): 
 }
 
 /** The own side does not speak for it; "niemand pleit voor …" says nothing of what is done. */
-function isOwnSilence({
-  reading,
-  index,
-  args,
-  parsed,
-}: Pick<PredicateSite, "reading" | "index" | "args" | "parsed">): boolean {
-  const isDenied = reading.negations[index]!.negators.length % 2 === 1;
-  const subject = args.subject === undefined ? undefined : parsed.phrases[args.subject];
-  return isDenied && subject?.actor?.side === "own";
-}
+const isOwnSilence = (site: Pick<PredicateSite, "reading" | "index" | "args" | "parsed">): boolean =>
+  site.reading.negations[site.index]!.negators.length % 2 === 1 && isOwn(site);
+
+/** Whether the own side is the subject. */
+const isOwn = ({ args: { subject }, parsed }: Pick<PredicateSite, "args" | "parsed">): boolean =>
+  subject !== undefined && parsed.phrases[subject]!.actor?.side === "own";

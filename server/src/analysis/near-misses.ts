@@ -96,8 +96,11 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
     if (!isLed || !term.proper || text === fold || form[wrong - first]!.fold.length < longEnoughBeside)
       return -1;
   }
+  const own = form[wrong - first]!;
+  // A common noun within a name: "militaire diplomatieke" is no slip of "militaire diplomatie".
+  if (own.text === own.fold && isDerived(tokens[wrong]!.fold, own.fold)) return -1;
   const surrounded = term.proper && content >= 2;
-  return isSlip(tokens[wrong]!.fold, form[wrong - first]!.fold, term.proper, surrounded) ? wrong : -1;
+  return isSlip(tokens[wrong]!.fold, own.fold, term.proper, surrounded) ? wrong : -1;
 }
 
 /**
@@ -109,12 +112,26 @@ function isSlip(word: string, right: string, proper: boolean, surrounded = false
   const limit = (proper && right.length >= 8) || right.length >= longEnoughForTwo ? 2 : 1;
   if (Math.abs(word.length - right.length) > limit || isInflection(word, right, proper)) return false;
   if (isKnownWord(word) && !surrounded) return false;
+  if (!proper && isDerived(word, right)) return false;
   // financiering is no slip of cofinanciering, and minister none of ministerie
   if (word.endsWith(right) || right.endsWith(word)) return false;
   if (right.startsWith(word) && right.length - word.length > 1) return false;
   const [a, b] = [withoutAccents(word), withoutAccents(right)];
   return editDistance(a, b, limit) <= limit && (a[0] === b[0] || proper);
 }
+
+/** "diplomatieke", "diplomaten" beside "diplomatie": another word of the same stem, told by its ending. */
+function isDerived(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  return same >= shortestStem && suffixes.has(a.slice(same)) && suffixes.has(b.slice(same));
+}
+
+const shortestStem = 6;
+const suffixes: ReadonlySet<string> = new Set([
+  "", "k", "ke", "en", "n", "s", "e", "er", "ers", "ie", "ies", "iek", "ieke", "aat", "aten", "isch", "ische", "ic", "ics", "al", "ical",
+  "ist", "isten", "ing", "ings", "ed", "eel", "ele", "ief", "ieve", "or", "oren", "y",
+]); // prettier-ignore
 
 const withoutAccents = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
 

@@ -39,4 +39,17 @@ export default tseslint.config(
       "no-restricted-globals": ["error", "process", "window", "document", "console", "setTimeout", "Date"],
     },
   },
+  {
+    files: ["server/src/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ObjectExpression > Property[kind=/^[gs]et$/]",
+          message:
+            "a class: each such object has a hidden class of its own, which holds what its getter knows",
+        },
+      ],
+    },
+  },
 );

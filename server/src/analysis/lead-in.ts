@@ -10,6 +10,7 @@ import type { LeadPath } from "./lead-path";
 import { isQuoted } from "./quotations";
 import { topicsIn } from "./topics-in";
 import { once } from "../text/once";
+import { keepByObject } from "../text/keep-by-object";
 
 /** What leads a block in: its headings, the sentence before its list, the heads of its row and column. */
 export interface LeadIn {
@@ -52,23 +53,9 @@ const nothing: LedIn = {
 
 /** Reads lead-ins, each thing at most once; what no block that names a topic needs is not read. */
 export function createLeadIns(index: ClaimIndex): (path: LeadPath) => LedIn {
-  const elements = new WeakMap<BlockReading, Element>();
-  const paths = new WeakMap<LeadPath, LedIn>();
   let count = 0;
-  const elementOf = (reading: BlockReading): Element => {
-    const known = elements.get(reading);
-    if (known) return known;
-    const fresh = readElement(reading, index, ++count);
-    elements.set(reading, fresh);
-    return fresh;
-  };
-  return (path) => {
-    const known = paths.get(path);
-    if (known) return known;
-    const ledIn = readPath(path, elementOf);
-    paths.set(path, ledIn);
-    return ledIn;
-  };
+  const elementOf = keepByObject((reading: BlockReading) => readElement(reading, index, ++count));
+  return keepByObject((path: LeadPath) => readPath(path, elementOf));
 }
 
 /** What one heading, cell or introducing block says. */

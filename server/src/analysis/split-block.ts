@@ -1,4 +1,5 @@
 import type { Block, BlockContent } from "../text/block";
+import { keepByObject } from "../text/keep-by-object";
 
 /** No paragraph that people write is longer; what is (a log, a text without line ends) is read in pieces, so that cost stays in proportion. */
 const longest = 16_000;
@@ -8,12 +9,9 @@ const longest = 16_000;
  * pieces of one content are the same objects each time they are asked for.
  */
 export function createSplitter(): (blocks: readonly Block[]) => readonly Block[] {
-  const known = new WeakMap<BlockContent, readonly Block[]>();
-  const piecesOf = ({ content, start }: Block): readonly Block[] => {
-    const pieces = known.get(content) ?? split(content);
-    known.set(content, pieces);
-    return pieces.map((piece) => ({ content: piece.content, start: piece.start + start }));
-  };
+  const cut = keepByObject(split);
+  const piecesOf = ({ content, start }: Block): readonly Block[] =>
+    cut(content).map((piece) => ({ content: piece.content, start: piece.start + start }));
   const isLong = ({ content }: Block): boolean => content.text.length > longest;
   return (blocks) =>
     blocks.some(isLong) ? blocks.flatMap((block) => (isLong(block) ? piecesOf(block) : [block])) : blocks;

@@ -6,6 +6,7 @@ import { maySame, partyOfPack } from "./party";
 import { anyRole, memberRole, type Role } from "./role-words";
 import { qualified } from "./topic-index";
 import type { ValueClash } from "./value-clash";
+import { keepByObject } from "../text/keep-by-object";
 
 /** Who has a role in a thing, as a commitment states it. */
 interface DoerFact {
@@ -16,13 +17,9 @@ interface DoerFact {
   readonly keys: readonly string[];
 }
 
-const known = new WeakMap<Pack, readonly DoerFact[]>();
-
 /** The facts of a pack that say who does what; none in most packs. */
-export function doerFacts(pack: Pack): readonly DoerFact[] {
-  const old = known.get(pack);
-  if (old) return old;
-  const facts = pack.commitments.flatMap((commitment) =>
+export const doerFacts = keepByObject((pack: Pack): readonly DoerFact[] =>
+  pack.commitments.flatMap((commitment) =>
     commitment.values.flatMap((spec) =>
       spec.type === "party"
         ? [
@@ -36,10 +33,8 @@ export function doerFacts(pack: Pack): readonly DoerFact[] {
           ]
         : [],
     ),
-  );
-  known.set(pack, facts);
-  return facts;
-}
+  ),
+);
 
 /** What a sentence is for these facts; `tokens`: those of its block, of which the sentence begins at `from`. */
 export interface DoingSentence {

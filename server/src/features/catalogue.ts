@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import { editDistance } from "../language/edit-distance";
 import { comparable } from "../text/comparison";
 import type { Subject } from "./subject";
+import { keepByObject } from "../text/keep-by-object";
 
 type Entry = Extract<Subject, { kind: "term" | "action" }>;
 
@@ -42,15 +43,7 @@ export const foldQuery = (text: string): string =>
     .trim();
 
 // One catalogue for each knowledge, made when first asked for and gone with it.
-const made = new WeakMap<Knowledge, Catalogue>();
-
-export function catalogueOf(knowledge: Knowledge): Catalogue {
-  const known = made.get(knowledge);
-  if (known) return known;
-  const catalogue = createCatalogue(knowledge);
-  made.set(knowledge, catalogue);
-  return catalogue;
-}
+export const catalogueOf = keepByObject(createCatalogue);
 
 function createCatalogue(knowledge: Knowledge): Catalogue {
   const all = knowledge.packs.flatMap((pack): Indexed[] => [

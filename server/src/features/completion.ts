@@ -14,6 +14,7 @@ import { explain, type HoverOptions } from "./hover";
 import { referenceText, sectionTitle } from "./reference-text";
 import { actionAt } from "./subject";
 import { featureTexts } from "./texts/feature-texts";
+import { keepByObject } from "../text/keep-by-object";
 
 export interface CompletionOptions {
   /** Of labels; what is inserted is in the draft's language. */
@@ -300,18 +301,14 @@ function isWordOf(action: Commitment, word: string): boolean {
 const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
 
 // A block's reading lives as long as its text does not change, so a keystroke reads one block anew.
-const namedIn = new WeakMap<BlockReading, ReadonlySet<Term | Commitment>>();
+const namedIn = keepByObject((reading: BlockReading) => readNamed(reading, Infinity));
 
 /** The terms rightly named before `offset`, and the actions referred to anywhere. */
 function mentionedIn({ blocks }: Analysis, offset: number): ReadonlySet<Term | Commitment> {
   const mentioned = new Set<Term | Commitment>();
   for (const { block, reading } of blocks) {
-    const whole = block.start + block.content.text.length < offset;
-    let named = whole ? namedIn.get(reading) : undefined;
-    if (!named) {
-      named = readNamed(reading, offset - block.start);
-      if (whole) namedIn.set(reading, named);
-    }
+    const isBefore = block.start + block.content.text.length < offset;
+    const named = isBefore ? namedIn(reading) : readNamed(reading, offset - block.start);
     for (const subject of named) mentioned.add(subject);
   }
   return mentioned;

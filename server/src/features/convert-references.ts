@@ -8,6 +8,7 @@ import { appendLines } from "./append-lines";
 import { blockBefore } from "./caret";
 import { referenceText } from "./reference-text";
 import { draftTexts } from "./texts/draft-texts";
+import { keepByObject } from "../text/keep-by-object";
 
 /** A reference as `referenceText` writes it, in whatever style; its span is what the reference takes up, brackets and all. */
 export interface WrittenReference extends Span {
@@ -27,14 +28,8 @@ interface Form {
   readonly text: string;
 }
 
-const known = new WeakMap<Knowledge, readonly Form[]>();
-
 /** Every text that a reference can have, longest first, so that none is found within another. */
-function formsOf(knowledge: Knowledge): readonly Form[] {
-  const forms = known.get(knowledge) ?? writeForms(knowledge);
-  known.set(knowledge, forms);
-  return forms;
-}
+const formsOf = keepByObject(writeForms);
 
 function writeForms({ packs }: Knowledge): readonly Form[] {
   const forms: Form[] = [];

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Commitment, Pack } from "../knowledge/pack";
 import type { ActionPlaceKind } from "./draft-summary";
 import { subjectKey } from "./subject";
+import { keepByObject } from "../text/keep-by-object";
 
 /** The strongest way in which an action is spoken of. */
 export type CoverageState = "reference" | "quotation" | "mention" | "none";
@@ -160,18 +161,13 @@ function ownColumns(drafts: readonly CoverageDraft[], max: number): ReadonlySet<
 }
 
 // Of many drafts few change between two tables.
-const made = new WeakMap<CoverageDraft["actions"], ReadonlyMap<string, CoverageCell>>();
-
 /** By key of the action. */
-function cellsOf(actions: CoverageDraft["actions"]): ReadonlyMap<string, CoverageCell> {
-  const known = made.get(actions);
-  if (known) return known;
-  const fresh = new Map<string, CoverageCell>();
+const cellsOf = keepByObject((actions: CoverageDraft["actions"]): ReadonlyMap<string, CoverageCell> => {
+  const cells = new Map<string, CoverageCell>();
   for (const [key, places] of actions)
-    fresh.set(key, { ...markOf(places.map(({ kind }) => kind)), count: places.length });
-  made.set(actions, fresh);
-  return fresh;
-}
+    cells.set(key, { ...markOf(places.map(({ kind }) => kind)), count: places.length });
+  return cells;
+});
 
 /** What the drafts say of an action. */
 interface Tally {

@@ -7,6 +7,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { ActionLine, Commitment, Pack, Section, Term } from "../knowledge/pack";
 import type { Span } from "../text/span";
 import { blockBefore } from "./caret";
+import { createSlot } from "../text/slot";
 
 /** Something that a pack knows and a draft speaks of. */
 export type Subject = { readonly pack: Pack } & (
@@ -24,7 +25,7 @@ export interface SubjectPlace extends Span {
 }
 
 // Thousands of drafts are registered by these: each is one text, not one for each draft.
-const keys = new WeakMap<object, string>();
+const keys = createSlot<object, string>();
 
 /** The same text for the same term, action, line or section, whatever object it comes from. */
 export function subjectKey(subject: Subject): string {

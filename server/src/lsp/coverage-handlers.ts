@@ -19,6 +19,7 @@ import {
 } from "./requests";
 import { guarded, type Session } from "./session";
 import { joinUri } from "./uris";
+import { keepByObject } from "../text/keep-by-object";
 
 /** With more drafts than this a table can no longer be taken in. */
 const maxColumns = 30;
@@ -79,16 +80,10 @@ function answer(
 }
 
 // Most drafts are as they were when the table was last asked for.
-const made = new WeakMap<RegisterDraft, CoverageDraft>();
-
-function coverageDraft(draft: RegisterDraft): CoverageDraft {
-  const known = made.get(draft);
-  if (known) return known;
-  const actions = new Map(Object.entries(draft.actions).map(([key, { places }]) => [key, places]));
-  const fresh: CoverageDraft = { name: draft.name, actions };
-  made.set(draft, fresh);
-  return fresh;
-}
+const coverageDraft = keepByObject(({ name, actions }: RegisterDraft): CoverageDraft => ({
+  name,
+  actions: new Map(Object.entries(actions).map(([key, { places }]) => [key, places])),
+}));
 
 const weight: Readonly<Record<RegisterPlace["kind"], number>> = {
   clash: 0,

@@ -8,6 +8,7 @@ import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexico
 import { sameWords } from "./same-level";
 import { isSecondaryRole, standings } from "./secondary-role";
 import { isTrifling } from "./small-means";
+import { keepByObject } from "../text/keep-by-object";
 
 /**
  * What a word can make of a claim: `turns` it (takes away, denies, puts off, weakens, leaves out, keeps to oneself), or makes it
@@ -62,14 +63,10 @@ const costing: readonly (readonly string[])[] = [
 /** Words that leave little of a thing: "op een enkel onderdeel", "met één officier". */
 const fewWords: ReadonlySet<string> = new Set(["enkel", "enkele", "paar", "handvol", "handjevol", "één", "1", "single", "handful", "couple", "one"]); // prettier-ignore
 
-const known = new WeakMap<Lexicon, (fold: string) => Turning>();
+const turningsOf = keepByObject((lexicon: Lexicon) => keepWords((word) => read(word, lexicon)));
 
 /** `fold`: the word's comparison form. */
-export function turningOf(fold: string, lexicon: Lexicon): Turning {
-  let ofWord = known.get(lexicon);
-  if (!ofWord) known.set(lexicon, (ofWord = keepWords((word) => read(word, lexicon))));
-  return ofWord(fold);
-}
+export const turningOf = (fold: string, lexicon: Lexicon): Turning => turningsOf(lexicon)(fold);
 
 function read(fold: string, lexicon: Lexicon): Turning {
   const { words } = lexicon;

@@ -357,6 +357,9 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     const isEndDenied = claim.negation !== undefined && claim.positive;
     if (kind && !(isEndDenied && kind === "weakened/aspiration")) return { clash: kind, words };
   }
+  const isMore = claim.change === "up" || claim.via === "ALIGN";
+  if (claim.slight && isMore && note.spec.direction === "up")
+    return { clash: "weakened/scope", words: claim.slight };
   if (
     claim.condition &&
     note.own &&
@@ -364,9 +367,6 @@ function agreeing(claim: Claim, note: NoteClaim, lang: Language): Comparison {
     object.topics.some((id) => note.about.has(id))
   )
     return { clash: "weakened/condition", words: claim.condition };
-  const isMore = claim.change === "up" || claim.via === "ALIGN";
-  if (claim.slight && isMore && note.spec.direction === "up")
-    return { clash: "weakened/scope", words: claim.slight };
   if (claim.seldom && note.own) return { clash: "weakened/scope", words: claim.seldom };
   if (claim.narrowed && note.own) return { clash: "weakened/scope", words: claim.narrowed };
   if (

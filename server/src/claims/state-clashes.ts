@@ -154,7 +154,7 @@ const isBodyOf = ({ spot }: RelationMatch, { tokens }: SentenceScan): boolean =>
 const bodies: ReadonlySet<string> = new Set(["werkgroep", "projectgroep", "stuurgroep", "taskforce", "website", "pagina", "conferentie", "commissie", "team", "loket", "cursus", "subgroep", "klankbordgroep", "deelproject"]); // prettier-ignore
 
 /** Nouns of taking part: "de deelname aan het fonds laat op zich wachten" is of the fund. */
-const joining: ReadonlySet<string> = new Set(["deelname", "deelneming", "toetreding", "aansluiting", "voortrekkersrol", "besluit", "beslissing", "delen", "sharing", "pooling"]); // prettier-ignore
+const joining: ReadonlySet<string> = new Set(["deelname", "deelneming", "toetreding", "aansluiting", "voortrekkersrol", "besluit", "beslissing", "delen", "sharing", "pooling", "bijdrage", "inbreng", "aandeel", "participatie", "medewerking"]); // prettier-ignore
 
 /** "is vorig jaar opgeheven": when it ended, and it is not there now. */
 const isPerfect = (kind: StateKind, { group }: RelationMatch, { tokens }: SentenceScan): boolean =>

@@ -36,7 +36,14 @@ const amounting: Readonly<Record<string, readonly string[]>> = {
 export function ofAmounting(site: PredicateSite): readonly Raw[] | undefined {
   const { parsed, predicate, args, sentence, reading, index, denote } = site;
   const prepositions = amounting[predicate.verb.lemma];
-  const { subject } = args;
+  // "Bij de vergroting gaat het om één post": what stands first is what it comes to.
+  const isAbout = predicate.verb.lemma === "gaan";
+  const subject = isAbout
+    ? parsed.phrases.findIndex(
+        ({ preposition }) => preposition?.form === "bij" && preposition.at === parsed.clause.words[0],
+      )
+    : args.subject;
+  if (subject === -1) return undefined;
   if (!prepositions || subject === undefined || reading.negations[index]!.negators.length > 0)
     return undefined;
   const { kind, actor } = parsed.phrases[subject]!;

@@ -190,13 +190,21 @@ const isAnticipating = ({ parsed, sentence }: Reading, { object }: Denotation, i
       clause.parent === index && clause.connective && isComplementizer(clause.connective.entry.form),
   );
 
+/** Before a gerund that says what a thing is for. */
+const forms = new Set(["for", "of", "in"]);
+
 /** "de capaciteit die Defensie voor het fonds vrijmaakt": what the noun is for is told by the clause that hangs on it. */
 function withRelative({ parsed, sentence }: Reading, theme: Denotation): Denotation {
   const { object } = theme;
   if (theme.blocked || object.carriers.length === 0 || object.words.last - object.words.first > 2)
     return theme;
   const told = parsed.find(
-    ({ clause }) => clause.kind === "relative" && !clause.loose && clause.antecedent === object.words.last,
+    ({ clause }) =>
+      (clause.kind === "relative" && !clause.loose && clause.antecedent === object.words.last) ||
+      // "its capacity for taking part in the fund"
+      (clause.kind === "infinitive" &&
+        clause.connective?.first === object.words.last + 1 &&
+        forms.has(clause.connective.entry.form)),
   );
   if (!told) return theme;
   const topics = [...new Set([...object.topics, ...topicsOfClause(sentence, told)])];

@@ -129,7 +129,9 @@ function atLeastSome({ words }: SentenceWords, own: readonly number[]): WordSpan
     const row = leastRows.find((one) => one.every((word, k) => words[i + k]?.fold === word));
     if (!row) continue;
     for (let k = i + row.length; k < i + row.length + 4; k++) {
-      if (!own.includes(k) || !someOf.has(words[k]!.fold)) continue;
+      if (!own.includes(k)) continue;
+      const isBound = bound.has(row[0]!) && k === i + row.length && articles.has(words[k]!.fold);
+      if (!someOf.has(words[k]!.fold) && !isBound) continue;
       return { first: i, last: own.includes(k + 1) ? k + 1 : k };
     }
   }
@@ -138,7 +140,10 @@ function atLeastSome({ words }: SentenceWords, own: readonly number[]): WordSpan
 
 const leastRows = [
   ["althans"], ["tenminste"], ["zij", "het"], ["in", "elk", "geval"], ["in", "ieder", "geval"], ["at", "least"], ["albeit"], ["if", "only"], ["or", "rather"], ["dat", "wil", "zeggen"],
+  ["beperkt", "tot"], ["begrensd", "tot"], ["limited", "to"], ["restricted", "to"], ["confined", "to"],
 ]; // prettier-ignore
+const bound = new Set(["beperkt", "begrensd", "limited", "restricted", "confined"]);
+const articles = new Set(["een", "a", "an"]);
 const someOf = new Set(["enkele", "paar", "één", "sommige", "deel", "handvol", "few", "some", "one", "handful", "part"]); // prettier-ignore
 
 const butWords = new Set(["maar", "but", "though", "albeit", "if"]);

@@ -15,6 +15,8 @@ export interface NoteClaim {
   readonly spec: ClaimSpec;
   readonly about: ReadonlySet<string>;
   readonly with: readonly string[];
+  /** Of these, topics that the name of the own side is one of: who speaks for it need not name it. */
+  readonly ownTopics: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly carriers: ReadonlySet<Carrier>;
   /** Stems of the words that the object may be headed by. */
@@ -114,6 +116,7 @@ function noteClaim(pack: Pack, commitment: Commitment, spec: ClaimSpec): NoteCla
     spec,
     about: new Set(spec.object.about.map((id) => qualified(pack, id))),
     with: spec.object.with.map((id) => qualified(pack, id)),
+    ownTopics: new Set(spec.object.with.flatMap((id) => (isOwnTopic(pack, id) ? [qualified(pack, id)] : []))),
     parts: new Set(spec.parts.map((id) => qualified(pack, id))),
     heads: { nl: heads("nl"), en: heads("en") },
     own: actor ? actor.side === "own" : spec.actor === homeCountry,
@@ -148,6 +151,11 @@ class IndexedClaim implements NoteClaim {
     return (this.made ??= carriersOf(this.spec.object.head, this.pack.language));
   }
 }
+
+const isOwnTopic = (pack: Pack, topic: string): boolean => {
+  const phrases = pack.topics.find(({ id }) => id === topic)?.phrases[pack.language] ?? [];
+  return pack.actors.some(({ id, side }) => side === "own" && phrases.includes(id));
+};
 
 const carriersOf = (head: string, lang: Language): ReadonlySet<Carrier> =>
   new Set(

@@ -54,7 +54,8 @@ export function sameObject(
     !partners.some((id) => note.spec.partners.includes(id))
   )
     return false;
-  if (!note.with.every((id) => topics.has(id))) return false;
+  if (!note.with.every((id) => topics.has(id) || (actor.side === "own" && note.ownTopics.has(id))))
+    return false;
   const headed = isHeaded(object, note, lang);
   const carried = object.carriers.some((carrier) => note.carriers.has(carrier));
   const itself = object.headTopics.some((id) => note.about.has(id));

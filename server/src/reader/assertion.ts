@@ -51,7 +51,8 @@ export function readStatus(
       !isCompared(sentence, clause, adverb) &&
       !isOfLevel(sentence, i) &&
       !since.has(words[i - 1]?.fold ?? "") &&
-      !isAttributive(phrases, adverb)
+      !isAttributive(phrases, adverb) &&
+      !isOfNoun(sentence, adverb)
     )
       if (!gates.includes("past")) gates.push("past");
     if (
@@ -145,7 +146,16 @@ const than = new Set(["dan", "than"]);
 
 /** "de eerder voorgenomen vergroting": told of the noun, and not of what is said. */
 const isAttributive = (phrases: ParsedClause["phrases"], { first, last }: WordSpan): boolean =>
-  phrases.some((phrase) => phrase.first < first && last < phrase.head);
+  phrases.some(
+    ({ first: start, head, preposition }) =>
+      last < head && (start < first || (start === first && preposition !== undefined)),
+  );
+
+/** "de ontwikkelingen van de afgelopen jaren": when these were. */
+function isOfNoun({ words }: SentenceWords, { first }: WordSpan): boolean {
+  const at = words[first - 1]?.lexical.isDeterminer === true ? first - 2 : first - 1;
+  return ["van", "of"].includes(words[at]?.fold ?? "") && words[at - 1]?.lexical.nouns !== undefined;
+}
 
 /** "volgens planning", "volgens de huidige plannen": as it is meant to be, and nobody's word. */
 const schedules = new Set(["plan", "plannen", "planning", "schema", "tijdpad", "tijdschema", "draaiboek", "afspraak", "afspraken", "begroting", "begrotingstoelichting", "toelichting", "memorie", "jaarplan", "werkplan", "routekaart", "meerjarenplan", "agenda", "planned", "schedule", "timetable", "plans"]); // prettier-ignore

@@ -20,7 +20,7 @@ const utterly = new Set(["nergens", "nooit", "niemand", "niets", "nowhere", "nev
 /** "geen eigen …" denies the thing. */
 const isCarrying = (fold: string): boolean => fold === "geen" || fold === "no";
 
-const isIndefinite = (fold: string): boolean => fold === "a" || fold === "an";
+const isOwnWord = (fold: string): boolean => ["a", "an", "verder", "further"].includes(fold);
 
 const replacing = new Set(["maar", "doch", "but", "wel"]);
 
@@ -48,7 +48,8 @@ export function readNegation(
     if (adverb && adverb.first < i) continue;
     // "is not a myth": the idiom is "a myth", which the negator stands before.
     const until = adverb?.last ?? i;
-    if (consumed.some((w) => w >= i && w <= until && !(w > i && isIndefinite(words[w]!.fold)))) continue;
+    // "worden niet verder geïntegreerd": of "verder integreren".
+    if (consumed.some((w) => w >= i && w <= until && !(w > i && isOwnWord(words[w]!.fold)))) continue;
     const span = adverb && kind ? { first: adverb.first, last: adverb.last } : { first: i, last: i };
     if (kind === "BARELY") barely = span;
     // "valt weinig te leren"

@@ -6,6 +6,7 @@ import type { Force } from "../reader/lexicon-types";
 import type { WordSpan } from "../reader/sentence-words";
 import { atHome } from "../reader/passed-to";
 import type { NoteClaim } from "./claim-index";
+import { isSaidByVerb, isThereThen } from "./ruled-out";
 import { isHeaded, isOwnName, related, sameObject, sharing } from "./same-object";
 
 export type ClashKind =
@@ -222,7 +223,9 @@ function sameActor({ actor, object }: Claim, note: NoteClaim): boolean {
       if (note.spec.anyone === true && actor.hit !== undefined && !abroad.has(actor.hit.kind)) return true;
       return !note.own && actor.hit !== undefined && actor.hit.id.endsWith(note.spec.actor);
     case "thing":
-      return actor.topics.some((id) => note.about.has(id) || note.with.includes(id));
+      return (
+        note.spec.anyone === true || actor.topics.some((id) => note.about.has(id) || note.with.includes(id))
+      );
     case "unknown":
       return note.spec.anyone === true;
   }
@@ -233,16 +236,8 @@ const abroad: ReadonlySet<string> = new Set([
   "country", "organisation", "foreign-government", "international-body", "EU-body", "media", "former-government", "party", "adversary",
 ]); // prettier-ignore
 
-/** What goes on, is let in or itself acts is wrong in its verb; what is there, in its own name. */
-const isSaidByVerb = ({ via, actor }: Claim, { about }: NoteClaim): boolean =>
-  via === "KEEP" || via === "ALLOW" || (actor.side === "thing" && actor.topics.some((id) => about.has(id)));
-
 const growing = new Set(["up", "keep", "do", "start", "join"]);
 const shrinking = new Set(["down", "stop", "leave", "delay"]);
-
-/** "is toereikend", "schiet niet tekort": what the note denies is so all the same. */
-const isThereThen = ({ change, positive, via, negation }: Claim): boolean =>
-  positive ? (growing.has(change) || change === "same") && !negation : change === "stop" && via === "FAIL";
 
 function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
   const { spec } = note;

@@ -151,10 +151,25 @@ const isAttributive = (phrases: ParsedClause["phrases"], { first, last }: WordSp
       last < head && (start < first || (start === first && preposition !== undefined)),
   );
 
+/** What is told of a time, and is no thing that is promised. */
+const happenings = new Set([
+  "ontwikkelingen",
+  "ervaringen",
+  "gebeurtenissen",
+  "developments",
+  "experiences",
+  "events",
+]);
+
 /** "de ontwikkelingen van de afgelopen jaren": when these were. */
 function isOfNoun({ words }: SentenceWords, { first }: WordSpan): boolean {
   const at = words[first - 1]?.lexical.isDeterminer === true ? first - 2 : first - 1;
-  return ["van", "of"].includes(words[at]?.fold ?? "") && words[at - 1]?.lexical.nouns !== undefined;
+  const { nouns } = words[at - 1]?.lexical ?? {};
+  return (
+    ["van", "of"].includes(words[at]?.fold ?? "") &&
+    nouns !== undefined &&
+    (happenings.has(words[at - 1]!.fold) || nouns.every(({ carrier }) => carrier === undefined))
+  );
 }
 
 /** "volgens planning", "volgens de huidige plannen": as it is meant to be, and nobody's word. */

@@ -130,6 +130,7 @@ class IndexedClaim implements NoteClaim {
   readonly spec: ClaimSpec;
   readonly about: ReadonlySet<string>;
   readonly with: readonly string[];
+  readonly ownTopics: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly heads: NoteClaim["heads"];
   readonly own: boolean;
@@ -141,6 +142,7 @@ class IndexedClaim implements NoteClaim {
     this.spec = claim.spec;
     this.about = claim.about;
     this.with = claim.with;
+    this.ownTopics = claim.ownTopics;
     this.parts = claim.parts;
     this.heads = claim.heads;
     this.own = claim.own;

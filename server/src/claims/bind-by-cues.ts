@@ -74,11 +74,13 @@ export function bindByCues(fact: Fact, context: RelationContext): ValueGroup | u
 const isAttribute = (
   cue: number,
   { first, last }: ValueGroup,
-  { scan: { tokens }, spots }: RelationContext,
+  { scan: { tokens, lang }, spots }: RelationContext,
 ): boolean =>
-  /[dt]e$/.test(tokens[cue]!.fold) &&
-  spots.some((spot) => spot.from === cue + 1 || spot.first === cue + 1) &&
-  (first > cue || cue - last > 2);
+  lang === "nl"
+    ? /[dt]e$/.test(tokens[cue]!.fold) &&
+      spots.some((spot) => spot.from === cue + 1 || spot.first === cue + 1) &&
+      (first > cue || cue - last > 2)
+    : /ed$/.test(tokens[cue]!.fold) && spots.some((spot) => spot.last === cue - 1 && last < spot.first);
 
 const yearOf = (value: TypedValue["value"] | undefined): number =>
   typeof value === "object" ? value.min : Number(String(value).slice(0, 4));

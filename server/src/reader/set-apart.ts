@@ -14,6 +14,7 @@ export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean 
       isForEach(site, raw) ||
       isPlacedTogether(site, raw) ||
       (effect.change === "stop" && (isOfYear(site, raw) || isOfOld(site, raw))) ||
+      ((effect.change === "stop" || effect.change === "leave") && isSucceeded(site)) ||
       (isAdverse(effect) && isOfPaper(site)) ||
       isHardlyLess(site, raw, effect)
     : isOfEach(site) || isMadeUpFor(site, raw);
@@ -63,6 +64,17 @@ const isOfYear = ({ sentence: { words } }: ClauseSite, { object: { words: span }
   words
     .slice(span.first, span.last + 1)
     .some(({ fold }, k) => dating.has(fold) && /^(?:19|20)\d\d$/.test(words[span.first + k + 1]?.fold ?? ""));
+
+/** "vertrekt en wordt opgevolgd door een ander": another comes in its place. */
+const isSucceeded = ({ reading, parsed, index }: ClauseSite): boolean => {
+  const next = reading.parsed[index + 1];
+  const isJoined = next?.clause.coordinator === "en" || next?.clause.coordinator === "and";
+  return [...parsed.predicates, ...(isJoined ? next.predicates : [])].some(
+    ({ verb: { lemma }, frame }) => succeeding.has(frame?.entry.lemma ?? lemma) || succeeding.has(lemma),
+  );
+};
+
+const succeeding = new Set(["opvolgen", "aflossen", "succeed", "relieve"]);
 
 /** "De toestellen van de oude vloot gaan weg": what belongs to something that had its day. What is done together is not old by that. */
 const isOfOld = ({ sentence: { words }, parsed: { phrases } }: ClauseSite, { object }: Raw): boolean =>

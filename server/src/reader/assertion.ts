@@ -1,3 +1,4 @@
+import { ordinalValue } from "../language/ordinals";
 import type { ClauseKind } from "./clause";
 import type { Gate } from "./claim";
 import { isBlocked } from "./dutch-nominal";
@@ -181,11 +182,31 @@ function isSchedule({ words, lexicon }: SentenceWords, { first, last }: WordSpan
     if (schedules.has(fold)) return words[i + 1]?.fold !== "van" && words[i + 1]?.fold !== "of";
     // "aldus het antwoord op vraag 12", "aldus de conclusie van de doorlichting"
     if (lexicon.words.ownPapers.has(fold))
-      return !words.slice(i + 1, i + 5).some(({ actor }) => actor?.side === "other");
-    if (!lexicon.words.determiners.has(fold) && !lexicon.adjectives.has(fold)) return false;
+      return (
+        !words.slice(i + 1, i + 5).some(({ actor }) => actor?.side === "other") &&
+        isOfNobody(lexicon, words, i + 1)
+      );
+    const isOrdinal = ordinalValue(fold) !== undefined || fold === "laatste" || fold === "last";
+    if (!lexicon.words.determiners.has(fold) && !lexicon.adjectives.has(fold) && !isOrdinal) return false;
   }
   return false;
 }
+
+/** "de evaluatie van het instituut" is somebody's; "de conclusie van de doorlichting" is of another paper. */
+function isOfNobody(
+  { words: lists }: SentenceWords["lexicon"],
+  words: SentenceWords["words"],
+  at: number,
+): boolean {
+  if (!ofWhom.has(words[at]?.fold ?? "")) return true;
+  return words
+    .slice(at + 1, at + 4)
+    .some(({ fold, actor }) => actor?.side === "own" || lists.ownPapers.has(fold) || things.has(fold));
+}
+
+const ofWhom = new Set(["van", "of", "by", "door"]);
+/** What a paper may be of that writes none. */
+const things = new Set(["beleid", "oefening", "laatste", "project", "programma", "traject", "uitvoering", "plannen", "policy", "exercise"]); // prettier-ignore
 
 /** A second finite verb that the clause has no place for: it was not read right. */
 function hasStrayVerb(

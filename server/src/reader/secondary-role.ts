@@ -15,7 +15,7 @@ export const standings: ReadonlySet<string> = new Set(["rol", "plaats", "plek", 
 const taking = new Set<VerbClass | undefined>([undefined, "OTHER", "COPULA", "DO", "ADOPT", "JOIN", "LEAD", "ACHIEVE", "LIMIT", "INCLUDE", "START", "INTEND", "USE", "DOWN", "KEEP"]); // prettier-ignore
 
 /** How it is so far, which may be why it is to change. */
-const soFar = new Set(["nog", "nu", "thans", "tot", "vooralsnog", "voorheen", "still", "now", "yet"]);
+const soFar = new Set(["nog", "nu", "thans", "dusver", "vooralsnog", "voorheen", "still", "now", "yet"]);
 
 /** "een bijrol": the noun itself says it. */
 export const isSecondaryRole = (fold: string, { words }: Lexicon): boolean =>

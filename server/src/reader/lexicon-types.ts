@@ -45,6 +45,8 @@ export interface VerbEntry {
   readonly arg: readonly Argument[];
   /** The preposition behind which another's name must stand: "ligt bij Duitsland". */
   readonly to?: string | undefined;
+  /** Ends of words, of which one must stand in the clause: "gaat in op verzoeken" is more than speaking of them. */
+  readonly of?: readonly string[] | undefined;
   readonly carrier?: Carrier | undefined;
   readonly force?: Force | undefined;
 }

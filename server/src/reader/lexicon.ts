@@ -178,6 +178,7 @@ const verbEntry = ({
   class: kind,
   arg,
   to,
+  of,
   carrier,
   force,
 }: VerbEntry): VerbEntry => ({
@@ -189,6 +190,7 @@ const verbEntry = ({
   class: kind,
   arg,
   to,
+  of,
   carrier,
   force,
 });

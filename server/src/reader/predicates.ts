@@ -150,7 +150,7 @@ function fitVerb(
       // "refuses to support": a verb of its own, and not the idiom's noun.
       if (fixed.some((i) => isGovernedVerb(sentence, verbs, i, fixed))) continue;
       const met = prepositionScore(sentence, clause, frame, verb.at);
-      if (met === undefined) continue;
+      if (met === undefined || (frame.entry.of && !hasWordOf(sentence, clause, frame.entry.of))) continue;
       const other = frame.entry.to === undefined ? [] : namedBehind(sentence, clause, frame.entry.to);
       if (!other) continue;
       const isClausal = governing && frame.entry.arg.includes(led ?? "complement");
@@ -160,7 +160,8 @@ function fitVerb(
         frame.weight * 4 +
         (particle === undefined && !frame.entry.prefix ? 0 : 3) +
         met +
-        (other.length > 0 ? 3 : 0) -
+        (other.length > 0 ? 3 : 0) +
+        (frame.entry.of ? 1 : 0) -
         (!embeds && frame.entry.arg.every((arg) => arg === "complement") ? 2 : 0) -
         (isAgainstObject(sentence, clause, verb, frame, particle) ? 1 : 0);
       if (!best || score > best.score) best = { frame, fixed: [...fixed, ...other], score, particle };
@@ -168,6 +169,9 @@ function fitVerb(
   }
   return { verb, frame: best?.frame, particle: best?.particle, fixed: best?.fixed ?? [] };
 }
+
+const hasWordOf = ({ words }: SentenceWords, clause: Clause, ends: readonly string[]): boolean =>
+  clause.words.some((i) => ends.some((end) => words[i]!.fold.endsWith(end)));
 
 const isGovernedVerb = (
   { words, lang }: SentenceWords,

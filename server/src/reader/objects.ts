@@ -177,7 +177,9 @@ export function readDenotation(
     }
   }
   const carriers = [
-    ...phrase.nouns.flatMap(({ carrier, class: kind }) => carrier ?? made[kind] ?? []),
+    ...(isAbout(phrase, behind) ? [] : phrase.nouns).flatMap(
+      ({ carrier, class: kind }) => carrier ?? made[kind] ?? [],
+    ),
     ...(verb?.carrier ? [verb.carrier] : verb && made[verb.class] ? [made[verb.class]!] : []),
   ];
   const { fold } = sentence.words[phrase.head]!;
@@ -205,9 +207,18 @@ export function readDenotation(
       isHarmOf(sentence, phrase),
       marks,
     );
-  if (headTopics.length > 0) return thing([], isHarmOf(sentence, phrase) || isOfCompound(sentence, phrase));
+  if (headTopics.length > 0)
+    return thing([], isHarmOf(sentence, phrase) || isOfCompound(sentence, phrase) || isAbout(phrase, behind));
   return thing([], true);
 }
+
+const ofWords: ReadonlySet<NounClass> = new Set(["THINK", "REPORT", "CONSIDER"]);
+
+/** "Het overleg over de samenwerking", beside "het overleg met België": by its preposition another noun than the one that carries. */
+const isAbout = ({ nouns }: Phrase, behind: string | undefined): boolean => {
+  const governing = behind === undefined ? [] : nouns.filter(({ preps }) => preps.includes(behind));
+  return governing.length > 0 && governing.every(({ class: kind }) => ofWords.has(kind));
+};
 
 /** "Het niveau van de bijdrage": how much there is of it. */
 const levels = new Set(["niveau", "peil", "hoogte", "level"]);

@@ -381,8 +381,10 @@ const withoutPlace = ({ side, hit, topics }: ActorReading): ActorReading => ({
 
 /** What the claims say of what they are about, where all say the same. */
 function eventOf(claims: readonly Claim[]): Effect | undefined {
+  // What only says which thing is meant, is not what "dit" stands for.
   const [first, ...others] = claims.filter(
-    ({ object, via }) => object.topics.length > 0 && via !== "REPORT" && via !== "THINK",
+    ({ object, via, gates }) =>
+      object.topics.length > 0 && via !== "REPORT" && via !== "THINK" && !gates.includes("relative"),
   );
   if (!first || others.some(({ change, positive }) => change !== first.change || positive !== first.positive))
     return undefined;

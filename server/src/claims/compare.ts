@@ -283,7 +283,9 @@ function relation(claim: Claim, note: NoteClaim, lang: Language): Comparison {
       // "moet nog worden ingericht", "is nog niet afgerond": what the note has still to do is not there yet.
       const isAimedAt = isWeaker(spec.force, "will");
       const isUnderWay = wanted === "start" || (claim.via === "ACHIEVE" && (change === "up" || isAimedAt));
-      if (claim.notYet && note.commitment.kind !== "fact" && isUnderWay) return silent("agrees");
+      // "Europa kan nog niet beschikken over …": what the note says that others need is not there yet either.
+      const isNeed = isAimedAt && claim.able !== undefined && claim.actor.side === "other";
+      if (claim.notYet && (note.commitment.kind === "fact" ? isNeed : isUnderWay)) return silent("agrees");
       return { clash: claim.notYet ? "contradiction/status" : "contradiction/negation", words };
     }
     return agreeing(claim, note, lang);

@@ -3,11 +3,15 @@ import type { ClauseSite } from "./clause-site";
 import { conditionOf } from "./conditions";
 import { isAdverse, isWeaker, thingEffect, type Effect } from "./effects";
 import { isHardlyLess } from "./hardly-less";
+import { isPassing } from "./passing";
 import type { Raw } from "./raw-claim";
 
-/** What is said of something beside a promise: of each country by itself, of more than there is, of a maker's delay, of one person. */
+/** What is said of something beside a promise: of each country by itself, of more than there is, of a maker's delay, of one person, of a while. */
 export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean =>
-  effect.positive
+  isPassing(site, raw, effect) ||
+  isOutOfPaper(site, raw) ||
+  isNoWorry(site, raw) ||
+  (effect.positive
     ? looksForMore(site, raw) ||
       isHeldUpElsewhere(site, effect) ||
       isOfPerson(site, raw, effect) ||
@@ -17,7 +21,7 @@ export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean 
       ((effect.change === "stop" || effect.change === "leave") && isSucceeded(site)) ||
       (isAdverse(effect) && isOfPaper(site)) ||
       isHardlyLess(site, raw, effect)
-    : isOfEach(site) || isMadeUpFor(site, raw);
+    : isOfEach(site) || isMadeUpFor(site, raw) || isNothingNew(site));
 
 /** "is voorbehouden aan lidstaten", "de gedeelde vloot is bij het agentschap ondergebracht": to those whom one is one of, or where all keep it. */
 const isPlacedTogether = (
@@ -36,14 +40,26 @@ const isPlacedTogether = (
     ({ first, adjectives }) =>
       first === object.words.first && adjectives.some(({ entry }) => entry.class === "JOINT"),
   );
+  const isInHouse = phrases.some(
+    ({ preposition, first, head, actor }, k) =>
+      preposition?.form !== undefined &&
+      receiving.has(preposition.form) &&
+      actor?.side !== "other" &&
+      words.slice(first, head + 1).some(({ fold }) => inHouse.has(fold)) &&
+      phrases[k + 1]?.actor?.side !== "other",
+  );
   return (
     isInPaper ||
+    isInHouse ||
     (isReserved && isAmongAll) ||
     (isJoint && lodged.some((form) => words.some(({ fold }) => fold === form)))
   );
 };
 
 const reserved = new Set(["voorbehouden", "reserved"]);
+/** "overgedragen aan de nieuwe projectleider", "ligt bij een andere directie": within one's own house. */
+const inHouse = new Set(["directie", "afdeling", "sectie", "bureau", "projectleider", "programmamanager", "projectbureau", "programmabureau", "opvolger", "opvolgster", "collega", "directoraat-generaal", "stafafdeling", "team", "directorate", "department", "branch", "successor", "colleague"]); // prettier-ignore
+const receiving = new Set(["aan", "bij", "naar", "to", "with"]);
 const members = /(?:lidstaten|bondgenoten|^member states|^allies)$/;
 const sections = new Set([
   "actielijn",
@@ -67,7 +83,10 @@ const isOfYear = ({ sentence: { words } }: ClauseSite, { object: { words: span }
 
 /** "vertrekt en wordt opgevolgd door een ander": another comes in its place. */
 const isSucceeded = ({ reading, parsed, index }: ClauseSite): boolean => {
+  const { words } = reading.sentence;
   const next = reading.parsed[index + 1];
+  // "vertrekt; zijn opvolger is benoemd"
+  if (words.some(({ fold }) => successors.has(fold))) return true;
   const isJoined = next?.clause.coordinator === "en" || next?.clause.coordinator === "and";
   return [...parsed.predicates, ...(isJoined ? next.predicates : [])].some(
     ({ verb: { lemma }, frame }) => succeeding.has(frame?.entry.lemma ?? lemma) || succeeding.has(lemma),
@@ -75,6 +94,7 @@ const isSucceeded = ({ reading, parsed, index }: ClauseSite): boolean => {
 };
 
 const succeeding = new Set(["opvolgen", "aflossen", "succeed", "relieve"]);
+const successors = new Set(["opvolger", "opvolgers", "opvolgster", "successor", "successors"]);
 
 /** "De toestellen van de oude vloot gaan weg": what belongs to something that had its day. What is done together is not old by that. */
 const isOfOld = ({ sentence: { words }, parsed: { phrases } }: ClauseSite, { object }: Raw): boolean =>
@@ -108,6 +128,37 @@ function isOfPaper({ reading, sentence, parsed, args, index }: ClauseSite): bool
   );
 }
 
+/** "In deze rapportage is de samenwerking niet opgenomen", "staat niet op de agenda van vandaag": what is written there, and not what is done. */
+const isOutOfPaper = ({ sentence, parsed: { phrases } }: ClauseSite, { via }: Raw): boolean =>
+  (via === "EXCLUDE" || via === "INCLUDE" || via === "FAIL") &&
+  phrases.some(
+    ({ preposition, determiner, head }) =>
+      preposition !== undefined &&
+      inside.has(preposition.form) &&
+      determiner === "demonstrative" &&
+      isPaper(sentence, sentence.words[head]!.fold),
+  );
+
+/** "Er is geen reden tot zorg over de samenwerking": that it goes well. */
+const isNoWorry = ({ sentence: { words }, parsed: { clause } }: ClauseSite, { via }: Raw): boolean =>
+  (via === "FAIL" || via === "REJECT") && clause.words.some((i) => worries.has(words[i]!.fold));
+
+const worries = new Set(["zorg", "zorgen", "bezorgdheid", "ongerustheid", "ongerust", "klagen", "klachten", "paniek", "wantrouwen", "concern", "concerns", "worry", "alarm", "complain", "complaint"]); // prettier-ignore
+
+/** "Met België zijn er geen ontwikkelingen": there is nothing to tell. */
+const isNothingNew = ({ sentence: { words }, parsed: { clause } }: ClauseSite): boolean =>
+  clause.words.some(
+    (i) => none.has(words[i]!.fold) && [i + 1, i + 2].some((k) => tidings.has(words[k]?.fold ?? "")),
+  );
+
+const none = new Set(["geen", "no"]);
+const tidings = new Set(["ontwikkelingen", "gebeurtenissen", "wijzigingen", "veranderingen", "bijzonderheden", "wapenfeiten", "developments", "events", "changes"]); // prettier-ignore
+
+const inside = new Set(["in", "binnen", "uit", "buiten", "from", "within", "outside"]);
+
+const isPaper = ({ lexicon: { words } }: ClauseSite["sentence"], fold: string): boolean =>
+  words.papers.has(fold) || words.ownPapers.has(fold);
+
 /** "neemt daaraan geen deel, wel aan X": what is denied of the one is said of the other. */
 const isMadeUpFor = ({ sentence: { words }, parsed: { clause } }: ClauseSite, { object }: Raw): boolean => {
   const last = clause.words.at(-1)!;
@@ -121,8 +172,17 @@ const isOfEach = ({
   parsed: { phrases },
   args: { subject },
   actor,
-}: ClauseSite): boolean =>
-  subject !== undefined && actor.side !== "own" && each.has(words[phrases[subject]!.first]!.fold);
+}: ClauseSite): boolean => subject !== undefined && actor.side !== "own" && isOfAll(words, phrases[subject]!);
+
+/** "ieder land", "alle landen" */
+const isOfAll = (
+  words: ClauseSite["sentence"]["words"],
+  { first, head }: { first: number; head: number },
+): boolean =>
+  each.has(words[first]!.fold) || (all.has(words[first]!.fold) && countries.has(words[head]!.fold));
+
+const all = new Set(["alle", "all"]);
+const countries = new Set(["landen", "lidstaten", "bondgenoten", "partners", "partnerlanden", "countries", "member states", "allies", "nations", "states"]); // prettier-ignore
 
 /** "no need for every country to own it": some of them may. */
 const isForEach = ({ sentence: { words } }: ClauseSite, { via, object }: Raw): boolean =>

@@ -53,8 +53,12 @@ function besideKnownWords(
   lang: Language,
   knowledge: Knowledge,
 ): NearMiss | undefined {
+  const names = knowledge.names.byWord.get(tokens[at]!.fold);
+  if (!names) return undefined;
   let best: NearMiss | undefined;
-  for (const { name, at: position } of knowledge.names.byWord.get(tokens[at]!.fold) ?? []) {
+  // By index: this is asked of each word of a draft, and iterating makes objects.
+  for (let n = 0; n < names.length; n++) {
+    const { name, at: position } = names[n]!;
     const size = name.tokens.length;
     const first = at - position;
     if (size < 2 || first < 0 || first + size > tokens.length || !fitsLanguage(name, lang)) continue;
@@ -92,9 +96,8 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
   if (content === 0) {
     // "Top van Madrit": a short word of a name, and a capital where the name has one.
     const { text, fold } = tokens[wrong]!;
-    const isLed = form.some(({ fold: right }, k) => right.length === 3 && first + k !== wrong && tokens[first + k]!.text !== right && !isFunctionWord(right)); // prettier-ignore
-    if (!isLed || !term.proper || text === fold || form[wrong - first]!.fold.length < longEnoughBeside)
-      return -1;
+    if (!term.proper || text === fold || form[wrong - first]!.fold.length < longEnoughBeside) return -1;
+    if (!isLedByShort(tokens, first, form, wrong)) return -1;
   }
   const own = form[wrong - first]!;
   // A common noun within a name: "militaire diplomatieke" is no slip of "militaire diplomatie".
@@ -102,6 +105,20 @@ function oneSlip(tokens: readonly Token[], first: number, { tokens: form, term }
   const surrounded = term.proper && content >= 2;
   return isSlip(tokens[wrong]!.fold, own.fold, term.proper, surrounded) ? wrong : -1;
 }
+
+const isLedByShort = (
+  tokens: readonly Token[],
+  first: number,
+  form: readonly Token[],
+  wrong: number,
+): boolean =>
+  form.some(
+    ({ fold: right }, k) =>
+      right.length === 3 &&
+      first + k !== wrong &&
+      tokens[first + k]!.text !== right &&
+      !isFunctionWord(right),
+  );
 
 /**
  * Whether `word` is `right` with a slip of the pen, and no other inflection of the same; a word of its own only in a name

@@ -53,5 +53,7 @@ function closingMark(tokens: readonly Token[], open: number, mark: string): numb
 }
 
 /** Whether the token at `index` stands in a quotation. */
-export const isQuoted = (quotations: readonly Quotation[], index: number): boolean =>
-  quotations.some(({ first, last }) => first <= index && index <= last);
+export function isQuoted(quotations: readonly Quotation[], index: number): boolean {
+  for (const { first, last } of quotations) if (first <= index && index <= last) return true;
+  return false;
+}

@@ -33,7 +33,10 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     if (reading.content.kind === "quotation") break;
-    for (const { name, at } of knowledge.names.byWord.get(tokens[i]!.fold) ?? []) {
+    const names = knowledge.names.byWord.get(tokens[i]!.fold);
+    // By index: this is asked of each word of a draft, and iterating makes objects.
+    for (let n = 0; names !== undefined && n < names.length; n++) {
+      const { name, at } = names[n]!;
       const first = i - at;
       const size = name.tokens.length;
       if (at > 1 || !name.term.proper || size < 3 || plainKinds.has(name.term.kind)) continue;
@@ -46,13 +49,7 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
         isNamed(reading, first, first + size - 1)
       )
         continue;
-      if (
-        namesIn(reading, first).some(
-          (mention) =>
-            mention.name.term === name.term && !isAcronym(mention.name) && mention.name.role !== "hidden",
-        )
-      )
-        continue;
+      if (isSpelledNear(reading, first, name)) continue;
       const evidence = evidenceOf(reading, knowledge, name, first, others);
       if (!evidence) continue;
       slots.push({ name, first, last: first + size - 1, evidence });
@@ -62,6 +59,12 @@ export function readSlots(reading: NameReading, knowledge: Knowledge): readonly 
   }
   return slots;
 }
+
+/** Whether a sentence near has the name as it is. */
+const isSpelledNear = (reading: NameReading, first: number, { term }: Name): boolean =>
+  namesIn(reading, first).some(
+    ({ name }) => name.term === term && !isAcronym(name) && name.role !== "hidden",
+  );
 
 /** "snel inzetbare EU-capaciteit": words of the language that tell what it is, which another writer puts in other words. */
 const isDescription = ({ role, tokens }: Name): boolean =>

@@ -24,7 +24,8 @@ function hasFinite({ words, lexicon }: SentenceWords, i: number): boolean {
 export function finitesIn(sentence: SentenceWords, from: number, to: number): readonly number[] {
   const found: number[] = [];
   for (let i = Math.max(from, 0); i < to && i < sentence.words.length; i++) {
-    if (!hasFinite(sentence, i) || sentence.words[i - 1]?.fold === "te") continue;
+    if (sentence.words[i]!.verbs.length === 0 || sentence.words[i - 1]?.fold === "te") continue;
+    if (!hasFinite(sentence, i)) continue;
     if (!isBlocked(sentence, i)) found.push(i);
   }
   return found.length > 0 ? found : perfectIn(sentence, from, to);

@@ -49,9 +49,14 @@ export function matchPhrase<T>(
 ): PhraseMatch<T> | undefined {
   const first = wordAt(at);
   if (first === undefined) return undefined;
-  for (const { words, value } of index.byFirst.get(first) ?? []) {
-    if (words.every((word, k) => wordAt(at + k) === word) && accepts(value))
-      return { value, last: at + words.length - 1 };
-  }
+  const phrases = index.byFirst.get(first);
+  if (!phrases) return undefined;
+  for (const { words, value } of phrases)
+    if (isAt(words, wordAt, at) && accepts(value)) return { value, last: at + words.length - 1 };
   return undefined;
 }
+
+const isAt = (words: readonly string[], wordAt: (i: number) => string | undefined, at: number): boolean => {
+  for (let k = 0; k < words.length; k++) if (wordAt(at + k) !== words[k]) return false;
+  return true;
+};

@@ -138,6 +138,20 @@ export const partnersOf = ({ phrases }: ParsedClause): readonly string[] =>
       : [],
   );
 
+/** "daalt door de komst van nieuwe partners": what is gained makes it so, and is not what is less. */
+const gainsOf = ({ words }: SentenceWords, phrases: ParsedClause["phrases"]): readonly number[] =>
+  phrases.flatMap(({ preposition, nouns, head }, k) =>
+    preposition !== undefined &&
+    causes.has(preposition.form) &&
+    (comings.has(words[head]!.fold) || nouns.some(({ class: kind }) => gains.has(kind)))
+      ? chainOf(phrases, k)
+      : [],
+  );
+
+const causes = new Set(["door", "dankzij", "vanwege", "wegens", "door toedoen van", "thanks to", "due to", "because of", "owing to"]); // prettier-ignore
+const comings = new Set(["komst", "arrival"]);
+const gains: ReadonlySet<string> = new Set(["UP", "START", "JOIN", "ACHIEVE"]);
+
 /** Topics of the clause's other phrases: what hangs on no other noun, or on the verb's own. */
 export function withNear(
   sentence: SentenceWords,
@@ -147,9 +161,11 @@ export function withNear(
   about: readonly string[],
 ): ObjectReading {
   const inSubject = args.subject !== undefined && !args.passive ? chainOf(phrases, args.subject) : [];
+  const gained = gainsOf(sentence, phrases);
   const near = phrases.filter(
     (phrase, k) =>
       !inSubject.includes(k) &&
+      !gained.includes(k) &&
       phrase.preposition !== undefined &&
       (phrase.last < object.words.first || phrase.first > object.words.last),
   );

@@ -171,7 +171,9 @@ const places = new Set(["op", "in", "aan", "bij", "onder", "on", "at"]);
 
 /** Idioms whose pronoun stands for something that takes place. */
 const isOfEvents = ({ predicates }: ParsedClause): boolean =>
-  predicates.some(({ frame }) => frame?.entry.fixed?.some((group) => /\b(?:sprake|question)\b/.test(group)));
+  predicates.some(({ frame }) =>
+    frame?.entry.fixed?.some((group) => /\b(?:sprake|question|bereid)\b/.test(group)),
+  );
 
 const isOfKeeping = ({ predicates }: ParsedClause): boolean =>
   predicates.at(-1)?.frame?.entry.class === "KEEP";

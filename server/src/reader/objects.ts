@@ -177,7 +177,7 @@ export function readDenotation(
     }
   }
   const carriers = [
-    ...(isAbout(phrase, behind) ? [] : phrase.nouns).flatMap(
+    ...(isAbout(sentence, phrase, behind) ? [] : phrase.nouns).flatMap(
       ({ carrier, class: kind }) => carrier ?? made[kind] ?? [],
     ),
     ...(verb?.carrier ? [verb.carrier] : verb && made[verb.class] ? [made[verb.class]!] : []),
@@ -208,15 +208,28 @@ export function readDenotation(
       marks,
     );
   if (headTopics.length > 0)
-    return thing([], isHarmOf(sentence, phrase) || isOfCompound(sentence, phrase) || isAbout(phrase, behind));
+    return thing(
+      [],
+      isHarmOf(sentence, phrase) || isOfCompound(sentence, phrase) || isAbout(sentence, phrase, behind),
+    );
   return thing([], true);
 }
 
+const aboutWords = new Set(["op", "over", "inzake", "on", "about"]);
 const ofWords: ReadonlySet<NounClass> = new Set(["THINK", "REPORT", "CONSIDER"]);
 
-/** "Het overleg over de samenwerking", beside "het overleg met België": by its preposition another noun than the one that carries. */
-const isAbout = ({ nouns }: Phrase, behind: string | undefined): boolean => {
-  const governing = behind === undefined ? [] : nouns.filter(({ preps }) => preps.includes(behind));
+/**
+ * "Het overleg over de samenwerking", beside "het overleg met België": by its preposition another noun than the one that carries; and "het
+ * antwoord op de vragen over de samenwerking".
+ */
+const isAbout = (
+  { words, lexicon }: SentenceWords,
+  { nouns, head }: Phrase,
+  behind: string | undefined,
+): boolean => {
+  if (behind === undefined) return false;
+  if (aboutWords.has(behind) && lexicon.words.papers.has(words[head]!.fold)) return true;
+  const governing = nouns.filter(({ preps }) => preps.includes(behind));
   return governing.length > 0 && governing.every(({ class: kind }) => ofWords.has(kind));
 };
 

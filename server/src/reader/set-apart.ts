@@ -11,6 +11,8 @@ export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean 
   isPassing(site, raw, effect) ||
   isOutOfPaper(site, raw) ||
   isNoWorry(site, raw) ||
+  isNotByItself(site) ||
+  (isAdverse(effect) && effect.positive === (raw.via !== "INCLUDE") && isLeftOutOfPaper(site, raw)) ||
   (effect.positive
     ? looksForMore(site, raw) ||
       isHeldUpElsewhere(site, effect) ||
@@ -20,8 +22,19 @@ export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean 
       (effect.change === "stop" && (isOfYear(site, raw) || isOfOld(site, raw))) ||
       ((effect.change === "stop" || effect.change === "leave") && isSucceeded(site)) ||
       (isAdverse(effect) && isOfPaper(site)) ||
-      isHardlyLess(site, raw, effect)
-    : isOfEach(site) || isMadeUpFor(site, raw) || isNothingNew(site));
+      isHardlyLess(site, raw, effect) ||
+      (isOfWhat(site, raw) && wellBehind(site))
+    : isOfEach(site) || isMadeUpFor(site, raw) || isNothingNew(site) || isForbiddenUse(site, raw));
+
+/** "komt niet vanzelf tot stand", "does not come about overnight": that work is needed for it. */
+const isNotByItself = ({ sentence: { words }, parsed: { clause } }: ClauseSite): boolean =>
+  clause.words.some(
+    (at) =>
+      byItself.has(words[at]!.fold) &&
+      words.slice(Math.max(0, at - 6), at).some(({ fold }) => fold === "niet" || fold === "not"),
+  );
+
+const byItself = new Set(["vanzelf", "overnight"]);
 
 /** "is voorbehouden aan lidstaten", "de gedeelde vloot is bij het agentschap ondergebracht": to those whom one is one of, or where all keep it. */
 const isPlacedTogether = (
@@ -40,6 +53,8 @@ const isPlacedTogether = (
     ({ first, adjectives }) =>
       first === object.words.first && adjectives.some(({ entry }) => entry.class === "JOINT"),
   );
+  // "draagt de rotatie over aan een andere eenheid": each in its turn.
+  const isByTurn = words.some(({ fold }) => turns.has(fold));
   const isInHouse = phrases.some(
     ({ preposition, first, head, actor }, k) =>
       preposition?.form !== undefined &&
@@ -51,11 +66,13 @@ const isPlacedTogether = (
   return (
     isInPaper ||
     isInHouse ||
+    isByTurn ||
     (isReserved && isAmongAll) ||
     (isJoint && lodged.some((form) => words.some(({ fold }) => fold === form)))
   );
 };
 
+const turns = new Set(["rotatie", "rotaties", "toerbeurt", "beurtelings", "rotation", "rotations"]);
 const reserved = new Set(["voorbehouden", "reserved"]);
 /** "overgedragen aan de nieuwe projectleider", "ligt bij een andere directie": within one's own house. */
 const inHouse = new Set(["directie", "afdeling", "sectie", "bureau", "projectleider", "programmamanager", "projectbureau", "programmabureau", "opvolger", "opvolgster", "collega", "directoraat-generaal", "stafafdeling", "team", "directorate", "department", "branch", "successor", "colleague"]); // prettier-ignore
@@ -159,12 +176,63 @@ const inside = new Set(["in", "binnen", "uit", "buiten", "from", "within", "outs
 const isPaper = ({ lexicon: { words } }: ClauseSite["sentence"], fold: string): boolean =>
   words.papers.has(fold) || words.ownPapers.has(fold);
 
+/** "blijft in deze brief buiten beschouwing", "falls outside the scope of my letter", "ontbreekt in tabel 3": left out of what is written. */
+const isLeftOutOfPaper = ({ reading, sentence, parsed, index }: ClauseSite, { via, words }: Raw): boolean => {
+  const { papers } = sentence.lexicon.words;
+  const isPaperAt = (word: number): boolean => {
+    const { fold } = sentence.words[word]!;
+    return !others.has(fold) && papers.has(fold);
+  };
+  const said = sentence.words.slice(words.first, words.last + 1);
+  const isMissing = (via === "FAIL" || via === "DOWN") && said.some(({ fold }) => missing.has(fold));
+  if (via !== "EXCLUDE" && via !== "IGNORE" && via !== "INCLUDE" && !isMissing) return false;
+  // "De brief is onvolledig: de missie ontbreekt daarin."
+  if (said.some(({ fold }) => therein.has(fold)))
+    return reading.parsed
+      .slice(0, index)
+      .some(({ phrases }) => phrases.some(({ head, preposition }) => !preposition && isPaperAt(head)));
+  return parsed.phrases.some(
+    ({ preposition, determiner, head, first }) =>
+      within.has(preposition?.form ?? "") &&
+      (determiner === "demonstrative" ||
+      determiner === "possessive" ||
+      (determiner === "definite" && head > first + 1)
+        ? isPaperAt(head)
+        : head > first && /^\d+$/.test(sentence.words[head]!.fold) && isPaperAt(head - 1)),
+  );
+};
+
+/** Papers of policy, and what is no paper everywhere. */
+const others = new Set(["nota", "part", "afdeling", "advies", "advice"]);
+const missing = new Set(["ontbreekt", "ontbreken", "ontbrak", "ontbraken", "missing", "absent", "bod"]);
+const therein = new Set(["daarin", "hierin", "erin"]);
+
+const within = new Set(["in", "van", "uit", "binnen", "bij", "of", "from", "within"]);
+
 /** "neemt daaraan geen deel, wel aan X": what is denied of the one is said of the other. */
-const isMadeUpFor = ({ sentence: { words }, parsed: { clause } }: ClauseSite, { object }: Raw): boolean => {
+const isMadeUpFor = (site: ClauseSite, { object }: Raw): boolean => object.anaphoric && wellBehind(site);
+
+/** Whether "wel" and a preposition come behind. */
+const wellBehind = ({ sentence: { words }, parsed: { clause } }: ClauseSite): boolean => {
   const last = clause.words.at(-1)!;
   const at = words.findIndex(({ fold }, i) => i >= last - 1 && i <= last + 2 && fold === "wel");
-  return object.anaphoric && at > 0 && words[at + 1]?.lexical.isPreposition === true;
+  return at > 0 && words[at + 1]?.lexical.isPreposition === true;
 };
+
+/** "Van een fusie is geen sprake": of what it would be called. */
+const isOfWhat = ({ sentence }: ClauseSite, { words: { first, last } }: Raw): boolean =>
+  sentence.words.slice(first, last + 1).some(({ fold }) => fold === "sprake");
+
+/** "Het fonds kan niet worden gebruikt voor …": the terms of a thing, and not what one does with it. */
+const isForbiddenUse = ({ parsed: { phrases, clause } }: ClauseSite, { via, core }: Raw): boolean =>
+  via === "USE" &&
+  clause.verbs.some(
+    ({ lemma }) => lemma === "kunnen" || lemma === "mogen" || lemma === "can" || lemma === "may",
+  ) &&
+  clause.verbs.some(({ role }) => role === "passive") &&
+  phrases.some(({ preposition, first }) => forUse.has(preposition?.form ?? "") && first > core.first);
+
+const forUse = new Set(["voor", "for"]);
 
 /** "voorkomt dat ieder land … aanhoudt", "hoeft niet ieder land …": some of them may. */
 const isOfEach = ({

@@ -244,14 +244,15 @@ export function findTopics(
     for (const phrase of word.within) put(phrase, i, i, true);
   }
   if (partial)
-    for (const { of, at, hits: parts } of partial.values()) if (at.size === of) hits.push(...parts);
+    for (const { of, at, hits: parts } of partial.values()) if (at === (1 << of) - 1) hits.push(...parts);
   return hits;
 }
 
 /** What a sentence has of a phrase with several parts. */
 interface PartsFound {
   readonly of: number;
-  readonly at: Set<number>;
+  /** The parts that are there, as bits. */
+  at: number;
   readonly hits: TopicHit[];
 }
 
@@ -260,8 +261,10 @@ function addPart(
   { key, at, of }: NonNullable<TopicPhrase["part"]>,
   hit: TopicHit,
 ): void {
-  const found = partial.get(key) ?? { of, at: new Set<number>(), hits: [] };
-  found.at.add(at);
-  found.hits.push(hit);
-  partial.set(key, found);
+  const known = partial.get(key);
+  if (!known) partial.set(key, { of, at: 1 << at, hits: [hit] });
+  else {
+    known.at |= 1 << at;
+    known.hits.push(hit);
+  }
 }

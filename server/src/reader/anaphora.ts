@@ -87,6 +87,8 @@ export function resolve(
   if (isOfEvent && !before.event) return unknown();
   // "De inzet groeit. Daar verandert niets aan.": what was said stays as it is.
   if (adverbial && before.event && isOfKeeping(parsed)) return unknown();
+  // "Sommige landen verlagen hun bijdrage. Nederland betreurt dat.": what others do is no act of who has a view of it.
+  if (eventive && isOfView(parsed)) return unknown();
   const event = isOfEvent || eventive ? before.event : undefined;
   const topics = antecedent?.topics.length ? antecedent.topics : before.topics;
   const object = copyObject(theme.object, {
@@ -177,6 +179,11 @@ const isOfEvents = ({ predicates }: ParsedClause): boolean =>
 
 const isOfKeeping = ({ predicates }: ParsedClause): boolean =>
   predicates.at(-1)?.frame?.entry.class === "KEEP";
+
+const isOfView = ({ predicates }: ParsedClause): boolean => {
+  const verbClass = predicates.at(-1)?.frame?.entry.class;
+  return verbClass === "THINK" || verbClass === "FEAR";
+};
 
 /** "Dat klopt niet.", "De minister wees dat van de hand.": what is true or turned down is that something happens. */
 const isOfTruth = ({ predicates }: ParsedClause): boolean => {

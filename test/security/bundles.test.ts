@@ -9,7 +9,7 @@ const dist = join(__dirname, "../../dist");
 const allowed: Readonly<Record<string, readonly string[]>> = {
   "cli.js": ["buffer", "crypto", "events", "fs", "fs/promises", "module", "os", "path", "process", "stream", "string_decoder", "url", "util", "v8", "worker_threads", "zlib"],
   "word.js": ["buffer", "events", "fs", "fs/promises", "path", "stream", "string_decoder", "url", "util", "zlib"],
-  "server.js": ["module", "path", "stream"],
+  "server.js": ["module", "path", "stream", "v8"],
   "core.js": ["buffer", "child_process", "crypto", "fs", "fs/promises", "module", "net", "os", "path", "process", "stream", "url", "util", "v8"],
   "client.js": ["buffer", "child_process", "crypto", "events", "fs", "fs/promises", "net", "os", "path", "readline", "stream", "url", "util", "vscode"],
   "client.browser.js": ["vscode"],

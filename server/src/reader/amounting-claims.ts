@@ -1,7 +1,7 @@
-import { isAdverse, type Effect } from "./effects";
+import { isAdverse } from "./effects";
 import { fewThings } from "./few-things";
 import type { PredicateSite } from "./predicate-site";
-import { gatesOf, type Raw } from "./raw-claim";
+import { eventOf, ofSubjectIn, type Raw } from "./raw-claim";
 import type { WordSpan } from "./sentence-words";
 
 /** Verbs of what a thing comes to, with the preposition of that. */
@@ -58,21 +58,8 @@ export function ofAmounting(site: PredicateSite): readonly Raw[] | undefined {
   const words: WordSpan | undefined = small && fewThings(sentence, small);
   if (!words) return undefined;
   const theme = denote(subject);
-  const event: Effect | undefined =
-    theme.event ??
-    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
+  const event = eventOf(theme);
   if (!event || isAdverse(event) || event.change !== "up" || theme.object.topics.length === 0)
     return undefined;
-  return [
-    {
-      effect: event,
-      object: theme.object,
-      gates: gatesOf(theme),
-      words,
-      core: words,
-      comparative: false,
-      ofSubject: true,
-      little: words,
-    },
-  ];
+  return [{ ...ofSubjectIn(words, event, theme), little: words }];
 }

@@ -2,7 +2,7 @@ import { isAdverse, underPredicate, type Effect } from "./effects";
 import type { Denotation } from "./objects";
 import type { Phrase } from "./phrase";
 import type { PredicateSite } from "./predicate-site";
-import { gatesOf, type Raw } from "./raw-claim";
+import { eventOf, ofSubjectIn, type Raw } from "./raw-claim";
 
 /** Prepositions of what is thought or talked about. */
 const about = new Set([
@@ -84,7 +84,7 @@ export function ofDeliberation(site: PredicateSite): readonly Raw[] | undefined 
   if (!effect || theme.object.topics.length === 0) return undefined;
   const { first, last } = phrases[at]!;
   const words = { first, last: Math.min(last, phrases[at]!.head) };
-  return [rawOf(effect, theme, words)];
+  return [ofSubjectIn(words, effect, theme)];
 }
 
 const isMusing = (
@@ -124,23 +124,12 @@ export function ofWeighedPossibility(site: PredicateSite): readonly Raw[] | unde
   const theme = denote(k);
   const effect = weighed(theme);
   if (!effect || theme.object.topics.length === 0) return undefined;
-  return [{ ...rawOf(effect, theme, site.words), via: "CONSIDER", verb: predicate.verb.at }];
+  return [{ ...ofSubjectIn(site.words, effect, theme), via: "CONSIDER", verb: predicate.verb.at }];
 }
 
 /** What is promised, only weighed: an event that takes nothing away, or more of a thing. */
-function weighed({ event, comparative, blocked }: Denotation): Effect | undefined {
-  const change: Effect | undefined =
-    event ?? (comparative && { change: comparative.direction, positive: true, force: "does" });
-  if (!change || blocked || isAdverse(change)) return undefined;
-  return underPredicate(change, "CONSIDER", undefined);
+function weighed(theme: Denotation): Effect | undefined {
+  const event = eventOf(theme);
+  if (!event || theme.blocked || isAdverse(event)) return undefined;
+  return underPredicate(event, "CONSIDER", undefined);
 }
-
-const rawOf = (effect: Effect, theme: Denotation, words: Raw["words"]): Raw => ({
-  effect,
-  object: theme.object,
-  gates: gatesOf(theme),
-  words,
-  core: words,
-  comparative: false,
-  ofSubject: true,
-});

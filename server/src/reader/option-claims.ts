@@ -4,7 +4,7 @@ import type { Carrier } from "./lexicon-types";
 import type { Denotation } from "./objects";
 import type { Phrase } from "./phrase";
 import type { PredicateSite } from "./predicate-site";
-import { gatesOf, type Raw } from "./raw-claim";
+import { eventOf, gatesOf, type Raw } from "./raw-claim";
 import type { SentenceWords } from "./sentence-words";
 
 /** What is no more than possible. */
@@ -96,9 +96,7 @@ function weighingOf(
 }
 
 function effectOf(theme: Denotation, weighed: "CONSIDER" | "INTEND", isListed: boolean): Effect | undefined {
-  const event: Effect | undefined =
-    theme.event ??
-    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
+  const event = eventOf(theme);
   if (event) return underPredicate(event, weighed, undefined);
   if (!isListed || !theme.object.carriers.some((carrier) => done.has(carrier))) return undefined;
   return underPredicate({ change: "do", positive: true, force: "does" }, weighed, undefined);

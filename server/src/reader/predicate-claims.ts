@@ -17,7 +17,7 @@ import { neutral } from "./predicate-classes";
 import type { Phrase } from "./phrase";
 import type { PredicateSite } from "./predicate-site";
 import type { ParsedClause, Predicate } from "./predicates";
-import { gatesOf, type Raw } from "./raw-claim";
+import { eventOf, gatesOf, type Raw } from "./raw-claim";
 import type { Before } from "./before";
 import type { Reading } from "./reading";
 import { ofAffected } from "./affected-claims";
@@ -208,8 +208,7 @@ function ofSomething({
   if (weighed?.predicates.at(-1)?.frame?.entry.class !== "CONSIDER") return undefined;
   const theme = denote(args.subject);
   const event: Effect | undefined =
-    theme.event ??
-    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" }) ??
+    eventOf(theme) ??
     // "Een eenheid is iets waarover Defensie nadenkt": one that is not there yet.
     (phrases[args.subject]!.determiner === "indefinite"
       ? { change: "start", positive: true, force: "does" }

@@ -29,6 +29,21 @@ export interface Raw {
   readonly little?: WordSpan;
 }
 
+/** What happens to what a phrase denotes: its event, or what its comparative says ("een grotere bijdrage"). */
+export const eventOf = ({ event, comparative }: Denotation): Effect | undefined =>
+  event ?? (comparative && { change: comparative.direction, positive: true, force: "does" });
+
+/** That of the subject, by nobody, in these words alone. */
+export const ofSubjectIn = (words: WordSpan, effect: Effect, theme: Denotation): Raw => ({
+  effect,
+  object: theme.object,
+  gates: gatesOf(theme),
+  words,
+  core: words,
+  comparative: false,
+  ofSubject: true,
+});
+
 /** What the phrase itself leaves open. */
 export const gatesOf = (theme: Denotation): readonly Gate[] => [
   ...(theme.blocked ? (["other-head"] as const) : []),

@@ -1,6 +1,6 @@
-import { isAdverse, type Effect } from "./effects";
+import { isAdverse } from "./effects";
 import type { PredicateSite } from "./predicate-site";
-import { gatesOf, type Raw } from "./raw-claim";
+import { eventOf, ofSubjectIn, type Raw } from "./raw-claim";
 
 const linking = new Set(["zijn", "blijven", "blijken", "heten", "be", "remain", "prove", "stay"]);
 
@@ -76,22 +76,9 @@ export function ofSmallEvent(site: PredicateSite): readonly Raw[] | undefined {
   );
   if (at === undefined) return undefined;
   const theme = denote(subject);
-  const event: Effect | undefined =
-    theme.event ??
-    (theme.comparative && { change: theme.comparative.direction, positive: true, force: "does" });
+  const event = eventOf(theme);
   if (!event || isAdverse(event) || event.change !== "up" || theme.object.topics.length === 0)
     return undefined;
   const span = { first: at, last: at };
-  return [
-    {
-      effect: event,
-      object: theme.object,
-      gates: gatesOf(theme),
-      words: span,
-      core: span,
-      comparative: false,
-      ofSubject: true,
-      little: span,
-    },
-  ];
+  return [{ ...ofSubjectIn(span, event, theme), little: span }];
 }

@@ -9,7 +9,6 @@ import type { Raw } from "./raw-claim";
 /** What is said of something beside a promise: of each country by itself, of more than there is, of a maker's delay, of one person, of a while. */
 export const isSetApart = (site: ClauseSite, raw: Raw, effect: Effect): boolean =>
   isPassing(site, raw, effect) ||
-  isOutOfPaper(site, raw) ||
   isNoWorry(site, raw) ||
   isNotByItself(site) ||
   (isAdverse(effect) && effect.positive === (raw.via !== "INCLUDE") && isLeftOutOfPaper(site, raw)) ||
@@ -145,17 +144,6 @@ function isOfPaper({ reading, sentence, parsed, args, index }: ClauseSite): bool
   );
 }
 
-/** "In deze rapportage is de samenwerking niet opgenomen", "staat niet op de agenda van vandaag": what is written there, and not what is done. */
-const isOutOfPaper = ({ sentence, parsed: { phrases } }: ClauseSite, { via }: Raw): boolean =>
-  (via === "EXCLUDE" || via === "INCLUDE" || via === "FAIL") &&
-  phrases.some(
-    ({ preposition, determiner, head }) =>
-      preposition !== undefined &&
-      inside.has(preposition.form) &&
-      determiner === "demonstrative" &&
-      isPaper(sentence, sentence.words[head]!.fold),
-  );
-
 /** "Er is geen reden tot zorg over de samenwerking": that it goes well. */
 const isNoWorry = ({ sentence: { words }, parsed: { clause } }: ClauseSite, { via }: Raw): boolean =>
   (via === "FAIL" || via === "REJECT") && clause.words.some((i) => worries.has(words[i]!.fold));
@@ -171,17 +159,12 @@ const isNothingNew = ({ sentence: { words }, parsed: { clause } }: ClauseSite): 
 const none = new Set(["geen", "no"]);
 const tidings = new Set(["ontwikkelingen", "gebeurtenissen", "wijzigingen", "veranderingen", "bijzonderheden", "wapenfeiten", "developments", "events", "changes"]); // prettier-ignore
 
-const inside = new Set(["in", "binnen", "uit", "buiten", "from", "within", "outside"]);
-
-const isPaper = ({ lexicon: { words } }: ClauseSite["sentence"], fold: string): boolean =>
-  words.papers.has(fold) || words.ownPapers.has(fold);
-
 /** "blijft in deze brief buiten beschouwing", "falls outside the scope of my letter", "ontbreekt in tabel 3": left out of what is written. */
 const isLeftOutOfPaper = ({ reading, sentence, parsed, index }: ClauseSite, { via, words }: Raw): boolean => {
-  const { papers } = sentence.lexicon.words;
+  const { papers, ownPapers } = sentence.lexicon.words;
   const isPaperAt = (word: number): boolean => {
     const { fold } = sentence.words[word]!;
-    return !others.has(fold) && papers.has(fold);
+    return !others.has(fold) && (papers.has(fold) || ownPapers.has(fold));
   };
   const said = sentence.words.slice(words.first, words.last + 1);
   const isMissing = (via === "FAIL" || via === "DOWN") && said.some(({ fold }) => missing.has(fold));

@@ -1,7 +1,10 @@
 import { serveAsHelper } from "./cli/node-helpers";
 import { nodeIo } from "./cli/node-io";
 import { run } from "./cli/run";
+import { tuneEngine } from "./host/tune-engine";
 import { rules } from "./rules";
+
+tuneEngine("command");
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason for a word.
 for (const stream of [process.stdout, process.stderr])

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { answerFirst } from "./host/answer-first";
-import { tuneCollector } from "./host/tune-collector";
+import { tuneEngine } from "./host/tune-engine";
 import { abilitiesOf, initializeResult } from "./lsp/initialize-result";
 
 /** The server as a process: `--stdio` (the only way), `--pack DIR` for exactly those packs, `--version`. */
@@ -15,7 +15,7 @@ interface Core {
 if (process.argv.includes("--version")) {
   process.stdout.write(`${version}\n`);
 } else {
-  tuneCollector();
+  tuneEngine("server");
   // What a server of ours can do is known before all that it does it with is loaded.
   answerFirst(process.stdin, process.stdout, {
     answer: (params) => initializeResult(abilitiesOf(params), version),

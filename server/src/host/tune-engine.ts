@@ -1,0 +1,26 @@
+import { setFlagsFromString } from "node:v8";
+
+/** How much bytecode of a function runs before V8 thinks of optimising it; its own default is 67,584. */
+const budgets = {
+  /** A person waits for the first answer; later each keystroke runs the same code. */
+  server: 200_000,
+  /** What a few hundred drafts run is not worth compiling twice. */
+  command: 600_000,
+};
+
+/** The last V8 whose tiers are set so; later ones have a cheap compiler between, and need nothing. */
+const lastWithBudget = 11;
+
+/**
+ * Sets what V8 does with a program that runs some three thousand functions, none of which is hot: it changes nothing but the time
+ * (docs/performance.md has the figures).
+ */
+export function tuneEngine(program: keyof typeof budgets): void {
+  // When a draft is opened, all that is read of it lives on; V8 concludes that such objects are long-lived and from then on makes them old
+  // at once, also those of each keystroke, which hold what is young until all memory is collected.
+  setFlagsFromString("--no-allocation-site-pretenuring");
+  // Inlining as much as V8 would, each of them is compiled with a dozen others in it, and again for each surprise.
+  setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
+  if (Number.parseInt(process.versions.v8, 10) <= lastWithBudget)
+    setFlagsFromString(`--interrupt-budget=${budgets[program]}`);
+}

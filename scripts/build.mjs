@@ -12,6 +12,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compilePacks } from "./compile-packs.mjs";
+import { ascii, asciiJson } from "./lib/ascii.mjs";
 import { languageDataOf, sharedLanguageData } from "./lib/language-data.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -130,8 +131,11 @@ await Promise.all([
     format: "iife",
   }),
 ]);
-writeFileSync(join(dist, "language.jsonl"), sharedLanguageData());
-writeFileSync(join(dist, "rules.json"), JSON.stringify(rulePages()));
+// esbuild leaves regular expressions as they are.
+for (const name of readdirSync(dist).filter((file) => file.endsWith(".js")))
+  writeFileSync(join(dist, name), ascii(readFileSync(join(dist, name), "utf8")));
+writeFileSync(join(dist, "language.jsonl"), await sharedLanguageData());
+writeFileSync(join(dist, "rules.json"), asciiJson(rulePages()));
 await compilePacks({ root, outDir: dist });
 
 if (process.argv.includes("--tests")) {

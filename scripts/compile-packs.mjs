@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { asciiJson } from "./lib/ascii.mjs";
 
 const ownRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -48,7 +49,7 @@ export async function compilePacks({ root = ownRoot, outDir, log = console.error
     const file = join(out, `${pack.id}.json`);
     const note = join(out, pack.id, "note.md");
     await mkdir(dirname(note), { recursive: true });
-    await writeFile(file, JSON.stringify(pack));
+    await writeFile(file, asciiJson(pack));
     await writeFile(note, pack.note);
     list.push({ ...counts, file, note });
   }

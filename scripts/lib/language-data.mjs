@@ -2,12 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { asciiJson } from "./ascii.mjs";
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), "../../data/language");
-const store = join(dirname(fileURLToPath(import.meta.url)), "../../server/src/host/language-store.ts");
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const folder = join(root, "data/language");
+const store = join(root, "server/src/host/language-store.ts");
 
 /** The large ones, of which the package has one copy for all bundles. */
 const isShared = (name) => /\/(?:lexicon\/[^/]+|paradigms\.json)$/.test(name);
+
+/** Of which the entries are parsed one by one: a table (server/src/reader/verb-table.ts), and its text beside it. */
+const isTable = (name) => /\/lexicon\/verbs\.json$/.test(name);
+const entriesOf = (name) => `${name}:entries`;
 
 /**
  * An esbuild plugin: data/language/**.json as text that is parsed when it is first asked for. Parsing a string is several
@@ -24,11 +31,14 @@ export const languageDataOf = (shared = "inside") => ({
   setup(build) {
     build.onLoad({ filter: /[\\/]data[\\/]language[\\/].+\.json$/ }, async ({ path }) => {
       const name = nameOf(path);
-      const text =
+      const texts = await textsOf(name, await readFile(path, "utf8"));
+      const text = (part) =>
         isShared(name) && shared !== "inside"
-          ? `require("language-texts").languageText(${JSON.stringify(name)})`
-          : JSON.stringify(compact(name, await readFile(path, "utf8")));
-      return { loader: "js", contents: lazily(text), resolveDir: dirname(path) };
+          ? `require("language-texts").languageText(${JSON.stringify(part)})`
+          : JSON.stringify(texts.get(part));
+      const parsed = `JSON.parse(${text(name)})`;
+      const data = isTable(name) ? `Object.assign(${parsed}, { text: ${text(entriesOf(name))} })` : parsed;
+      return { loader: "js", contents: lazily(data), resolveDir: dirname(path) };
     });
     build.onResolve({ filter: /^language-texts$/ }, () =>
       shared === "given" ? { path: store } : { path: "language-texts", namespace: "language-texts" },
@@ -42,41 +52,96 @@ export const languageDataOf = (shared = "inside") => ({
 
 export const languageData = languageDataOf();
 
-/** What language.jsonl holds: names in a line, then a line of JSON for each. */
-export function sharedLanguageData() {
+/** Room for the first line of language.jsonl. */
+const firstLine = 2048;
+
+/**
+ * What language.jsonl holds: the names and lengths of the texts behind it in a line of a fixed length, then each text in a line. All is
+ * ASCII, so that characters are bytes: whoever wants one text reads nothing else.
+ */
+export async function sharedLanguageData() {
   const names = readdirSync(folder, { recursive: true })
     .map((path) => nameOf(join(folder, path)))
     .filter((name) => name.endsWith(".json") && isShared(name))
     .sort();
-  const lines = names.map((name) => compact(name, readFileSync(join(folder, name), "utf8")));
-  return `${[JSON.stringify(names), ...lines].join("\n")}\n`;
+  const texts = [];
+  for (const name of names) texts.push(...(await textsOf(name, readFileSync(join(folder, name), "utf8"))));
+  const first = JSON.stringify(texts.map(([name, text]) => [name, text.length]));
+  if (first.length >= firstLine) throw new Error("language.jsonl: its first line needs more room");
+  return `${[first.padEnd(firstLine - 1), ...texts.map(([, text]) => text)].join("\n")}\n`;
 }
 
 const nameOf = (path) => relative(folder, path).split(sep).join("/");
 
-function compact(name, text) {
-  const data = JSON.parse(text);
-  return JSON.stringify(/\/lexicon\//.test(name) && Array.isArray(data) ? data.map(withoutExample) : data);
+/** What is shipped of a file, as one text or two, by name. */
+async function textsOf(name, file) {
+  const data = JSON.parse(file);
+  if (!/\/lexicon\//.test(name) || !Array.isArray(data)) return new Map([[name, asciiJson(data)]]);
+  const entries = data.map(withoutExample);
+  if (!isTable(name)) return new Map([[name, asciiJson(entries)]]);
+  const { text, ...table } = (await tables()).tableOfVerbs(entries, asciiJson);
+  return new Map([
+    [name, asciiJson(table)],
+    [entriesOf(name), text],
+  ]);
+}
+
+let loaded;
+
+/** The module that makes the table is TypeScript: bundled in memory. */
+const tables = () => (loaded ??= loadTables());
+
+async function loadTables() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["server/src/reader/verb-table.ts"],
+    bundle: true,
+    write: false,
+    format: "esm",
+    logLevel: "error",
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 /** Of an entry of the lexicon what the reader uses. */
 const withoutExample = ({ example: _example, ...entry }) => entry;
 
-/** A CommonJS module whose default export is read through a getter, so that an importer's mention of it parses the text. */
-const lazily = (text) => `
+/** A CommonJS module whose default export is read through a getter, so that an importer's mention of it makes the value. */
+const lazily = (value) => `
 let data;
 Object.defineProperty(exports, "__esModule", { value: true });
-Object.defineProperty(exports, "default", { enumerable: true, get: () => (data ??= JSON.parse(${text})) });
+Object.defineProperty(exports, "default", { enumerable: true, get: () => (data ??= ${value}) });
 `;
 
 const besideItself = `
-const { readFileSync } = require("node:fs");
+const { closeSync, openSync, readSync } = require("node:fs");
 const { join } = require("node:path");
-let lines;
-let names;
+let places;
 exports.languageText = (name) => {
-  lines ??= readFileSync(join(__dirname, "language.jsonl"), "utf8").split("\\n");
-  names ??= JSON.parse(lines[0]);
-  return lines[1 + names.indexOf(name)];
+  const file = openSync(join(__dirname, "language.jsonl"), "r");
+  const read = (at, length) => {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+      const more = readSync(file, bytes, done, length - done, at + done);
+      if (more === 0) throw new Error("language.jsonl is shorter than it says");
+      done += more;
+    }
+    return bytes.latin1Slice();
+  };
+  try {
+    if (!places) {
+      places = new Map();
+      let at = ${firstLine};
+      for (const [name, length] of JSON.parse(read(0, at))) {
+        places.set(name, { at, length });
+        at += length + 1;
+      }
+    }
+    const { at, length } = places.get(name);
+    return read(at, length);
+  } finally {
+    closeSync(file);
+  }
 };
 `;

@@ -3,7 +3,8 @@ import type { ClaimReading } from "../analysis/claim-reading";
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { isKindOf } from "../claims/same-object";
 import { stemOf } from "../language/noun-stem";
-import { fixedWords, lexiconOf, type Lexicon } from "../reader/lexicon";
+import { lexiconOf, type Lexicon } from "../reader/lexicon";
+import { fixedWords } from "../reader/verb-frames";
 import type { Carrier, VerbClass } from "../reader/lexicon-types";
 
 /**

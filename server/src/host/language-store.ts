@@ -5,8 +5,9 @@
 let texts: ReadonlyMap<string, string> | undefined;
 
 export function provideLanguage(file: string): void {
-  const [names = "[]", ...lines] = file.split("\n");
-  texts = new Map((JSON.parse(names) as readonly string[]).map((name, index) => [name, lines[index] ?? ""]));
+  const [first = "[]", ...lines] = file.split("\n");
+  const names = JSON.parse(first) as readonly (readonly [name: string, length: number])[];
+  texts = new Map(names.map(([name], index) => [name, lines[index] ?? ""]));
 }
 
 /** Called by the bundled data modules. Throws where the data has not been provided. */

@@ -8,7 +8,7 @@ import {
   skipAdverbs,
   startsPhrase,
 } from "./english-words";
-import type { VerbFrame } from "./lexicon";
+import type { VerbFrame } from "./verb-frames";
 import type { VerbClass } from "./lexicon-types";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";

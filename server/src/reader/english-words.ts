@@ -1,6 +1,6 @@
 import nounVerbs from "../../../data/language/en/noun-verbs.json";
 import type { VerbFeatures, VerbForm } from "../language/verb-forms";
-import type { VerbFrame } from "./lexicon";
+import type { VerbFrame } from "./verb-frames";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause";
 import { isBlocked } from "./dutch-nominal";
-import type { VerbFrame } from "./lexicon";
+import type { VerbFrame } from "./verb-frames";
 import { isWord } from "./segments";
 import type { SentenceWords } from "./sentence-words";
 

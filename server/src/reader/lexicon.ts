@@ -24,17 +24,11 @@ import type {
 } from "./lexicon-types";
 import { compounds, lexicalWords, type Compound, type LexicalWord } from "./lexical-word";
 import { indexPhrases, wordsOf, type PhraseIndex } from "./phrase-index";
+import { readVerbFrames, type VerbFrames } from "./verb-frames";
+import { tableOfVerbs, type VerbTable } from "./verb-table";
 import { once } from "../text/once";
 
 export type Degree = "positive" | "comparative" | "superlative";
-
-/** A verb entry with its fixed groups cut into words. */
-export interface VerbFrame {
-  readonly entry: VerbEntry;
-  readonly fixed: readonly (readonly string[])[];
-  /** Words of the fixed groups: the more, the surer. */
-  readonly weight: number;
-}
 
 export interface KnownAdjective {
   readonly entry: AdjectiveEntry;
@@ -45,10 +39,7 @@ export interface KnownAdjective {
 export interface Lexicon {
   readonly lang: Language;
   readonly verbForms: VerbForms;
-  /** By lemma (with its separable prefix or, after a blank, its particle), most fixed words first. */
-  readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
-  /** The frames of a lemma that a clause with these words can have, most fixed words first. */
-  readonly framesIn: (lemma: string, present: ReadonlySet<string>) => readonly VerbFrame[];
+  readonly verbs: VerbFrames;
   /** By singular or plural form. */
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   readonly adjectives: ReadonlyMap<string, KnownAdjective>;
@@ -150,6 +141,7 @@ interface FunctionWordData {
 }
 
 interface LexiconData {
+  /** The list of a file, or the table that the build makes of it. */
   readonly verbs: unknown;
   readonly nouns: unknown;
   readonly adjectives: unknown;
@@ -169,31 +161,6 @@ const clauseFirst: readonly ConnectiveEntry["kind"][] = [
 ];
 
 // Each part by its name: what is read from data has as many shapes as it leaves parts out, and all that reads it is slow for that.
-const verbEntry = ({
-  lemma,
-  also,
-  prefix,
-  particle,
-  fixed,
-  class: kind,
-  arg,
-  to,
-  of,
-  carrier,
-  force,
-}: VerbEntry): VerbEntry => ({
-  lemma,
-  also,
-  prefix,
-  particle,
-  fixed,
-  class: kind,
-  arg,
-  to,
-  of,
-  carrier,
-  force,
-});
 const nounEntry = ({ lemma, plural, class: kind, carrier, preps, verb }: NounEntry): NounEntry => ({
   lemma,
   plural,
@@ -223,53 +190,9 @@ const connectiveEntry = ({ form, kind, factuality, role }: ConnectiveEntry): Con
 });
 
 function buildLexicon(lang: Language, data: LexiconData): Lexicon {
-  const verbEntries = (data.verbs as readonly VerbEntry[]).map(verbEntry);
-  const verbs = new Map<string, VerbFrame[]>();
-  for (const entry of verbEntries) {
-    const fixed = (entry.fixed ?? []).map(wordsOf);
-    const frame = {
-      entry,
-      fixed,
-      weight: fixed.reduce((sum, group) => sum + (group.join(" ").length > 3 ? group.length : 0.5), 0),
-    };
-    for (const lemma of [entry.lemma, ...(entry.also ?? [])])
-      append(verbs, entry.particle ? `${lemma} ${entry.particle}` : lemma, frame);
-  }
-  for (const frames of verbs.values()) frames.sort((a, b) => b.weight - a.weight);
-  const byWord = new Map<
-    string,
-    { readonly plain: readonly VerbFrame[]; readonly keyed: ReadonlyMap<string, readonly KeyedFrame[]> }
-  >();
-  const keyedOf = (lemma: string) => {
-    const known = byWord.get(lemma);
-    if (known) return known;
-    const plain: VerbFrame[] = [];
-    const keyed = new Map<string, KeyedFrame[]>();
-    for (const frame of verbs.get(lemma) ?? []) {
-      const [key, ...rest] = byLength(fixedWords(frame));
-      if (key === undefined) plain.push(frame);
-      else append(keyed, key, { frame, rest });
-    }
-    const made = { plain, keyed };
-    byWord.set(lemma, made);
-    return made;
-  };
-  const framesIn = (lemma: string, present: ReadonlySet<string>): readonly VerbFrame[] => {
-    if (!verbs.has(lemma)) return [];
-    const { plain, keyed } = keyedOf(lemma);
-    if (keyed.size === 0) return plain;
-    const found: VerbFrame[] = [];
-    const add = (frames: readonly KeyedFrame[] | undefined): void => {
-      for (const { frame, rest } of frames ?? [])
-        if (rest.every((word) => present.has(word))) found.push(frame);
-    };
-    if (keyed.size < present.size) {
-      for (const [key, frames] of keyed) if (present.has(key)) add(frames);
-    } else for (const word of present) add(keyed.get(word));
-    if (found.length === 0) return plain;
-    return [...found, ...plain].sort((a, b) => b.weight - a.weight);
-  };
-
+  const table = Array.isArray(data.verbs)
+    ? tableOfVerbs(data.verbs as readonly VerbEntry[])
+    : (data.verbs as VerbTable);
   const nouns = new Map<string, NounEntry[]>();
   for (const entry of (data.nouns as readonly NounEntry[]).map(nounEntry))
     for (const form of new Set([entry.lemma, ...(entry.plural ?? [])]))
@@ -286,10 +209,9 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
         if (!adjectives.has(form.toLowerCase())) adjectives.set(form.toLowerCase(), { entry, degree });
 
   const given = indexFunctionWords(data.words as FunctionWordData);
-  const prefixes = verbEntries.flatMap(({ prefix, particle }) => prefix ?? particle ?? []);
-  const words: FunctionWords = { ...given, particles: new Set([...given.particles, ...prefixes]) };
+  const words: FunctionWords = { ...given, particles: new Set([...given.particles, ...table.particles]) };
   const verbLemmas = [
-    ...verbEntries.map(({ lemma, prefix }) => ({ lemma, ...(prefix && { prefix }) })),
+    ...table.lemmas.map(([lemma, prefix]) => ({ lemma, ...(prefix !== null && { prefix }) })),
     ...[...new Set(words.auxiliaries.values())].map((lemma) => ({ lemma })),
   ];
   const connectives = (data.connectives as readonly ConnectiveEntry[])
@@ -298,8 +220,7 @@ function buildLexicon(lang: Language, data: LexiconData): Lexicon {
   const lexicon = {
     lang,
     verbForms: readVerbForms(lang, verbLemmas),
-    verbs,
-    framesIn,
+    verbs: readVerbFrames(table),
     nouns,
     adjectives,
     adverbs: indexPhrases(data.adverbs as readonly AdverbEntry[], ({ form }) => [form]),
@@ -353,22 +274,6 @@ function indexFunctionWords(data: FunctionWordData): FunctionWords {
     ),
   };
 }
-
-/** Words of a fixed group that may be others in the text. */
-const changing = new Set(["zich", "oneself", "zijn", "one's", "een", "de", "het", "a", "an", "the"]);
-
-/** The words of the fixed groups that must stand in the clause as they are. */
-export const fixedWords = ({ fixed }: VerbFrame): readonly string[] =>
-  fixed.flat().filter((word) => !changing.has(word));
-
-/** A frame under the longest of its fixed words: few clauses have that; `rest`: the others. */
-interface KeyedFrame {
-  readonly frame: VerbFrame;
-  readonly rest: readonly string[];
-}
-
-const byLength = (words: readonly string[]): readonly string[] =>
-  [...words].sort((a, b) => b.length - a.length);
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

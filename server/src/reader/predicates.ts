@@ -1,6 +1,6 @@
 import type { Clause, VerbUse } from "./clause";
 import { isParticle } from "./particles";
-import type { VerbFrame } from "./lexicon";
+import type { VerbFrame } from "./verb-frames";
 import { readPhrases } from "./noun-phrases";
 import type { Phrase } from "./phrase";
 import { articles, matchFixed } from "./fixed-groups";
@@ -85,7 +85,7 @@ function fitAuxiliary(
   verbs: ReadonlySet<number>,
   present: ReadonlySet<string>,
 ): Predicate | undefined {
-  for (const frame of sentence.lexicon.framesIn(verb.lemma, present)) {
+  for (const frame of sentence.lexicon.verbs.framesIn(verb.lemma, present)) {
     if (frame.weight === 0) break;
     const fixed = matchFixed(sentence, clause, frame);
     if (!fixed) continue;
@@ -138,7 +138,7 @@ function fitVerb(
   // "Wel geldt dat …"
   const ofThat = sentence.lang === "nl" && embeds && below === undefined && isBeforeThat(sentence, clause);
   for (const { lemma, particle, prepositional } of lemmasOf(sentence, clause, verb, verbs)) {
-    for (const frame of sentence.lexicon.framesIn(lemma, present)) {
+    for (const frame of sentence.lexicon.verbs.framesIn(lemma, present)) {
       if (prepositional !== undefined && !frame.entry.arg.includes(prepositional)) continue;
       // "is to join" is no copula; "it is clear that" says nothing of what will be.
       if (verb.role === "copula" && frame.weight === 0 && frame.entry.arg.includes("complement")) continue;

@@ -66,7 +66,7 @@ export function isOneWord(
   }
   const { verbs } = lexicon;
   for (const base of bases) {
-    const idioms = lexicon.framesIn(base, present).filter(({ weight }) => weight > 0);
+    const idioms = lexicon.verbs.framesIn(base, present).filter(({ weight }) => weight > 0);
     // "Daar komt niets van in": an idiom that has them both.
     const isIdiom = idioms.some(({ entry }) =>
       entry.fixed?.some((group) => group.split(" ").some((word) => pointing.has(word))),

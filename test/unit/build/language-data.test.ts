@@ -6,11 +6,16 @@ import { runInNewContext } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import type { createAnalyser } from "../../../server/src/analysis/analyse";
 import { languageText, provideLanguage } from "../../../server/src/host/language-store";
+import type { VerbEntry } from "../../../server/src/reader/lexicon-types";
+import { readVerbFrames } from "../../../server/src/reader/verb-frames";
+import { tableOfVerbs, type VerbTable } from "../../../server/src/reader/verb-table";
 import { claimsPack } from "../analysis/claims-pack";
 
 const root = join(__dirname, "../../..");
 const lexicon = (lang: "nl" | "en", name: string): readonly { readonly example?: string }[] =>
   JSON.parse(readFileSync(join(root, `data/language/${lang}/lexicon/${name}.json`), "utf8"));
+
+const withoutExample = ({ example: _example, ...entry }: { readonly example?: string }) => entry;
 
 interface Bundle {
   readonly text: string;
@@ -52,21 +57,31 @@ describe("language data in the bundles", function () {
 
   it("is what the files have, without the examples of the lexicon", async () => {
     const { text, run } = await bundle(
-      'import verbs from "./data/language/nl/lexicon/verbs.json"; import places from "./data/language/nl/places.json"; export const read = () => [verbs, places];',
+      'import nouns from "./data/language/nl/lexicon/nouns.json"; import places from "./data/language/nl/places.json"; export const read = () => [nouns, places];',
     );
-    const verbs = lexicon("nl", "verbs");
-    assert.ok(verbs.some(({ example }) => example));
+    const nouns = lexicon("nl", "nouns");
+    assert.ok(nouns.some(({ example }) => example));
     assert.doesNotMatch(text, /"?example"?:/);
-    const [readVerbs, readPlaces] = run<{ read: () => readonly unknown[] }>().exports.read();
+    const [readNouns, readPlaces] = run<{ read: () => readonly unknown[] }>().exports.read();
     const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-    assert.deepEqual(
-      plain(readVerbs),
-      verbs.map(({ example: _example, ...entry }) => entry),
-    );
+    assert.deepEqual(plain(readNouns), nouns.map(withoutExample));
     assert.deepEqual(
       plain(readPlaces),
       JSON.parse(readFileSync(join(root, "data/language/nl/places.json"), "utf8")),
     );
+  });
+
+  it("has verbs as a table that gives the frames of the list", async () => {
+    const { run } = await bundle(
+      'import verbs from "./data/language/nl/lexicon/verbs.json"; export const read = () => verbs;',
+    );
+    const list = lexicon("nl", "verbs").map(withoutExample) as unknown as readonly VerbEntry[];
+    const bundled = run<{ read: () => VerbTable }>().exports.read();
+    const own = tableOfVerbs(list);
+    assert.deepEqual([...bundled.keys], own.keys);
+    const [frames, ownFrames] = [readVerbFrames(bundled), readVerbFrames(own)];
+    for (const key of own.keys)
+      assert.equal(JSON.stringify(frames.get(key)), JSON.stringify(ownFrames.get(key)), key);
   });
 
   it("is parsed when it is first asked for, once", async () => {
@@ -94,7 +109,7 @@ describe("language data in the bundles", function () {
     const { createAnalyser: create, buildKnowledge, rules, defaultSettings } = exports;
     const analyser = create(buildKnowledge([claimsPack]), rules, defaultSettings);
     const has = (lang: "nl" | "en"): boolean => {
-      const count = lexicon(lang, "verbs").length;
+      const count = lexicon(lang, "nouns").length;
       return parsed.some((json) => {
         if (json.length < 10_000) return false;
         const value = JSON.parse(json) as unknown;
@@ -110,22 +125,26 @@ describe("language data in the bundles", function () {
     assert.equal(has("en"), true);
   });
 
-  it("is one copy of the lexicon and the paradigms for all bundles, a line each", async () => {
+  it("is one copy of the lexicon and the paradigms for all bundles, a line of ASCII each", async () => {
     const url = pathToFileURL(join(root, "scripts/lib/language-data.mjs")).href;
-    const { sharedLanguageData } = (await import(url)) as { readonly sharedLanguageData: () => string };
-    const [names, ...lines] = sharedLanguageData().trimEnd().split("\n");
-    const shared = JSON.parse(names!) as readonly string[];
-    assert.equal(lines.length, shared.length);
-    for (const name of ["nl/lexicon/verbs.json", "en/paradigms.json"]) assert(shared.includes(name), name);
-    provideLanguage(sharedLanguageData());
-    for (const [index, name] of shared.entries()) {
+    const { sharedLanguageData } = (await import(url)) as {
+      readonly sharedLanguageData: () => Promise<string>;
+    };
+    const data = await sharedLanguageData();
+    assert.match(data, /^[\x00-\x7f]*$/);
+    const [first, ...lines] = data.trimEnd().split("\n");
+    const shared = JSON.parse(first!) as readonly (readonly [string, number])[];
+    assert.deepEqual(
+      shared.map(([, length]) => length),
+      lines.map((line) => line.length),
+    );
+    const names = shared.map(([name]) => name);
+    for (const name of ["nl/lexicon/verbs.json", "en/paradigms.json"]) assert(names.includes(name), name);
+    provideLanguage(data);
+    for (const name of names.filter((one) => !one.includes("/verbs.json"))) {
       const file = JSON.parse(readFileSync(join(root, "data/language", name), "utf8")) as unknown;
-      const kept =
-        Array.isArray(file) && name.includes("/lexicon/")
-          ? file.map(({ example: _example, ...entry }: { example?: string }) => entry)
-          : file;
-      assert.deepEqual(JSON.parse(lines[index]!), kept, name);
-      assert.equal(languageText(name), lines[index]);
+      const kept = Array.isArray(file) && name.includes("/lexicon/") ? file.map(withoutExample) : file;
+      assert.deepEqual(JSON.parse(languageText(name)), kept, name);
     }
     assert.throws(() => languageText("nl/places.json"), /no language data yet/);
   });

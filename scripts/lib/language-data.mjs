@@ -38,7 +38,7 @@ export const languageDataOf = (shared = "inside") => ({
           : JSON.stringify(texts.get(part));
       const parsed = `JSON.parse(${text(name)})`;
       const data = isTable(name) ? `Object.assign(${parsed}, { text: ${text(entriesOf(name))} })` : parsed;
-      return { loader: "js", contents: lazily(data), resolveDir: dirname(path) };
+      return { loader: "js", contents: lazily(data, !isShared(name)), resolveDir: dirname(path) };
     });
     build.onResolve({ filter: /^language-texts$/ }, () =>
       shared === "given" ? { path: store } : { path: "language-texts", namespace: "language-texts" },
@@ -107,11 +107,14 @@ async function loadTables() {
 /** Of an entry of the lexicon what the reader uses. */
 const withoutExample = ({ example: _example, ...entry }) => entry;
 
-/** A CommonJS module whose default export is read through a getter, so that an importer's mention of it makes the value. */
-const lazily = (value) => `
+/**
+ * A CommonJS module whose default export is read through a getter, so that an importer's mention of it makes the value. The large ones are
+ * not kept: what is made of them is, once.
+ */
+const lazily = (value, isKept) => `
 let data;
 Object.defineProperty(exports, "__esModule", { value: true });
-Object.defineProperty(exports, "default", { enumerable: true, get: () => (data ??= ${value}) });
+Object.defineProperty(exports, "default", { enumerable: true, get: () => ${isKept ? `(data ??= ${value})` : value} });
 `;
 
 const besideItself = `

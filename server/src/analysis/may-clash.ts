@@ -1,7 +1,7 @@
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { lexiconOf, type Lexicon } from "../reader/lexicon";
 import { mayPointBack } from "../reader/pointing-words";
-import { turningOf, type Triggers } from "../reader/turning-words";
+import { isTurned, turningOf, type Triggers } from "../reader/turning-words";
 import { isWeaker } from "../reader/effects";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
@@ -75,21 +75,24 @@ const shrinking: ReadonlySet<string> = new Set(["down", "stop", "leave"]);
 function hasTrigger({ tokens, lang }: BlockReading, { first, last }: Sentence, firmly: boolean): boolean {
   const lexicon = lexiconOf(lang);
   let present: Set<string> | undefined;
+  const wordsThere = (): ReadonlySet<string> => {
+    if (present) return present;
+    present = new Set<string>();
+    for (let i = first; i <= last; i++) {
+      const { fold } = tokens[i]!;
+      present.add(fold);
+      const preposition = lexicon.words.pronominalAdverbs.get(fold);
+      if (preposition !== undefined) present.add(preposition);
+    }
+    return present;
+  };
   const fires = ({ always, beside }: Triggers): boolean => {
     if (always) return true;
     if (beside.size === 0) return false;
-    if (!present) {
-      present = new Set<string>();
-      for (let i = first; i <= last; i++) {
-        const { fold } = tokens[i]!;
-        present.add(fold);
-        const preposition = lexicon.words.pronominalAdverbs.get(fold);
-        if (preposition !== undefined) present.add(preposition);
-      }
-    }
-    for (const word of present) {
+    const there = wordsThere();
+    for (const word of there) {
       const rows = beside.get(word);
-      if (rows?.some((row) => row.every((other) => present!.has(other)))) return true;
+      if (rows?.some((row) => row.every((other) => there.has(other)))) return true;
     }
     return false;
   };
@@ -99,8 +102,9 @@ function hasTrigger({ tokens, lang }: BlockReading, { first, last }: Sentence, f
   for (let i = first; i <= last; i++) {
     const { kind, fold } = tokens[i]!;
     if (kind !== "word" && kind !== "number") continue;
-    const { turns, firm } = turningOf(fold, lexicon);
+    const { turns, firm, verbs } = turningOf(fold, lexicon);
     if (fires(turns) || (firmly && fires(firm))) return true;
+    if (verbs.length > 0 && isTurned(verbs, wordsThere(), firmly, lexicon)) return true;
   }
   return false;
 }

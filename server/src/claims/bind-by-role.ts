@@ -2,7 +2,7 @@ import type { Binding } from "./judge-value";
 import { isRuledOut } from "./judge-value";
 import type { Fact } from "./facts";
 import type { RelationContext } from "./match-relation";
-import { roleCues, type RoleCues } from "./role-cues";
+import { roleCuesOf, type RoleCues } from "./role-cues";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueGroup } from "./value-groups";
 
@@ -17,7 +17,7 @@ const longestSentence = 80;
  */
 export function bindByRole(fact: Fact, context: RelationContext): Binding | undefined {
   const { scan, clause } = context;
-  const cues = roleCues[scan.lang].get(fact.spec.key);
+  const cues = roleCuesOf(scan.lang).get(fact.spec.key);
   if (!cues || context.inherited || scan.last - scan.first > longestSentence) return undefined;
   for (let at = scan.first; at <= scan.last; at++) {
     if (!isRole(at, cues, context) || !isTold(at, cues, context)) continue;

@@ -12,7 +12,7 @@ import {
 import type { ValueSpec, ValueType } from "../knowledge/claim-spec";
 import type { RightValue } from "./facts";
 import { laterPart } from "./later-times";
-import { relations } from "./relations";
+import { relationLanguage } from "./relations";
 
 /** The words that right values take the place of. */
 interface Place {
@@ -78,7 +78,7 @@ function one(type: ValueType, right: RightValue, place: Place, several: boolean)
         : writeCountry(String(right), { lang, text, value });
     case "organisation": {
       const name = writeOrganisation(String(right), lang);
-      const article = lang === "en" && !attributive && !relations.en.bareNames.has(name);
+      const article = lang === "en" && !attributive && !relationLanguage("en").bareNames.has(name);
       return article ? `the ${name}` : name;
     }
     case "place":

@@ -1,6 +1,7 @@
 import en from "../../../data/language/en/role-cues.json";
 import nl from "../../../data/language/nl/role-cues.json";
 import type { Language } from "../language/language";
+import { once } from "../text/once";
 
 /** The words of a role that one has in a thing, by the key of the facts that say who has it. */
 export interface RoleCues {
@@ -54,7 +55,9 @@ function read(raw: {
   );
 }
 
-export const roleCues: Readonly<Record<Language, ReadonlyMap<string, RoleCues>>> = {
-  nl: read(nl),
-  en: read(en),
+const made: Readonly<Record<Language, () => ReadonlyMap<string, RoleCues>>> = {
+  nl: once(() => read(nl)),
+  en: once(() => read(en)),
 };
+
+export const roleCuesOf = (lang: Language): ReadonlyMap<string, RoleCues> => made[lang]();

@@ -4,7 +4,13 @@ import { readValues, type TypedValue } from "../language/typed-values";
 import type { Token } from "../text/tokens";
 import { once } from "../text/once";
 import { findAliases } from "./organisation-aliases";
-import { relations, tailLength, type Relation, type RelationLanguage, type WordSetIndex } from "./relations";
+import {
+  relationLanguage,
+  tailLength,
+  type Relation,
+  type RelationLanguage,
+  type WordSetIndex,
+} from "./relations";
 import { findStateWords, type StateKind } from "./state-words";
 
 /** What all facts of all packs need of a sentence, each part read at most once. Tokens count from the start of the block. */
@@ -49,7 +55,7 @@ export function scanSentence(
   lang: Language,
   values: readonly TypedValue[] = readValues(tokens, first, last, lang),
 ): SentenceScan {
-  const words = relations[lang];
+  const words = relationLanguage(lang);
   const told = values.some((value) => isOfTitle(value, tokens)) ? values.filter((value) => !isOfTitle(value, tokens)) : values; // prettier-ignore
   let sets: readonly (readonly number[])[] | undefined;
   let present: Uint8Array | undefined;

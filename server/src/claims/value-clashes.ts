@@ -38,7 +38,7 @@ import type { NamedTopic } from "./named-topic";
 import { findPartClash } from "./part-clashes";
 import { findStateClash, stateKey } from "./state-clashes";
 import { contextOf } from "./relation-context";
-import { roleCues } from "./role-cues";
+import { roleCuesOf } from "./role-cues";
 import type { SentenceScan } from "./sentence-scan";
 import type { ValueClash } from "./value-clash";
 import type { TypedValue } from "../language/typed-values";
@@ -131,7 +131,7 @@ function clashesOf(fact: Fact, index: FactIndex, given: ValueInput): readonly Fo
   const byPattern = !fact.cues || words.also.has(spec.key);
   const inherited = topics.some(({ id, inherited: from }) => from && id === spec.of);
   const relations = byPattern ? scan.relationsOf(spec.key, inherited) : [];
-  const mayBeRole = byPattern && roleCues[lang].has(spec.key);
+  const mayBeRole = byPattern && roleCuesOf(lang).has(spec.key);
   if (byPattern ? relations.length === 0 && !mayBeRole : !fact.cues) return none;
   const cues = fact.cues && findCues(scan, fact.cues[lang]);
   if (cues?.length === 0) return none;

@@ -4,7 +4,6 @@ import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { isKindOf } from "../claims/same-object";
 import { stemOf } from "../language/noun-stem";
 import { lexiconOf, type Lexicon } from "../reader/lexicon";
-import { fixedWords } from "../reader/verb-frames";
 import type { Carrier, VerbClass } from "../reader/lexicon-types";
 
 /**
@@ -71,11 +70,10 @@ function wordsOf(folds: readonly string[], { lang, ofWord, compoundOf, verbs }: 
       ...prefixes.filter((prefix) => present.has(prefix)).map((prefix) => prefix + base),
     ]);
     for (const lemma of lemmas)
-      for (const frame of verbs.get(lemma) ?? [])
-        if (fixedWords(frame).every((word) => present.has(word))) {
-          if (frame.entry.carrier) carriers.add(frame.entry.carrier);
-          if (changing.has(frame.entry.class)) changes = true;
-        }
+      for (const { entry } of verbs.framesIn(lemma, present)) {
+        if (entry.carrier) carriers.add(entry.carrier);
+        if (changing.has(entry.class)) changes = true;
+      }
   }
   return { changes, stems: new Set(folds.map((fold) => stemOf(fold, lang))), carriers };
 }

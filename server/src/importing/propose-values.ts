@@ -1,5 +1,5 @@
 import { isAcronymToken } from "../analysis/definitions";
-import { relations } from "../claims/relations";
+import { relationLanguage } from "../claims/relations";
 import { valuesIn } from "../analysis/values-in";
 import { isFunctionWord } from "../language/function-words";
 import type { Language } from "../language/language";
@@ -50,7 +50,7 @@ export function proposeValues(
 ): readonly ValueProposal[] {
   const { block, sentence, things, reading } = read;
   const { tokens, lang } = block;
-  const stretchOf = stretches(tokens, sentence.first, sentence.last, relations[lang].breaks);
+  const stretchOf = stretches(tokens, sentence.first, sentence.last, relationLanguage(lang).breaks);
   const values = valuesIn(block, sentence);
   // What another country does is no fact of the note's own.
   if (reading.claims.some(({ actor }) => actor.hit?.kind === "country" && actor.side === "other")) return [];
@@ -59,7 +59,7 @@ export function proposeValues(
     const spec = specOf(value);
     if (!spec) continue;
     const before = tokens[value.first - 1]?.fold ?? "";
-    if (isDate(spec) && !relations[lang].yearBefore.has(before) && !bounding.has(before)) continue;
+    if (isDate(spec) && !relationLanguage(lang).yearBefore.has(before) && !bounding.has(before)) continue;
     // History is nobody's promise.
     if (isDate(spec) && Number(String(spec.value).slice(0, 4)) < noteYear) continue;
     // "stijgt met 2 euro": how much it changes; a draft that tells how much it is says nothing against it.

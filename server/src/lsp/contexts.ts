@@ -55,6 +55,10 @@ interface Loaded extends LoadedPacks {
 
 const keptAnalysers = 8;
 
+const areSame = (some: readonly PackSource[], others: readonly PackSource[]): boolean =>
+  some.length === others.length &&
+  some.every((one, i) => one === others[i] || JSON.stringify(one) === JSON.stringify(others[i]));
+
 export function createContexts(source: ContextSource): Contexts {
   const codes = new Set(
     [...source.rules.map(({ code }) => code), "suppression/unused"].flatMap((code) => [
@@ -68,7 +72,7 @@ export function createContexts(source: ContextSource): Contexts {
   let packs = new Map<string, Promise<Loaded>>();
   let sections = new Map<string, Promise<unknown>>();
   // Packs that are read again and are the same stay the same objects, so that nothing that rests on them is made anew.
-  const lastLoaded = new Map<string, { readonly signature: string; readonly loaded: Loaded }>();
+  const lastLoaded = new Map<string, Loaded>();
   let analysers: { knowledge: Knowledge; key: string; analyser: Analyser }[] = [];
 
   const teamOf = (folder: string | undefined): Promise<Team> => {
@@ -88,15 +92,14 @@ export function createContexts(source: ContextSource): Contexts {
       .shippedPacks()
       .then((shipped) => loadPacks(folders, shipped, source.host))
       .then((all) => {
-        const signature = JSON.stringify(all.sources);
         const last = lastLoaded.get(key);
-        if (last?.signature === signature) return { ...last.loaded, problems: all.problems };
+        if (last && areSame(last.sources, all.sources)) return { ...last, problems: all.problems };
         const fresh = {
           ...all,
           knowledge: buildKnowledge(all.sources.map(({ pack }) => pack)),
           notes: createNotes(all.sources, source.notaDocuments),
         };
-        lastLoaded.set(key, { signature, loaded: fresh });
+        lastLoaded.set(key, fresh);
         return fresh;
       });
     packs.set(key, loaded);

@@ -3,7 +3,7 @@ import { isWish } from "./adjective-sayings";
 import { isDepending, isTimely } from "./conditions";
 import { ownWords } from "./claim-marks";
 import type { Lexicon } from "./lexicon";
-import { fixedWords } from "./verb-frames";
+import type { VerbFrame } from "./verb-frames";
 import { atHome, departmentWords } from "./passed-to";
 import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
 import { sameWords } from "./same-level";
@@ -18,6 +18,14 @@ import { keepByObject } from "../text/keep-by-object";
 export interface Turning {
   readonly turns: Triggers;
   readonly firm: Triggers;
+  /** Verbs that the word is a form of, and that have frames which may do so beside other words. */
+  readonly verbs: readonly TurningVerb[];
+}
+
+interface TurningVerb {
+  readonly lemma: string;
+  /** Its particle that must stand apart in the sentence. */
+  readonly part: string | undefined;
 }
 
 /** Whether the word does so wherever it stands, or only where all words of one of the rows stand in the sentence too. */
@@ -102,15 +110,22 @@ function read(fold: string, lexicon: Lexicon): Turning {
   if (fold === "from") turns.beside.push(["goes", "to"], ["go", "to"], ["going", "to"]);
   // "wordt door het bedrijfsleven opgebracht"
   if (fold === "door" || fold === "by") turns.beside.push(...atHomeRows(lexicon));
+  const verbs: TurningVerb[] = [];
+  const add = (lemma: string, part?: string): void => {
+    if (!lexicon.verbs.has(lemma)) return;
+    verbs.push({ lemma, part });
+    if (part !== undefined) return;
+    for (const frame of lexicon.verbs.framesIn(lemma, noWords)) {
+      const kind = turnOf(frame);
+      if (kind && askedBy(frame, lexicon).length === 0) (kind === "turns" ? turns : firm).always = true;
+    }
+  };
   for (const { base, prefix, joined, prefixes } of lexicon.verbForms.of(fold)) {
-    if (joined) addFrames(lexicon, prefix! + base, [], turns, firm);
+    if (joined) add(prefix! + base);
     else {
-      addFrames(lexicon, base, [], turns, firm);
-      if (lexicon.lang === "nl")
-        for (const part of prefixes) addFrames(lexicon, part + base, [part], turns, firm);
-      else
-        for (const part of lexicon.words.particles)
-          addFrames(lexicon, `${base} ${part}`, [part], turns, firm);
+      add(base);
+      if (lexicon.lang === "nl") for (const part of prefixes) add(part + base, part);
+      else for (const part of lexicon.words.particles) add(`${base} ${part}`, part);
     }
   }
   for (const { class: kind } of word.nouns ?? lexicon.compoundOf(fold)?.nouns ?? []) {
@@ -121,7 +136,7 @@ function read(fold: string, lexicon: Lexicon): Turning {
   if (adjective && (!plainAdjectives.has(adjective.class) || isWish(adjective))) turns.always = true;
   for (const { words: row, value } of word.adverbs)
     if (!plainAdverbs.has(value.class) || words.seldom.has(value.form) || words.slight.has(value.form))
-      add(turns, row.slice(1));
+      addRow(turns, row.slice(1));
   for (const { words: row, value } of word.connectives) {
     if (
       value.factuality === "-" ||
@@ -129,9 +144,9 @@ function read(fold: string, lexicon: Lexicon): Turning {
       isDepending(value.form) ||
       isTimely(value.form)
     )
-      add(turns, row.slice(1));
+      addRow(turns, row.slice(1));
   }
-  return { turns: settled(turns), firm: settled(firm) };
+  return { turns: settled(turns), firm: settled(firm), verbs };
 }
 
 const atHomeRows = ({ actors }: Lexicon): readonly (readonly string[])[] =>
@@ -144,37 +159,40 @@ interface Collected {
   readonly beside: (readonly string[])[];
 }
 
-function add(to: Collected, row: readonly string[]): void {
+function addRow(to: Collected, row: readonly string[]): void {
   if (row.length === 0) to.always = true;
   else to.beside.push(row);
 }
 
-/** The frames of a lemma, each where its part that stands apart and the words of its fixed groups are there. */
-function addFrames(
+/** Whether a frame of one of the verbs turns what a sentence with these words says; `firmly`: or makes it firm. */
+export function isTurned(
+  verbs: readonly TurningVerb[],
+  present: ReadonlySet<string>,
+  firmly: boolean,
   lexicon: Lexicon,
-  lemma: string,
-  apart: readonly string[],
-  turns: Collected,
-  firm: Collected,
-): void {
-  for (const frame of lexicon.verbs.get(lemma) ?? []) {
-    const kind = frame.entry.class;
-    const fixed = fixedWords(frame);
-    const to =
-      !plainVerbs.has(kind) || fixed.some((word) => ownWords.has(word))
-        ? turns
-        : firmVerbs.has(kind)
-          ? firm
-          : undefined;
-    if (!to) continue;
-    const row = [...apart, ...fixed];
-    const led = frame.entry.arg;
-    // A frame of prepositions alone asks for one of them: "uit" of "uit" or "daaruit".
-    const asked = led.every((arg) => lexicon.words.prepositions.has(arg)) ? led : [];
-    if (asked.length === 0) add(to, row);
-    else for (const preposition of asked) add(to, [...row, preposition]);
+): boolean {
+  for (const { lemma, part } of verbs) {
+    if (part !== undefined && !present.has(part)) continue;
+    for (const frame of lexicon.verbs.framesIn(lemma, present)) {
+      const kind = turnOf(frame);
+      if (kind === undefined || (kind === "firm" && !firmly)) continue;
+      const asked = askedBy(frame, lexicon);
+      if (asked.length === 0 || asked.some((preposition) => present.has(preposition))) return true;
+    }
   }
+  return false;
 }
+
+function turnOf({ entry: { class: kind }, fixedWords }: VerbFrame): "turns" | "firm" | undefined {
+  if (!plainVerbs.has(kind) || fixedWords.some((word) => ownWords.has(word))) return "turns";
+  return firmVerbs.has(kind) ? "firm" : undefined;
+}
+
+/** A frame of prepositions alone asks for one of them: "uit" of "uit" or "daaruit". */
+const askedBy = ({ entry: { arg } }: VerbFrame, { words }: Lexicon): readonly string[] =>
+  arg.every((one) => words.prepositions.has(one)) ? arg : [];
+
+const noWords: ReadonlySet<string> = new Set();
 
 function settled({ always: whole, beside }: Collected): Triggers {
   if (whole) return always;

@@ -1,98 +1,115 @@
 import type { VerbEntry } from "./lexicon-types";
 import { wordsOf } from "./phrase-index";
-import { entriesAt, type VerbTable } from "./verb-table";
+import { entriesAt, fixedWordsOf, type PlacedEntry, type VerbTable } from "./verb-table";
 
 /** A verb entry with its fixed groups cut into words. */
 export interface VerbFrame {
   readonly entry: VerbEntry;
   readonly fixed: readonly (readonly string[])[];
+  /** The words of the groups that must stand in the clause as they are. */
+  readonly fixedWords: readonly string[];
   /** Words of the fixed groups: the more, the surer. */
   readonly weight: number;
+  /** Its place among the entries of its verb. */
+  readonly place: number;
 }
 
 /** The frames of verbs by lemma (with its separable prefix or, after a blank, its particle). */
 export interface VerbFrames {
   readonly has: (lemma: string) => boolean;
-  /** Most fixed words first. */
+  /** Most fixed words first. Of a common verb there are hundreds: `framesIn` reads only those that a clause can have. */
   readonly get: (lemma: string) => readonly VerbFrame[] | undefined;
   /** Those that a clause with these words can have, most fixed words first. */
   readonly framesIn: (lemma: string, present: ReadonlySet<string>) => readonly VerbFrame[];
 }
 
-/** Words of a fixed group that may be others in the text. */
-const changing = new Set(["zich", "oneself", "zijn", "one's", "een", "de", "het", "a", "an", "the"]);
-
-/** The words of the fixed groups that must stand in the clause as they are. */
-export const fixedWords = ({ fixed }: VerbFrame): readonly string[] =>
-  fixed.flat().filter((word) => !changing.has(word));
-
-/** A frame under the longest of its fixed words: few clauses have that; `rest`: the others. */
-interface KeyedFrame {
-  readonly frame: VerbFrame;
-  readonly rest: readonly string[];
-}
-
+/** The frames of a verb by the rarest of their fixed words, of each word the index of its group until it is asked for. */
 interface Verb {
-  readonly all: readonly VerbFrame[];
+  /** Those that ask for no word. */
   readonly plain: readonly VerbFrame[];
-  readonly keyed: ReadonlyMap<string, readonly KeyedFrame[]>;
+  readonly keyed: Map<string, number | readonly VerbFrame[]>;
 }
 
-/** Reads the frames of each verb when it is first asked for. */
+/** Reads frames when they are first asked for. */
 export function readVerbFrames(table: VerbTable): VerbFrames {
   const indexes = new Map(table.keys.map((key, index) => [key, index]));
-  const known = new Map<string, Verb>();
+  const firstGroups = new Uint32Array(table.keys.length + 1);
+  table.words.forEach((words, index) => {
+    firstGroups[index + 1] = firstGroups[index]! + words.split("|").length;
+  });
+  const verbs = new Map<string, Verb>();
   const verbOf = (lemma: string): Verb | undefined => {
-    const old = known.get(lemma);
-    if (old) return old;
+    const known = verbs.get(lemma);
+    if (known) return known;
     const index = indexes.get(lemma);
     if (index === undefined) return undefined;
-    const fresh = readVerb(entriesAt(table, index));
-    known.set(lemma, fresh);
+    const fresh = verbAt(index);
+    verbs.set(lemma, fresh);
     return fresh;
+  };
+  const verbAt = (index: number): Verb => {
+    let plain = none;
+    const keyed: Verb["keyed"] = new Map();
+    let group = firstGroups[index]!;
+    for (const word of table.words[index]!.split("|")) {
+      if (word === "") plain = framesAt(group);
+      else keyed.set(word, group);
+      group++;
+    }
+    return { plain, keyed };
+  };
+  const framesAt = (group: number): readonly VerbFrame[] => entriesAt(table, group).map(frameOf).sort(surest);
+  const framesOf = ({ keyed }: Verb, word: string): readonly VerbFrame[] => {
+    const known = keyed.get(word);
+    if (known === undefined) return none;
+    if (typeof known !== "number") return known;
+    const fresh = framesAt(known);
+    keyed.set(word, fresh);
+    return fresh;
+  };
+  const get = (lemma: string): readonly VerbFrame[] | undefined => {
+    const verb = verbOf(lemma);
+    return (
+      verb && [...verb.plain, ...[...verb.keyed.keys()].flatMap((word) => framesOf(verb, word))].sort(surest)
+    );
   };
   const framesIn = (lemma: string, present: ReadonlySet<string>): readonly VerbFrame[] => {
     const verb = verbOf(lemma);
-    if (!verb) return [];
+    if (!verb) return none;
     const { plain, keyed } = verb;
-    if (keyed.size === 0) return plain;
-    const found: VerbFrame[] = [];
-    const add = (frames: readonly KeyedFrame[] | undefined): void => {
-      for (const { frame, rest } of frames ?? [])
-        if (rest.every((word) => present.has(word))) found.push(frame);
+    let found: VerbFrame[] | undefined;
+    const add = (word: string): void => {
+      for (const frame of framesOf(verb, word))
+        if (areThere(frame.fixedWords, present)) (found ??= plain.slice()).push(frame);
     };
     if (keyed.size < present.size) {
-      for (const [key, frames] of keyed) if (present.has(key)) add(frames);
-    } else for (const word of present) add(keyed.get(word));
-    if (found.length === 0) return plain;
-    return [...found, ...plain].sort((a, b) => b.weight - a.weight);
+      for (const word of keyed.keys()) if (present.has(word)) add(word);
+    } else for (const word of present) add(word);
+    return found ? found.sort(surest) : plain;
   };
-  return { has: (lemma) => indexes.has(lemma), get: (lemma) => verbOf(lemma)?.all, framesIn };
+  return { has: (lemma) => indexes.has(lemma), get, framesIn };
 }
 
-function readVerb(entries: readonly VerbEntry[]): Verb {
-  const all = entries.map(frameOf).sort((a, b) => b.weight - a.weight);
-  const plain: VerbFrame[] = [];
-  const keyed = new Map<string, KeyedFrame[]>();
-  for (const frame of all) {
-    const [key, ...rest] = byLength(fixedWords(frame));
-    if (key === undefined) {
-      plain.push(frame);
-      continue;
-    }
-    const list = keyed.get(key);
-    if (list) list.push({ frame, rest });
-    else keyed.set(key, [{ frame, rest }]);
-  }
-  return { all, plain, keyed };
+const none: readonly VerbFrame[] = [];
+
+const surest = (a: VerbFrame, b: VerbFrame): number => b.weight - a.weight || a.place - b.place;
+
+function areThere(words: readonly string[], present: ReadonlySet<string>): boolean {
+  for (const word of words) if (!present.has(word)) return false;
+  return true;
 }
 
-function frameOf(entry: VerbEntry): VerbFrame {
-  const fixed = (entry.fixed ?? []).map(wordsOf);
+const noGroups: readonly (readonly string[])[] = [];
+const noWords: readonly string[] = [];
+
+function frameOf([place, entry]: PlacedEntry): VerbFrame {
+  const fixed = entry.fixed ? entry.fixed.map(wordsOf) : noGroups;
   return {
     entry: verbEntry(entry),
     fixed,
+    fixedWords: entry.fixed ? fixedWordsOf(fixed) : noWords,
     weight: fixed.reduce((sum, group) => sum + (group.join(" ").length > 3 ? group.length : 0.5), 0),
+    place,
   };
 }
 
@@ -122,6 +139,3 @@ const verbEntry = ({
   carrier,
   force,
 });
-
-const byLength = (words: readonly string[]): readonly string[] =>
-  [...words].sort((a, b) => b.length - a.length);

@@ -84,14 +84,16 @@ describe("language data in the bundles", function () {
       assert.equal(JSON.stringify(frames.get(key)), JSON.stringify(ownFrames.get(key)), key);
   });
 
-  it("is parsed when it is first asked for, once", async () => {
+  it("is parsed when it is first asked for, and kept unless it is large", async () => {
     const { run } = await bundle(
-      'import verbs from "./data/language/nl/lexicon/verbs.json"; export const read = () => verbs;',
+      'import places from "./data/language/nl/places.json"; import nouns from "./data/language/nl/lexicon/nouns.json"; export const small = () => places; export const large = () => nouns;',
     );
-    const { exports, parsed } = run<{ read: () => unknown }>();
+    const { exports, parsed } = run<{ small: () => unknown; large: () => unknown }>();
     assert.equal(parsed.length, 0);
-    assert.equal(exports.read(), exports.read());
+    assert.equal(exports.small(), exports.small());
     assert.equal(parsed.length, 1);
+    assert.notEqual(exports.large(), exports.large());
+    assert.equal(parsed.length, 3);
   });
 
   it("has the lexicon of a language only where a sentence of that language names a topic", async () => {

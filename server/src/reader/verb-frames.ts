@@ -28,6 +28,8 @@ interface Verb {
   /** Those that ask for no word. */
   readonly plain: readonly VerbFrame[];
   readonly keyed: Map<string, number | readonly VerbFrame[]>;
+  /** All, once somebody has asked for them. */
+  all: readonly VerbFrame[] | undefined;
 }
 
 /** Reads frames when they are first asked for. */
@@ -56,7 +58,7 @@ export function readVerbFrames(table: VerbTable): VerbFrames {
       else keyed.set(word, group);
       group++;
     }
-    return { plain, keyed };
+    return { plain, keyed, all: undefined };
   };
   const framesAt = (group: number): readonly VerbFrame[] => entriesAt(table, group).map(frameOf).sort(surest);
   const framesOf = ({ keyed }: Verb, word: string): readonly VerbFrame[] => {
@@ -69,9 +71,9 @@ export function readVerbFrames(table: VerbTable): VerbFrames {
   };
   const get = (lemma: string): readonly VerbFrame[] | undefined => {
     const verb = verbOf(lemma);
-    return (
-      verb && [...verb.plain, ...[...verb.keyed.keys()].flatMap((word) => framesOf(verb, word))].sort(surest)
-    );
+    if (!verb || verb.all) return verb?.all;
+    const keyed = [...verb.keyed.keys()].flatMap((word) => framesOf(verb, word));
+    return (verb.all = [...verb.plain, ...keyed].sort(surest));
   };
   const framesIn = (lemma: string, present: ReadonlySet<string>): readonly VerbFrame[] => {
     const verb = verbOf(lemma);

@@ -8,6 +8,7 @@ import { createConnection } from "vscode-languageserver/node";
 import { frameFilter } from "./host/frame-filter";
 import { localDay } from "./host/local-day";
 import { nodeHost } from "./host/node-host";
+import { keepYoungSmall, tuneForDraft } from "./host/tune-engine";
 import type { Pack } from "./knowledge/pack";
 import { traceOf } from "./lsp/session";
 import { startServer, type RulePages } from "./lsp/start-server";
@@ -17,6 +18,7 @@ import { rules } from "./rules";
 
 // What an analysis leaves behind would otherwise be let lie until the heap has grown several times over.
 setFlagsFromString("--heap-growing-percent=30");
+keepYoungSmall();
 
 const version = process.env["NOTAWIJZER_VERSION"] ?? "0.0.0";
 const shipped = join(__dirname, "packs");
@@ -57,6 +59,7 @@ export function serve(input: Readable, output: Writable): void {
     rulePages: async () => JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")) as RulePages,
     ownHost: nodeHost,
     today: () => localDay(),
+    onOpen: tuneForDraft,
     openWord: (data) =>
       (createRequire(__filename)(join(__dirname, "word.js")) as { readonly openWord: OpenWord }).openWord(
         data,

@@ -24,3 +24,16 @@ export function tuneEngine(program: keyof typeof budgets): void {
   if (Number.parseInt(process.versions.v8, 10) <= lastWithBudget)
     setFlagsFromString(`--interrupt-budget=${budgets[program]}`);
 }
+
+/** UTF-16 units of a draft of which each version is more than a small young generation can hold. */
+const longDraft = 40_000;
+
+/**
+ * Keeps the young generation as small as it is: with short drafts it would grow to 48 MB, of which nothing is felt. It may grow again when
+ * a long draft is opened, of which each keystroke leaves some megabytes.
+ */
+export const keepYoungSmall = (): void => setFlagsFromString("--semi-space-growth-factor=1");
+
+export const tuneForDraft = (length: number): void => {
+  if (length > longDraft) setFlagsFromString("--semi-space-growth-factor=2");
+};

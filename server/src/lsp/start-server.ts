@@ -56,6 +56,8 @@ export interface ServerOptions {
   readonly today: () => string;
   /** Absent where Word documents cannot be read. */
   readonly openWord?: OpenWord;
+  /** Told of each document that is opened. `length`: in UTF-16 code units. */
+  readonly onOpen?: (length: number) => void;
 }
 
 /** Serves one client. Nothing is read before it is initialized. */
@@ -158,6 +160,7 @@ function initialize(
     const opened = openedDocument(params);
     if (!opened) return;
     const { uri, languageId, version, text } = opened;
+    options.onOpen?.(text.length);
     documents.open(uri, languageId, version, text);
     reads.changed(uri);
     register.changed();

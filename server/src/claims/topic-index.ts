@@ -1,6 +1,7 @@
 import type { Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";
 import { keepWords } from "../text/kept-words";
+import { keepByObject } from "../text/keep-by-object";
 import { once } from "../text/once";
 import { stemOf } from "../language/noun-stem";
 import { wordsOf } from "../reader/phrase-index";
@@ -43,7 +44,17 @@ interface LanguageTopics {
   readonly ofWord: (fold: string) => WordTopics;
 }
 
-export const qualified = (pack: Pack, id: string): string => `${pack.id}/${id}`;
+/** Of the topics of a pack, each made once: ids are compared thousands of times, and the same string is known to be so at once. */
+const qualifiedIn = keepByObject((_pack: Pack) => new Map<string, string>());
+
+export function qualified(pack: Pack, id: string): string {
+  const known = qualifiedIn(pack);
+  const old = known.get(id);
+  if (old !== undefined) return old;
+  const fresh = `${pack.id}/${id}`;
+  known.set(id, fresh);
+  return fresh;
+}
 
 /** Words that may stand within a phrase without making it another: "synchroniseren van (de, onze) investeringen". */
 const lightWords: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -89,6 +100,7 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
     for (const pack of packs)
       for (const topic of pack.topics)
         for (const phrase of topic.phrases[lang]) {
+          const id = qualified(pack, topic.id);
           const parts = phrase.split(" + ");
           key++;
           parts.forEach((part, at) => {
@@ -98,7 +110,7 @@ export function indexTopics(packs: readonly Pack[]): TopicIndex {
                 .map(stem);
               if (!words[0]) continue;
               const entry: TopicPhrase = {
-                id: qualified(pack, topic.id),
+                id,
                 words,
                 ...(parts.length > 1 && { part: { key, at, of: parts.length } }),
               };

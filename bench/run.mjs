@@ -17,7 +17,7 @@ import { build } from "esbuild";
 import { kinds, makeCorpus, sizes } from "./lib/corpus.mjs";
 import { medians } from "./lib/figures.mjs";
 import { measureCommand } from "./lib/measure-command.mjs";
-import { measureServer, measureSizes, measureStart } from "./lib/measure-server.mjs";
+import { measureServer, measureSizes, measureStart, measureWriting } from "./lib/measure-server.mjs";
 import { commandPeers, installPeers, serverPeers } from "./lib/peers.mjs";
 import { compare, markdownOf, withTables } from "./lib/report.mjs";
 
@@ -84,8 +84,14 @@ async function measureServers() {
     const [own, echoed] = [[], []];
     for (let run = 0; run < runs; run++) {
       say(`server, ${size}, run ${run + 1} of ${runs}`);
-      own.push(await measureServer(ours, file, { number: edits }));
-      echoed.push(await measureServer(floor(own.at(-1).findings), file, { number: edits }));
+      for (const [list, server] of [
+        [own, () => ours],
+        [echoed, () => floor(own.at(-1).findings)],
+      ])
+        list.push({
+          ...(await measureServer(server(), file, { number: edits })),
+          ...(await measureWriting(server(), file, edits)),
+        });
     }
     found[size] = { ours: medians(own), floor: medians(echoed), peers: {} };
     if (!peers) continue;

@@ -118,6 +118,32 @@ async function edits(state, number) {
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), found };
 }
 
+/** Types a name and takes it back, again and again: the sentence stays one that somebody could write. */
+async function writing(state, number) {
+  const start = positionOf(state);
+  const at = { ...start };
+  const times = [];
+  for (let i = 0; i < number; i++) {
+    const k = i % (typed.length + 1);
+    const from = now();
+    await after(state, () => (k < typed.length ? type(state, at, typed[k]) : takeBack(state, start, at)));
+    times.push(now() - from);
+  }
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+function takeBack(state, start, at) {
+  const { session, uri } = state;
+  state.version++;
+  session.notify("textDocument/didChange", {
+    textDocument: { uri, version: state.version },
+    contentChanges: [{ range: { start, end: { ...at } }, text: "" }],
+  });
+  state.text = state.text.slice(0, state.caret - typed.length) + state.text.slice(state.caret);
+  state.caret -= typed.length;
+  at.character -= typed.length;
+}
+
 /** How many findings the text has that it has not when it is opened anew, and the other way round. */
 async function staleness(state, found) {
   const { session } = state;
@@ -220,6 +246,14 @@ export async function measureServer(server, file, { number = 1000, requests = 10
     hoverMax: hover?.max,
     memory: memory?.most,
   });
+}
+
+/** The same edits by somebody who writes. */
+export async function measureWriting(server, file, number) {
+  const state = await open(server, file, { wait: 300 });
+  const { p50, p95 } = await writing(state, number);
+  await state.session.close();
+  return round({ writingP50: p50, writingP95: p95 });
 }
 
 /** Milliseconds from the start of the process to the first findings, without a pause. */

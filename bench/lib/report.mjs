@@ -6,6 +6,8 @@ import { patience } from "./measure-command.mjs";
 export const goals = {
   editP50: { says: "edit → diagnostics, p50", times: 3 },
   editP95: { says: "edit → diagnostics, p95", times: 3 },
+  writingP50: { says: "edit as somebody writes, p50" },
+  writingP95: { says: "edit as somebody writes, p95" },
   burst: { says: "burst of 50 keys, settled", ms: 10, at: "150 KB" },
   hoverP50: { says: "hover right after an edit", ms: 10, at: "1.5 MB" },
   completionP95: { says: "completion after @eu, p95", ms: 5 },
@@ -42,6 +44,21 @@ function table(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
+/** Latency against length as a drawing that Markdown viewers make of text. */
+function plotOf(sizes) {
+  const line = (name) => `  line [${sizes.map((row) => row[name]).join(", ")}]`;
+  return [
+    "```mermaid",
+    "xychart-beta",
+    '  title "Edit, p50 in ms: Notawijzer above, the floor below"',
+    `  x-axis [${sizes.map(({ size }) => `"${size / 1000} KB"`).join(", ")}]`,
+    '  y-axis "ms"',
+    line("editP50"),
+    line("floorP50"),
+    "```",
+  ].join("\n");
+}
+
 /** The run in Markdown, for docs/performance.md. */
 export function markdownOf(run) {
   const parts = [
@@ -59,6 +76,7 @@ export function markdownOf(run) {
         ["draft", "findings", "floor p50", "p50", "floor p95", "p95"],
         run.sizes.map(({ size, findings, editP50, editP95, floorP50, floorP95 }) => [`${size / 1000} KB`, findings, cell(floorP50, "ms"), cell(editP50, "ms"), cell(floorP95, "ms"), cell(editP95, "ms")]), // prettier-ignore
       ),
+      plotOf(run.sizes),
     );
   if (run.commands)
     parts.push(

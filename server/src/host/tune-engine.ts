@@ -21,6 +21,8 @@ export function tuneEngine(program: keyof typeof budgets): void {
   setFlagsFromString("--no-allocation-site-pretenuring");
   // Inlining as much as V8 would, each of them is compiled with a dozen others in it, and again for each surprise.
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
+  // A thread for each processor reads drafts already: more of them for a scavenge only wait for one another.
+  if (program === "command") setFlagsFromString("--no-parallel-scavenge");
   if (Number.parseInt(process.versions.v8, 10) <= lastWithBudget)
     setFlagsFromString(`--interrupt-budget=${budgets[program]}`);
 }

@@ -45,7 +45,9 @@ export function mayPointBack(
       end = Math.max(end, i + wordsBehindVerb);
     }
     if (i > end) continue;
-    if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || here.has(fold)) return true;
+    if (words.demonstratives.has(fold) && !(i > first && i < last && leadsIn(fold, foldOf(i + 1), lexicon)))
+      return true;
+    if (words.pronominalAdverbs.has(fold) || here.has(fold)) return true;
     if (likewise.has(fold) && i < last && mayBeFinite(foldOf(i + 1), lexicon)) return true;
     // "Defensie doet daar niets mee."
     if (lexicon.lang === "nl" && strandedBehind(foldOf, i, last, ofWord) !== undefined) return true;
@@ -72,6 +74,15 @@ function isFinite(fold: string, { ofWord }: Lexicon): boolean {
     auxiliary !== undefined ||
     (nouns === undefined && adjective === undefined && verbs.some(({ features }) => features.finite))
   );
+}
+
+const conjunctions: ReadonlySet<string> = new Set(["dat", "that"]);
+
+/** "De brief zegt dat een bureau …", "dat wij …": what leads in a clause, and stands for nothing. */
+function leadsIn(fold: string, next: string, { words, ofWord }: Lexicon): boolean {
+  if (!conjunctions.has(fold) || words.demonstratives.has(next)) return false;
+  const { isDeterminer, auxiliary } = ofWord(next);
+  return (isDeterminer && auxiliary === undefined) || personal.has(next);
 }
 
 const mayBeFinite = (fold: string, { ofWord }: Lexicon): boolean => {

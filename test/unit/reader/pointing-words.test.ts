@@ -20,6 +20,9 @@ describe("what a sentence opens with", () => {
     "Volgens de planning stopt die.",
     "Met ingang van het begrotingsjaar 2026 wordt de bijdrage verlaagd.",
     "Op advies van de commissie uit de Kamer stopt die in 2027.",
+    "Het kabinet vindt dat te duur.",
+    "Het kabinet zegt dat de bijdrage daalt.",
+    "In 2026 stopt dat.",
   ])
     it(`may point back: ${text}`, () => assert(points(text)));
 
@@ -29,6 +32,7 @@ describe("what a sentence opens with", () => {
     "Wij bezoeken u morgen in Utrecht.",
     "Op advies van de commissie uit de Kamer geven wij u morgen in Utrecht graag les en doen wij dat met plezier.",
     "Volgens planning stopt het kabinet morgen met de bouw daarvan.",
+    "In dossier 12 staat dat een burgemeester de straten telt.",
     "Burgemeesters en wethouders spreken morgen over wegen en doen dat graag.",
   ])
     it(`points nowhere: ${text}`, () => assert(!points(text)));
@@ -37,5 +41,7 @@ describe("what a sentence opens with", () => {
     assert(points("It will be reduced.", "en"));
     assert(points("The contribution will be reduced.", "en"));
     assert(!points("We visit you tomorrow.", "en"));
+    assert(points("We regret that very much.", "en"));
+    assert(!points("We regret that a mayor has to wait.", "en"));
   });
 });

@@ -45,9 +45,8 @@ export function mayPointBack(
       end = Math.max(end, i + wordsBehindVerb);
     }
     if (i > end) continue;
-    if (words.demonstratives.has(fold) && !(i > first && i < last && leadsIn(fold, foldOf(i + 1), lexicon)))
-      return true;
-    if (words.pronominalAdverbs.has(fold) || here.has(fold)) return true;
+    if (i > first && i < last && leadsIn(fold, foldOf(i + 1), lexicon)) continue;
+    if (words.demonstratives.has(fold) || words.pronominalAdverbs.has(fold) || here.has(fold)) return true;
     if (likewise.has(fold) && i < last && mayBeFinite(foldOf(i + 1), lexicon)) return true;
     // "Defensie doet daar niets mee."
     if (lexicon.lang === "nl" && strandedBehind(foldOf, i, last, ofWord) !== undefined) return true;

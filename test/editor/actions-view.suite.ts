@@ -202,14 +202,18 @@ describe("the view of the note's actions", () => {
     const names = Array.from({ length: 40 }, (_, number) => `concept-${number}.md`);
     const before = (await action(headquarters)).row.drafts.length;
     try {
+      // It may be at the end of the last draft when that has just been written.
+      const progress = until("the progress", () =>
+        /van \d+ concepten gelezen/u.test(view().tree.message ?? ""),
+      );
       for (const name of names) {
         const text = Array.from(
-          { length: 20 },
+          { length: 80 },
           (_, line) => `${paragraph}Dit is ${name}, alinea ${line}.\n\n`,
         );
         await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text.join("")));
       }
-      await until("the progress", () => /van \d+ concepten gelezen/u.test(view().tree.message ?? ""));
+      await progress;
       await action(headquarters, ({ row }) => row.drafts.length === before + names.length, long);
       await until("the end", () => !/gelezen/u.test(view().tree.message ?? ""));
     } finally {

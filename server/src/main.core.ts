@@ -8,7 +8,7 @@ import { createConnection } from "vscode-languageserver/node";
 import { frameFilter } from "./host/frame-filter";
 import { localDay } from "./host/local-day";
 import { nodeHost } from "./host/node-host";
-import { keepYoungSmall, tuneForDraft } from "./host/tune-engine";
+import { keepYoungSmall, tuneForDraft, tuneForTyping } from "./host/tune-engine";
 import type { Pack } from "./knowledge/pack";
 import { traceOf } from "./lsp/session";
 import { startServer, type RulePages } from "./lsp/start-server";
@@ -60,6 +60,7 @@ export function serve(input: Readable, output: Writable): void {
     ownHost: nodeHost,
     today: () => localDay(),
     onOpen: tuneForDraft,
+    onFirstEdit: tuneForTyping,
     openWord: (data) =>
       (createRequire(__filename)(join(__dirname, "word.js")) as { readonly openWord: OpenWord }).openWord(
         data,

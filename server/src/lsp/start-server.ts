@@ -56,6 +56,8 @@ export interface ServerOptions {
   readonly today: () => string;
   /** Absent where Word documents cannot be read. */
   readonly openWord?: OpenWord;
+  /** Told once, when somebody begins to type. */
+  readonly onFirstEdit?: () => void;
   /** Told of each document that is opened. `length`: in UTF-16 code units. */
   readonly onOpen?: (length: number) => void;
 }
@@ -166,9 +168,11 @@ function initialize(
     register.changed();
     channel.changed(uri);
   });
+  const firstEdit = once(() => options.onFirstEdit?.());
   connection.onDidChangeTextDocument((params) => {
     const changed = changedDocument(params);
     if (!changed) return;
+    firstEdit();
     const { uri, version, changes } = changed;
     documents.change(uri, version, changes);
     reads.changed(uri);

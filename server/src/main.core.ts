@@ -2,13 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import type { Readable, Writable } from "node:stream";
 import { createConnection } from "vscode-languageserver/node";
 import { frameFilter } from "./host/frame-filter";
 import { localDay } from "./host/local-day";
 import { nodeHost } from "./host/node-host";
-import { keepYoungSmall, tuneForDraft, tuneForTyping } from "./host/tune-engine";
+import { keepHeapSmall, tuneForLongDraft, tuneForTyping } from "./host/tune-engine";
 import type { Pack } from "./knowledge/pack";
 import { traceOf } from "./lsp/session";
 import { startServer, type RulePages } from "./lsp/start-server";
@@ -16,9 +15,7 @@ import type { OpenWord } from "./lsp/word-handlers";
 import { loadPacks, type PackSource } from "./lsp/workspace-packs";
 import { rules } from "./rules";
 
-// What an analysis leaves behind would otherwise be let lie until the heap has grown several times over.
-setFlagsFromString("--heap-growing-percent=30");
-keepYoungSmall();
+keepHeapSmall();
 
 const version = process.env["NOTAWIJZER_VERSION"] ?? "0.0.0";
 const shipped = join(__dirname, "packs");
@@ -59,7 +56,7 @@ export function serve(input: Readable, output: Writable): void {
     rulePages: async () => JSON.parse(await readFile(join(__dirname, "rules.json"), "utf8")) as RulePages,
     ownHost: nodeHost,
     today: () => localDay(),
-    onOpen: tuneForDraft,
+    onLongDraft: tuneForLongDraft,
     onFirstEdit: tuneForTyping,
     openWord: (data) =>
       (createRequire(__filename)(join(__dirname, "word.js")) as { readonly openWord: OpenWord }).openWord(

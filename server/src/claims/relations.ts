@@ -1,8 +1,7 @@
 import en from "../../../data/language/en/relations.json";
 import nl from "../../../data/language/nl/relations.json";
 import { keepWords } from "../text/kept-words";
-import { once } from "../text/once";
-import type { Language } from "../language/language";
+import { inLanguage } from "../language/in-language";
 import {
   readPatterns,
   wordSetsInto,
@@ -264,9 +263,4 @@ function read(raw: typeof nl | typeof en): RelationLanguage {
   };
 }
 
-const made: Readonly<Record<Language, () => RelationLanguage>> = {
-  nl: once(() => read(nl)),
-  en: once(() => read(en)),
-};
-
-export const relationLanguage = (lang: Language): RelationLanguage => made[lang]();
+export const relationLanguage = inLanguage<RelationLanguage>({ nl: () => read(nl), en: () => read(en) });

@@ -1,7 +1,6 @@
 import en from "../../../data/language/en/role-cues.json";
 import nl from "../../../data/language/nl/role-cues.json";
-import type { Language } from "../language/language";
-import { once } from "../text/once";
+import { inLanguage } from "../language/in-language";
 
 /** The words of a role that one has in a thing, by the key of the facts that say who has it. */
 export interface RoleCues {
@@ -55,9 +54,4 @@ function read(raw: {
   );
 }
 
-const made: Readonly<Record<Language, () => ReadonlyMap<string, RoleCues>>> = {
-  nl: once(() => read(nl)),
-  en: once(() => read(en)),
-};
-
-export const roleCuesOf = (lang: Language): ReadonlyMap<string, RoleCues> => made[lang]();
+export const roleCuesOf = inLanguage({ nl: () => read(nl), en: () => read(en) });

@@ -1,7 +1,6 @@
 import en from "../../../data/language/en/roles.json";
 import nl from "../../../data/language/nl/roles.json";
-import type { Language } from "../language/language";
-import { once } from "../text/once";
+import { inLanguage } from "../language/in-language";
 
 /** What somebody does with a thing that only one does: "lead", "publish". Two verbs of one role say the same. */
 export type Role = string;
@@ -63,12 +62,7 @@ function read(data: typeof nl | typeof en): RoleWords {
   };
 }
 
-const made: Readonly<Record<Language, () => RoleWords>> = {
-  nl: once(() => read(nl)),
-  en: once(() => read(en)),
-};
-
-export const roleWords = (lang: Language): RoleWords => made[lang]();
+export const roleWords = inLanguage({ nl: () => read(nl), en: () => read(en) });
 
 /** Whether a name in lower case, of either language, is that of an office of the state. */
 export const isOffice = (name: string): boolean =>

@@ -1,8 +1,8 @@
 import en from "../../../data/language/en/states.json";
 import nl from "../../../data/language/nl/states.json";
+import { inLanguage } from "../language/in-language";
 import type { Language } from "../language/language";
 import type { TypedValue } from "../language/typed-values";
-import { once } from "../text/once";
 import type { Token } from "../text/tokens";
 
 /** One word of a row: one of some words, or with one of some endings, or any. */
@@ -100,10 +100,7 @@ const read = ({ macros, ...raw }: typeof nl | typeof en): StateWords => ({
   laterTime: readRows(raw.laterTime, macros),
 });
 
-const stateWords: Readonly<Record<Language, () => StateWords>> = {
-  nl: once(() => read(nl)),
-  en: once(() => read(en)),
-};
+const stateWords = inLanguage({ nl: () => read(nl), en: () => read(en) });
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -115,7 +112,7 @@ interface Place {
 /** The rows of a kind that a sentence has, the longest first where several begin at a word, as values. */
 export function findStateWords(place: Place, kind: StateKind): readonly TypedValue[] {
   const { tokens, first, last, lang } = place;
-  const rows = stateWords[lang]()[kind];
+  const rows = stateWords(lang)[kind];
   const values: TypedValue[] = [];
   for (let at = first; at <= last; at++) {
     const found = rows.get(tokens[at]!.fold);

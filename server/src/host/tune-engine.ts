@@ -36,15 +36,13 @@ function setBudget(of: keyof typeof budgets): void {
     setFlagsFromString(`--interrupt-budget=${budgets[of]}`);
 }
 
-/** UTF-16 units of a draft of which each version is more than a small young generation can hold. */
-const longDraft = 40_000;
+/** For a server that has been loaded, and lives for hours. */
+export function keepHeapSmall(): void {
+  // What an analysis leaves behind would otherwise be let lie until the heap has grown several times over.
+  setFlagsFromString("--heap-growing-percent=30");
+  // The young generation would grow to 48 MB with whatever is loaded, and nothing is felt of it with a short draft.
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
 
-/**
- * Keeps the young generation as small as it is: with short drafts it would grow to 48 MB, of which nothing is felt. It may grow again when
- * a long draft is opened, of which each keystroke leaves some megabytes.
- */
-export const keepYoungSmall = (): void => setFlagsFromString("--semi-space-growth-factor=1");
-
-export const tuneForDraft = (length: number): void => {
-  if (length > longDraft) setFlagsFromString("--semi-space-growth-factor=2");
-};
+/** For a draft of which each keystroke leaves some megabytes: the young generation may grow again. */
+export const tuneForLongDraft = (): void => setFlagsFromString("--semi-space-growth-factor=2");

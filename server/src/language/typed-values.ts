@@ -6,7 +6,7 @@ import { organisationNames } from "./organisations";
 import { placeNames } from "./places";
 import { beginsYears, readQuantity } from "./quantities";
 import type { TypedValue } from "./typed-value";
-import { once } from "../text/once";
+import { inLanguage } from "./in-language";
 
 export type { TypedValue, TypedValueType, ValueRange } from "./typed-value";
 
@@ -54,10 +54,7 @@ function readStarts(lang: Language): ReadonlyMap<string, Start> {
   return starts;
 }
 
-const starts: Readonly<Record<Language, () => ReadonlyMap<string, Start>>> = {
-  nl: once(() => readStarts("nl")),
-  en: once(() => readStarts("en")),
-};
+const starts = inLanguage({ nl: () => readStarts("nl"), en: () => readStarts("en") });
 
 /** First letters of Dutch number words, which grow too long for a list. */
 const onsets: ReadonlySet<string> = new Set([
@@ -100,7 +97,7 @@ function readValueAt(
   if (token.kind === "punctuation") {
     return "€$£".includes(token.text) ? readQuantity(tokens, at, last, lang) : undefined;
   }
-  const start = starts[lang]().get(token.fold) ?? genitive(token, lang);
+  const start = starts(lang).get(token.fold) ?? genitive(token, lang);
   if (start) {
     const name = start.names.length > 0 ? readName(tokens, at, last, start.names) : undefined;
     if (name || !start.numeric) return name;
@@ -130,10 +127,10 @@ function mayBeNumber(fold: string, lang: Language): boolean {
 
 const beginsNumber = ({ fold, kind }: Token, lang: Language): boolean =>
   kind === "word" &&
-  (starts[lang]().get(fold)?.numeric === true || mayBeNumber(fold, lang) || fold === "procent");
+  (starts(lang).get(fold)?.numeric === true || mayBeNumber(fold, lang) || fold === "procent");
 
 const genitive = (token: Token, lang: Language): Start | undefined =>
-  token.fold.endsWith("'s") ? starts[lang]().get(token.fold.slice(0, -2)) : undefined;
+  token.fold.endsWith("'s") ? starts(lang).get(token.fold.slice(0, -2)) : undefined;
 
 const prefixes: ReadonlySet<string> = new Set([
   "niet", "non", "anti", "pro", "ex", "oud", "trans", "pan", "noord", "oost", "zuid", "west", "north", "east", "south", "midden", "centraal",

@@ -25,9 +25,11 @@ const headLength = 3_000;
 /** Milliseconds in which others wait. */
 const slice = 8;
 
+export const isLong = (text: string): boolean => text.length > longFrom;
+
 /** `known`: the text of a draft that has been read; a draft that is mostly the same is read soon. */
 export const isLongToRead = (text: string, known: string | undefined): boolean =>
-  text.length > longFrom && text.length <= longestDraft && !(known !== undefined && sharesMost(text, known));
+  isLong(text) && text.length <= longestDraft && !(known !== undefined && sharesMost(text, known));
 
 /** Starts reading. `known`: what has been read of another version. `isWanted`: false where the reading is to be given up. */
 export function startOpening(

@@ -25,6 +25,7 @@ import { createDrafts } from "./drafts";
 import { changedDocument, closedDocument, fileChanges, folderUris, openedDocument } from "./incoming";
 import { abilitiesOf, initializeResult } from "./initialize-result";
 import { registerLanguageHandlers } from "./language-handlers";
+import { isLong } from "./opening";
 import { createRegister } from "./register";
 import { registerRegisterHandlers } from "./register-handlers";
 import { ownFile, status, type OwnFileResult, type StatusParams } from "./requests";
@@ -58,8 +59,8 @@ export interface ServerOptions {
   readonly openWord?: OpenWord;
   /** Told once, when somebody begins to type. */
   readonly onFirstEdit?: () => void;
-  /** Told of each document that is opened. `length`: in UTF-16 code units. */
-  readonly onOpen?: (length: number) => void;
+  /** Told of each long draft that is opened. */
+  readonly onLongDraft?: () => void;
 }
 
 /** Serves one client. Nothing is read before it is initialized. */
@@ -162,7 +163,7 @@ function initialize(
     const opened = openedDocument(params);
     if (!opened) return;
     const { uri, languageId, version, text } = opened;
-    options.onOpen?.(text.length);
+    if (isLong(text)) options.onLongDraft?.();
     documents.open(uri, languageId, version, text);
     reads.changed(uri);
     register.changed();

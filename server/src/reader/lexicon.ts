@@ -1,3 +1,4 @@
+import { inLanguage } from "../language/in-language";
 import type { Language } from "../language/language";
 import { readVerbForms, type VerbForms } from "../language/verb-forms";
 import nlActors from "../../../data/language/nl/lexicon/actors.json";
@@ -26,7 +27,6 @@ import { compounds, lexicalWords, type Compound, type LexicalWord } from "./lexi
 import { indexPhrases, wordsOf, type PhraseIndex } from "./phrase-index";
 import { readVerbFrames, type VerbFrames } from "./verb-frames";
 import { tableOfVerbs, type VerbTable } from "./verb-table";
-import { once } from "../text/once";
 
 export type Degree = "positive" | "comparative" | "superlative";
 
@@ -281,8 +281,9 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-const lexicons: Readonly<Record<Language, () => Lexicon>> = {
-  nl: once(() =>
+/** The lexicon of a language; built when first asked for, since most sentences need neither. */
+export const lexiconOf = inLanguage<Lexicon>({
+  nl: () =>
     buildLexicon("nl", {
       verbs: nlVerbs,
       nouns: nlNouns,
@@ -292,8 +293,7 @@ const lexicons: Readonly<Record<Language, () => Lexicon>> = {
       actors: nlActors,
       words: nlFunctionWords,
     }),
-  ),
-  en: once(() =>
+  en: () =>
     buildLexicon("en", {
       verbs: enVerbs,
       nouns: enNouns,
@@ -303,8 +303,4 @@ const lexicons: Readonly<Record<Language, () => Lexicon>> = {
       actors: enActors,
       words: enFunctionWords,
     }),
-  ),
-};
-
-/** The lexicon of a language; built when first asked for, since most sentences need neither. */
-export const lexiconOf = (lang: Language): Lexicon => lexicons[lang]();
+});

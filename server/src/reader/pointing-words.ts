@@ -1,3 +1,4 @@
+import { isComplementizer } from "./assertion";
 import type { Lexicon } from "./lexicon";
 import { strandedBehind } from "./stranded";
 
@@ -75,11 +76,10 @@ function isFinite(fold: string, { ofWord }: Lexicon): boolean {
   );
 }
 
-const conjunctions: ReadonlySet<string> = new Set(["dat", "that"]);
-
 /** "De brief zegt dat een bureau …", "dat wij …": what leads in a clause, and stands for nothing. */
 function leadsIn(fold: string, next: string, { words, ofWord }: Lexicon): boolean {
-  if (!conjunctions.has(fold) || words.demonstratives.has(next)) return false;
+  if (!words.demonstratives.has(fold) || !isComplementizer(fold) || words.demonstratives.has(next))
+    return false;
   const { isDeterminer, auxiliary } = ofWord(next);
   return (isDeterminer && auxiliary === undefined) || personal.has(next);
 }

@@ -12,7 +12,7 @@ const store = join(root, "server/src/host/language-store.ts");
 /** The large ones, of which the package has one copy for all bundles. */
 const isShared = (name) => /\/(?:lexicon\/[^/]+|paradigms\.json)$/.test(name);
 
-/** Of which the entries are parsed one by one: a table (server/src/reader/verb-table.ts), and its text beside it. */
+/** Of which the entries are parsed one by one: a table (server/src/reader/words/verb-table.ts), and its text beside it. */
 const isTable = (name) => /\/lexicon\/verbs\.json$/.test(name);
 const entriesOf = (name) => `${name}:entries`;
 
@@ -94,7 +94,7 @@ const tables = () => (loaded ??= loadTables());
 async function loadTables() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["server/src/reader/verb-table.ts"],
+    entryPoints: ["server/src/reader/words/verb-table.ts"],
     bundle: true,
     write: false,
     format: "esm",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createAnalyser, type Analyser } from "../../server/src/analysis/analyse";
 import { defaultSettings } from "../../server/src/analysis/settings";
 import { buildKnowledge } from "../../server/src/knowledge/knowledge";
-import type { Claim } from "../../server/src/reader/claim";
+import type { Claim } from "../../server/src/reader/model/claim";
 import { rules } from "../../server/src/rules/index";
 import { analyserOfPack } from "../support/real-pack";
 import { secondPack } from "../support/second-pack";

@@ -49,6 +49,22 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The rooms of the reader, from below: a room imports only those before it, and those of one language nothing of the other's. */
+const rooms: readonly string[] = [
+  "words",
+  "model",
+  "clauses",
+  "clauses/nl",
+  "clauses/en",
+  "phrases",
+  "predicates",
+  "context",
+  "marks",
+  "gates",
+  "constructions",
+  "",
+];
+
 const pure: ReadonlySet<string> = new Set([
   "text",
   "language",
@@ -94,6 +110,34 @@ function floorOf(path: string): string | undefined {
   return parts.length === 1 ? "main" : parts[0]!;
 }
 
+/** The room of a file of the reader: its folder below `reader`. */
+function roomOf(path: string): string | undefined {
+  const folder = dirname(path);
+  if (folder === `${server}/reader`) return "";
+  return folder.startsWith(`${server}/reader/`) ? folder.slice(`${server}/reader/`.length) : undefined;
+}
+
+/** The circles that files import one another in: each as its files. */
+function circlesOf(imports: readonly Import[]): readonly string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to, relative } of imports) {
+    if (!relative) continue;
+    const file = from.replace(/\.ts$/, "");
+    next.set(file, [...(next.get(file) ?? []), to]);
+  }
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].join(" -> "));
+    if (at >= 0 || done.has(file)) return;
+    done.add(file);
+    for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return circles;
+}
+
 const shown = (imports: readonly Import[]): readonly string[] =>
   imports.map(({ from, to }) => `${from} -> ${to}`);
 
@@ -118,6 +162,25 @@ describe("the house", () => {
       return own !== other && (other === undefined || !below[own]!.includes(other));
     });
     assert.deepEqual(shown(wrong), []);
+  });
+
+  it("goes round in no circle in the reader", () => {
+    assert.deepEqual(circlesOf(ofServer.filter(({ from }) => roomOf(from) !== undefined)), []);
+  });
+
+  it("has a reader whose rooms import downwards only", () => {
+    const wrong = ofServer.filter(({ from, to, relative }) => {
+      const [own, other] = [roomOf(from), roomOf(to)];
+      if (!relative || own === undefined || other === undefined) return false;
+      const languages = own.startsWith("clauses/") && other.startsWith("clauses/") && own !== other;
+      return languages || rooms.indexOf(other) > rooms.indexOf(own);
+    });
+    assert.deepEqual(shown(wrong), []);
+    const known = new Set(ofServer.flatMap(({ from }) => roomOf(from) ?? []));
+    assert.deepEqual(
+      [...known].filter((room) => !rooms.includes(room)),
+      [],
+    );
   });
 
   it("knows nothing of Node, the editor and the protocol up to and including features", () => {

@@ -1,6 +1,6 @@
 import type { ClaimIndex } from "../claims/claim-index";
-import { matchPhrase } from "../reader/phrase-index";
-import type { ActorHit } from "../reader/sentence-words";
+import { matchPhrase } from "../reader/words/phrase-index";
+import type { ActorHit } from "../reader/words/sentence-words";
 import type { Sentence } from "../text/sentences";
 import type { BlockReading } from "./block-reading";
 import { valuesIn } from "./values-in";

@@ -1,7 +1,7 @@
-import { copyObject, type Claim } from "../reader/claim";
+import { copyObject, type Claim } from "../reader/model/claim";
 import type { SentenceReading } from "../reader/read-sentence";
-import { isWord } from "../reader/segments";
-import type { WordSpan } from "../reader/sentence-words";
+import { isWord } from "../reader/clauses/segments";
+import type { WordSpan } from "../reader/words/sentence-words";
 
 const no = new Set(["nee", "neen", "geenszins", "allerminst", "integendeel", "no"]);
 const yes = new Set(["ja", "yes"]);

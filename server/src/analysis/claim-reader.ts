@@ -1,6 +1,6 @@
 import { indexClaims, type ClaimIndex } from "../claims/claim-index";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { TopicHit } from "../reader/sentence-words";
+import type { TopicHit } from "../reader/words/sentence-words";
 import type { BlockReading } from "./block-reading";
 import { askedLeadIn, isGoneOnFrom } from "./asked-lead-in";
 import {

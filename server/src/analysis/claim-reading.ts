@@ -1,12 +1,13 @@
+import type { Before } from "../reader/model/before";
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { compareClaims, type Comparison } from "../claims/compare";
-import type { ActorReading, Claim } from "../reader/claim";
-import { isAdverse, type Effect } from "../reader/effects";
-import { askedBefore, beforeOf, type Before } from "../reader/before";
+import type { ActorReading, Claim } from "../reader/model/claim";
+import { isAdverse, type Effect } from "../reader/model/effects";
+import { askedBefore, beforeOf } from "../reader/context/before";
 import { mayClash, pointsSomewhere } from "./may-clash";
 import { sentenceKey, type ContextMemory, type SentenceKeys } from "./sentence-memory";
 import { readSentence, withClaims, type SentenceReading } from "../reader/read-sentence";
-import type { TopicHit } from "../reader/sentence-words";
+import type { TopicHit } from "../reader/words/sentence-words";
 import type { Sentence } from "../text/sentences";
 import { actorsIn } from "./actors-in";
 import { answeredClaims, opensAnswer, placedAt } from "./answers";

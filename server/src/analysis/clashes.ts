@@ -1,8 +1,8 @@
 import type { NoteClaim } from "../claims/claim-index";
 import type { ClashKind } from "../claims/compare";
-import type { Claim } from "../reader/claim";
-import { isAdverse } from "../reader/effects";
-import type { TopicHit } from "../reader/sentence-words";
+import type { Claim } from "../reader/model/claim";
+import { isAdverse } from "../reader/model/effects";
+import type { TopicHit } from "../reader/words/sentence-words";
 import type { Span } from "../text/span";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading, Compared } from "./claim-reading";

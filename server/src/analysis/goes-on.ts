@@ -1,8 +1,8 @@
 import type { ClaimIndex } from "../claims/claim-index";
-import type { Claim } from "../reader/claim";
-import { isAdverse } from "../reader/effects";
+import type { Claim } from "../reader/model/claim";
+import { isAdverse } from "../reader/model/effects";
 import type { SentenceReading } from "../reader/read-sentence";
-import type { TopicHit } from "../reader/sentence-words";
+import type { TopicHit } from "../reader/words/sentence-words";
 import type { Sentence } from "../text/sentences";
 
 /**

@@ -1,8 +1,8 @@
 import type { ClaimIndex } from "../claims/claim-index";
 import type { Language } from "../language/language";
-import type { ActorReading } from "../reader/claim";
-import { lexiconOf } from "../reader/lexicon";
-import { readWords, type ActorHit, type TopicHit, type Word } from "../reader/sentence-words";
+import type { ActorReading } from "../reader/model/claim";
+import { lexiconOf } from "../reader/words/lexicon";
+import { readWords, type ActorHit, type TopicHit, type Word } from "../reader/words/sentence-words";
 import { readTokens, type Token } from "../text/tokens";
 import { actorsIn } from "./actors-in";
 import type { BlockReading } from "./block-reading";

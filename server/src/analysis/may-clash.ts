@@ -1,8 +1,9 @@
+import type { Lexicon } from "../reader/words/lexicon-types";
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
-import { lexiconOf, type Lexicon } from "../reader/lexicon";
-import { mayPointBack } from "../reader/pointing-words";
+import { lexiconOf } from "../reader/words/lexicon";
+import { mayPointBack } from "../reader/context/pointing-words";
 import { isTurned, turningOf, type Triggers } from "../reader/turning-words";
-import { isWeaker } from "../reader/effects";
+import { isWeaker } from "../reader/model/effects";
 import type { Sentence } from "../text/sentences";
 import type { Token } from "../text/tokens";
 import type { BlockReading } from "./block-reading";

@@ -1,4 +1,4 @@
-import type { Origin } from "../reader/sentence-words";
+import type { Origin } from "../reader/words/sentence-words";
 import type { Sentence } from "../text/sentences";
 import type { BlockReading } from "./block-reading";
 import { valuesIn } from "./values-in";

@@ -2,7 +2,7 @@ import type { Party } from "../claims/doings";
 import { actingKinds, isVague, ownParty, partyKey, termParty } from "../claims/party";
 import { roleWords } from "../claims/role-words";
 import type { Language } from "../language/language";
-import type { SentenceWords } from "../reader/sentence-words";
+import type { SentenceWords } from "../reader/words/sentence-words";
 import type { BlockReading } from "./block-reading";
 import { mentionsIn } from "./mentions-in";
 

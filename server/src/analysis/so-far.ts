@@ -1,5 +1,6 @@
+import type { Before } from "../reader/model/before";
 import type { ClaimIndex } from "../claims/claim-index";
-import { nothingBefore, type Before } from "../reader/before";
+import { nothingBefore } from "../reader/context/before";
 import { once } from "../text/once";
 
 /** What came before a sentence: its topics, and all of it for who reads on from there. */

@@ -1,4 +1,4 @@
-import { isWeaker } from "../reader/effects";
+import { isWeaker } from "../reader/model/effects";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading, Compared } from "./claim-reading";
 import type { Clash } from "./clashes";

@@ -1,7 +1,7 @@
-import { lexiconOf } from "../reader/lexicon";
-import type { NounClass } from "../reader/lexicon-types";
+import { lexiconOf } from "../reader/words/lexicon";
+import type { NounClass } from "../reader/words/lexicon-entries";
 import type { Language } from "../language/language";
-import type { ActorHit, TopicHit } from "../reader/sentence-words";
+import type { ActorHit, TopicHit } from "../reader/words/sentence-words";
 import type { Sentence } from "../text/sentences";
 import { readTokens, type Token } from "../text/tokens";
 import type { BlockReading } from "./block-reading";

@@ -1,6 +1,6 @@
 import type { ClaimIndex } from "../claims/claim-index";
 import { findTopics, qualified } from "../claims/topic-index";
-import type { TopicHit } from "../reader/sentence-words";
+import type { TopicHit } from "../reader/words/sentence-words";
 import type { Sentence } from "../text/sentences";
 import type { BlockReading } from "./block-reading";
 import { mentionsIn } from "./mentions-in";

@@ -9,7 +9,7 @@ import {
 import { doerFacts, readDoerClashes } from "../claims/doer-clashes";
 import { readDoings } from "../claims/doings";
 import type { Commitment, Pack } from "../knowledge/pack";
-import type { Reading } from "../reader/reading";
+import type { Reading } from "../reader/model/reading";
 import { wordStatus } from "../reader/word-status";
 import type { BlockReading } from "./block-reading";
 import type { ClaimReading } from "./claim-reading";

@@ -3,9 +3,9 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Commitment, Pack } from "../knowledge/pack";
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
-import { lexiconOf } from "../reader/lexicon";
-import type { Carrier } from "../reader/lexicon-types";
-import { indexPhrases, type PhraseIndex } from "../reader/phrase-index";
+import { lexiconOf } from "../reader/words/lexicon";
+import type { Carrier } from "../reader/words/lexicon-entries";
+import { indexPhrases, type PhraseIndex } from "../reader/words/phrase-index";
 import { indexTopics, qualified, type TopicIndex } from "./topic-index";
 
 /** A claim of a commitment, ready to be compared; topic ids are "pack/topic". */

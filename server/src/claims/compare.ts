@@ -1,10 +1,10 @@
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
-import type { Claim, Gate } from "../reader/claim";
-import { isAdverse, isWeaker } from "../reader/effects";
-import type { Force } from "../reader/lexicon-types";
-import type { WordSpan } from "../reader/sentence-words";
-import { atHome } from "../reader/passed-to";
+import type { Claim, Gate } from "../reader/model/claim";
+import { isAdverse, isWeaker } from "../reader/model/effects";
+import type { Force } from "../reader/words/lexicon-entries";
+import type { WordSpan } from "../reader/words/sentence-words";
+import { atHome } from "../reader/marks/passed-to";
 import type { NoteClaim } from "./claim-index";
 import { isSaidByVerb, isThereThen } from "./ruled-out";
 import { isHeaded, isOwnName, related, sameObject, sharing } from "./same-object";

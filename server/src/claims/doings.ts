@@ -1,8 +1,8 @@
-import type { Phrase } from "../reader/phrase";
-import { chainOf } from "../reader/phrase";
-import type { ParsedClause } from "../reader/predicates";
-import type { Reading } from "../reader/reading";
-import type { SentenceWords, TopicHit, WordSpan } from "../reader/sentence-words";
+import type { ParsedClause } from "../reader/model/parsed-clause";
+import type { Phrase } from "../reader/model/phrase";
+import { chainOf } from "../reader/model/phrase";
+import type { Reading } from "../reader/model/reading";
+import type { SentenceWords, TopicHit, WordSpan } from "../reader/words/sentence-words";
 import { anyRole, memberRole, roleWords, type Role, type RoleWords } from "./role-words";
 
 /** Somebody who can do what a note leaves to one: indexes are of the sentence's words. */

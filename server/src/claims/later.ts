@@ -1,9 +1,10 @@
+import type { Lexicon } from "../reader/words/lexicon-types";
 import { calendars } from "../language/dates";
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
 import { readValues } from "../language/typed-values";
 import type { Later } from "../knowledge/pack";
-import { lexiconOf, type Lexicon } from "../reader/lexicon";
+import { lexiconOf } from "../reader/words/lexicon";
 import { readTokens, type Token } from "../text/tokens";
 import type { NoteClaim } from "./claim-index";
 

@@ -1,5 +1,5 @@
 import type { TypedValue } from "../language/typed-values";
-import { lexiconOf } from "../reader/lexicon";
+import { lexiconOf } from "../reader/words/lexicon";
 import type { Fact, FactIndex } from "./facts";
 import { stanceOf, wordsOfDenial, type Circumstances } from "./judge-value";
 import { findLabels } from "./label-lists";

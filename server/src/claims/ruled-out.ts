@@ -1,5 +1,5 @@
-import type { Claim } from "../reader/claim";
-import { isWeaker } from "../reader/effects";
+import type { Claim } from "../reader/model/claim";
+import { isWeaker } from "../reader/model/effects";
 import type { NoteClaim } from "./claim-index";
 
 /** What goes on, is let in or itself acts is wrong in its verb; what is there, in its own name. */

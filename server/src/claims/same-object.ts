@@ -1,8 +1,8 @@
 import type { Language } from "../language/language";
 import { stemOf } from "../language/noun-stem";
-import type { Claim, ObjectReading } from "../reader/claim";
-import { isAdverse } from "../reader/effects";
-import type { Carrier, VerbClass } from "../reader/lexicon-types";
+import type { Claim, ObjectReading } from "../reader/model/claim";
+import { isAdverse } from "../reader/model/effects";
+import type { Carrier, VerbClass } from "../reader/words/lexicon-entries";
 import type { NoteClaim } from "./claim-index";
 
 /** Verbs that say something of a thing itself, whoever has a part in it. */

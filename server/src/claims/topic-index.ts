@@ -4,8 +4,8 @@ import { keepWords } from "../text/kept-words";
 import { keepByObject } from "../text/keep-by-object";
 import { once } from "../text/once";
 import { stemOf } from "../language/noun-stem";
-import { wordsOf } from "../reader/phrase-index";
-import type { TopicHit } from "../reader/sentence-words";
+import { wordsOf } from "../reader/words/phrase-index";
+import type { TopicHit } from "../reader/words/sentence-words";
 import type { Token } from "../text/tokens";
 
 /** A phrase of a topic, its words as stems; of a topic with parts one of them. */

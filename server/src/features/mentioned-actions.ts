@@ -1,10 +1,11 @@
+import type { Lexicon } from "../reader/words/lexicon-types";
 import type { BlockReading } from "../analysis/block-reading";
 import type { ClaimReading } from "../analysis/claim-reading";
 import type { ClaimIndex, NoteClaim } from "../claims/claim-index";
 import { isKindOf } from "../claims/same-object";
 import { stemOf } from "../language/noun-stem";
-import { lexiconOf, type Lexicon } from "../reader/lexicon";
-import type { Carrier, VerbClass } from "../reader/lexicon-types";
+import { lexiconOf } from "../reader/words/lexicon";
+import type { Carrier, VerbClass } from "../reader/words/lexicon-entries";
 
 /**
  * The claims of actions that a sentence speaks of: it has all topics of the claim, and a word for what the claim is about, or for a thing

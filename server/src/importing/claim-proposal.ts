@@ -1,6 +1,6 @@
 import type { Change } from "../knowledge/claim-spec";
 import type { ClaimSource } from "../knowledge/read-claims";
-import type { Claim } from "../reader/claim";
+import type { Claim } from "../reader/model/claim";
 import type { Ground } from "./proposal";
 import type { Thing } from "./read-things";
 

@@ -4,7 +4,7 @@ import type { Language } from "../language/language";
 import { organisations } from "../language/organisations";
 import { valuesIn } from "../analysis/values-in";
 import { stemOf } from "../language/noun-stem";
-import { lexiconOf } from "../reader/lexicon";
+import { lexiconOf } from "../reader/words/lexicon";
 import type { Token } from "../text/tokens";
 import { isCapital, nameFrom, readNameRuns, spelledFrom } from "./name-runs";
 import { writtenIn, type NoteSentence, type NoteText } from "./note-sentences";

@@ -1,8 +1,8 @@
 import type { Language } from "../language/language";
 import type { TopicSource } from "../knowledge/read-topics";
 import { countries } from "../language/places";
-import { lexiconOf } from "../reader/lexicon";
-import type { NounEntry } from "../reader/lexicon-types";
+import { lexiconOf } from "../reader/words/lexicon";
+import type { NounEntry } from "../reader/words/lexicon-entries";
 import type { Proposal } from "./proposal";
 import type { Thing } from "./read-things";
 import { createIds, slugOf } from "./slug";

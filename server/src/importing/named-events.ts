@@ -1,8 +1,8 @@
 import type { Change } from "../knowledge/claim-spec";
-import { chainOf, type Phrase } from "../reader/phrase";
-import type { NounClass } from "../reader/lexicon-types";
+import { chainOf, type Phrase } from "../reader/model/phrase";
+import type { NounClass } from "../reader/words/lexicon-entries";
 import type { SentenceReading } from "../reader/read-sentence";
-import type { WordSpan } from "../reader/sentence-words";
+import type { WordSpan } from "../reader/words/sentence-words";
 
 /** What happens to a thing as a means that a sentence names by a noun: "door het vergroten van de presentie bij …". */
 export interface NamedEvent {

@@ -1,6 +1,6 @@
 import { isOffice } from "../claims/role-words";
 import type { ActorSource } from "../knowledge/read-actors";
-import { lexiconOf } from "../reader/lexicon";
+import { lexiconOf } from "../reader/words/lexicon";
 import { isCapital } from "./name-runs";
 import type { NoteText } from "./note-sentences";
 import type { Proposal } from "./proposal";

@@ -1,7 +1,7 @@
 import { isOffice } from "../claims/role-words";
 import type { ActorSource } from "../knowledge/read-actors";
-import type { Claim } from "../reader/claim";
-import type { VerbClass } from "../reader/lexicon-types";
+import type { Claim } from "../reader/model/claim";
+import type { VerbClass } from "../reader/words/lexicon-entries";
 import type { Proposal } from "./proposal";
 import type { ReadNoteSentence, Thing } from "./read-things";
 import { createIds, slugOf } from "./slug";

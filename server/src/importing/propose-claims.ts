@@ -1,9 +1,9 @@
 import type { Change } from "../knowledge/claim-spec";
 import type { ClaimSource } from "../knowledge/read-claims";
 import type { Language } from "../language/language";
-import type { Claim } from "../reader/claim";
-import { lexiconOf } from "../reader/lexicon";
-import type { Force, VerbClass } from "../reader/lexicon-types";
+import type { Claim } from "../reader/model/claim";
+import { lexiconOf } from "../reader/words/lexicon";
+import type { Force, VerbClass } from "../reader/words/lexicon-entries";
 import type { TopicNamer } from "./name-topics";
 import { changes, seldom, type ClaimProposal, type Frequency } from "./claim-proposal";
 import { proposeEvent } from "./propose-events";

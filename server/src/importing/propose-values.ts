@@ -7,7 +7,7 @@ import { paradigmOf } from "../language/paradigm";
 import type { TypedValue } from "../language/typed-value";
 import type { ValueSpec, ValueType } from "../knowledge/claim-spec";
 import type { ValueSource } from "../knowledge/read-claims";
-import { lexiconOf } from "../reader/lexicon";
+import { lexiconOf } from "../reader/words/lexicon";
 import type { Token } from "../text/tokens";
 import type { TopicNamer } from "./name-topics";
 import type { Frequency } from "./claim-proposal";

@@ -1,5 +1,5 @@
 import type { Language } from "../language/language";
-import type { Force } from "../reader/lexicon-types";
+import type { Force } from "../reader/words/lexicon-entries";
 
 /** What is said to happen to an object. */
 export type Change = "up" | "down" | "keep" | "do" | "start" | "join" | "stop" | "leave" | "delay";

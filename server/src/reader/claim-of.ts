@@ -1,25 +1,33 @@
-import { isPermitting } from "./assertion";
-import { copyObject, type ActorReading, type Claim, type ObjectReading } from "./claim";
-import { readAlone, readWithout, wishOf } from "./claim-marks";
-import { idiomOf, isShort, isWithin, tight } from "./claim-words";
-import type { ClauseSite } from "./clause-site";
-import { isComparedWithOther } from "./compared";
-import { conditionalAt, conditioned, conditionOf, isMetThen, isNoReserve, isTimely } from "./conditions";
-import { isAdverse, type Effect } from "./effects";
-import { readExclusive } from "./kept-to";
-import { readLeftOut } from "./left-out";
-import { heldEffect, isReplaced, provisoOf, type Held } from "./held-effect";
-import type { VerbClass } from "./lexicon-types";
-import { partnersOf, topicClauses, isMeasure, topicsFor, withNear } from "./near-topics";
-import { topicsIn } from "./topics-in";
-import { bearerOf, passedTo } from "./passed-to";
-import { isPlanSubject } from "./plan-subject";
-import type { Raw } from "./raw-claim";
-import { readSmallDeed } from "./small-means";
-import { readNarrowed, readSeldom, readSlight } from "./smallness";
-import { isWord } from "./segments";
-import { isContingent, isSetApart } from "./set-apart";
-import type { WordSpan } from "./sentence-words";
+import { wishOf } from "./context/wish";
+import { isPermitting } from "./context/assertion";
+import { copyObject, type ActorReading, type Claim, type ObjectReading } from "./model/claim";
+import { readAlone, readWithout } from "./marks/claim-marks";
+import { idiomOf, isShort, isWithin, tight } from "./predicates/claim-words";
+import type { ClauseSite } from "./model/clause-site";
+import { isComparedWithOther } from "./phrases/compared";
+import {
+  conditionalAt,
+  conditioned,
+  conditionOf,
+  isMetThen,
+  isNoReserve,
+  isTimely,
+} from "./context/conditions";
+import { isAdverse, type Effect } from "./model/effects";
+import { readExclusive } from "./marks/kept-to";
+import { readLeftOut } from "./marks/left-out";
+import { heldEffect, isReplaced, provisoOf, type Held } from "./constructions/held-effect";
+import type { VerbClass } from "./words/lexicon-entries";
+import { partnersOf, topicClauses, isMeasure, topicsFor, withNear } from "./phrases/near-topics";
+import { topicsIn } from "./phrases/topics-in";
+import { bearerOf, passedTo } from "./marks/passed-to";
+import { isPlanSubject } from "./context/plan-subject";
+import type { Raw } from "./model/raw-claim";
+import { readSmallDeed } from "./marks/small-means";
+import { readNarrowed, readSeldom, readSlight } from "./marks/smallness";
+import { isWord } from "./clauses/segments";
+import { isContingent, isSetApart } from "./gates/set-apart";
+import type { WordSpan } from "./words/sentence-words";
 
 /** Modals of being able. */
 const enabling = new Set(["kunnen", "can", "may", "might", "could"]);

@@ -1,22 +1,25 @@
-import { readActor } from "./actors";
-import { isPassive, readArguments, type Arguments } from "./arguments";
-import type { ActorReading, Claim } from "./claim";
-import { readHedges } from "./claim-marks";
-import { isAdverse, thingEffect } from "./effects";
+import type { Before } from "./model/before";
+import type { ClauseContext } from "./model/clause-context";
+import type { ClauseStatus } from "./model/clause-status";
+import type { Arguments } from "./model/arguments";
+import type { Predicate } from "./model/parsed-clause";
+import { readActor } from "./context/actors";
+import { isPassive, readArguments } from "./phrases/arguments";
+import type { ActorReading, Claim } from "./model/claim";
+import { readHedges } from "./marks/claim-marks";
+import { isAdverse, thingEffect } from "./model/effects";
 import { claimOf } from "./claim-of";
-import { cleftOf, type Cleft } from "./clefts";
-import { countedAmong, saidOf } from "./counted-among";
-import type { ClauseStatus } from "./assertion";
-import { contextOf, type ClauseContext } from "./clause-context";
-import type { ClauseSite } from "./clause-site";
-import { presupposed } from "./granted-claims";
-import { topicsOfClause } from "./topics-in";
-import { ofPredicate } from "./predicate-claims";
-import type { Predicate } from "./predicates";
-import { beforeNextClause, type Before } from "./before";
-import type { Reading } from "./reading";
-import type { ActorHit, WordSpan } from "./sentence-words";
-import { themesOf } from "./themes";
+import { cleftOf, type Cleft } from "./context/clefts";
+import { countedAmong, saidOf } from "./constructions/counted-among";
+import { contextOf } from "./context/clause-context";
+import type { ClauseSite } from "./model/clause-site";
+import { presupposed } from "./constructions/granted-claims";
+import { topicsOfClause } from "./phrases/topics-in";
+import { ofPredicate } from "./constructions/predicate-claims";
+import { beforeNextClause } from "./context/before";
+import type { Reading } from "./model/reading";
+import type { ActorHit, WordSpan } from "./words/sentence-words";
+import { themesOf } from "./phrases/themes";
 
 /** The claims of a sentence, clause by clause. `isNote`: whether the words name the note that the draft follows. */
 export function readClaims(

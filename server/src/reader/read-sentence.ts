@@ -1,16 +1,17 @@
+import type { Before } from "./model/before";
 import type { Language } from "../language/language";
-import { readStatus } from "./assertion";
-import type { Claim } from "./claim";
-import type { Clause } from "./clause";
-import { readDutchClauses } from "./dutch-clauses";
-import { readEnglishClauses } from "./english-clauses";
-import { readNegation } from "./negation";
-import { underReport } from "./reporting-clauses";
-import { parseClause } from "./predicates";
+import { readStatus } from "./context/assertion";
+import type { Claim } from "./model/claim";
+import type { Clause } from "./model/clause";
+import { readDutchClauses } from "./clauses/nl/clauses";
+import { readEnglishClauses } from "./clauses/en/clauses";
+import { readNegation } from "./marks/negation";
+import { underReport } from "./context/reporting-clauses";
+import { parseClause } from "./predicates/predicates";
 import { readClaims } from "./propositions";
-import { nothingBefore, type Before } from "./before";
-import type { Reading } from "./reading";
-import { readWords, type SentenceInput, type WordSpan } from "./sentence-words";
+import { nothingBefore } from "./context/before";
+import type { Reading } from "./model/reading";
+import { readWords, type SentenceInput, type WordSpan } from "./words/sentence-words";
 
 export interface SentenceReading extends Reading {
   readonly clauses: readonly Clause[];

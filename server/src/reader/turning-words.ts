@@ -1,14 +1,14 @@
+import type { Lexicon } from "./words/lexicon-types";
 import { keepWords } from "../text/kept-words";
-import { isWish } from "./adjective-sayings";
-import { isDepending, isTimely } from "./conditions";
-import { ownWords } from "./claim-marks";
-import type { Lexicon } from "./lexicon";
-import type { VerbFrame } from "./verb-frames";
-import { atHome, departmentWords } from "./passed-to";
-import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./lexicon-types";
-import { sameWords } from "./same-level";
-import { isSecondaryRole, standings } from "./secondary-role";
-import { isTrifling } from "./small-means";
+import { isWish } from "./constructions/adjective-sayings";
+import { isDepending, isTimely } from "./context/conditions";
+import { ownWords } from "./marks/claim-marks";
+import type { VerbFrame } from "./words/verb-frames";
+import { atHome, departmentWords } from "./marks/passed-to";
+import type { AdjectiveClass, AdverbClass, NounClass, VerbClass } from "./words/lexicon-entries";
+import { sameWords } from "./marks/same-level";
+import { isSecondaryRole, standings } from "./marks/secondary-role";
+import { isTrifling } from "./marks/small-means";
 import { keepByObject } from "../text/keep-by-object";
 
 /**

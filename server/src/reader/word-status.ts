@@ -1,7 +1,7 @@
-import { readContext } from "./read-context";
-import { cleftOf } from "./clefts";
-import type { Predicate } from "./predicates";
-import type { Reading } from "./reading";
+import type { Predicate } from "./model/parsed-clause";
+import { readContext } from "./context/read-context";
+import { cleftOf } from "./context/clefts";
+import type { Reading } from "./model/reading";
 
 /** What the grammar says of a word: whether its clause is held, denied, or history. */
 export interface WordStatus {

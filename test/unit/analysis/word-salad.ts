@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pack } from "../../../server/src/knowledge/pack";
 import type { Language } from "../../../server/src/language/language";
-import { lexiconOf } from "../../../server/src/reader/lexicon";
+import { lexiconOf } from "../../../server/src/reader/words/lexicon";
 
 const data = join(__dirname, "../../../data/language");
 const readData = (lang: Language, file: string): unknown =>

@@ -6,9 +6,9 @@ import { runInNewContext } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import type { createAnalyser } from "../../../server/src/analysis/analyse";
 import { languageText, provideLanguage } from "../../../server/src/host/language-store";
-import type { VerbEntry } from "../../../server/src/reader/lexicon-types";
-import { readVerbFrames } from "../../../server/src/reader/verb-frames";
-import { tableOfVerbs, type VerbTable } from "../../../server/src/reader/verb-table";
+import type { VerbEntry } from "../../../server/src/reader/words/lexicon-entries";
+import { readVerbFrames } from "../../../server/src/reader/words/verb-frames";
+import { tableOfVerbs, type VerbTable } from "../../../server/src/reader/words/verb-table";
 import { claimsPack } from "../analysis/claims-pack";
 
 const root = join(__dirname, "../../..");

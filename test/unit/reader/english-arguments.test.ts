@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { isPassive, readArguments } from "../../../server/src/reader/arguments";
+import { isPassive, readArguments } from "../../../server/src/reader/phrases/arguments";
 import { readSentence } from "../../../server/src/reader/read-sentence";
 import { readTokens } from "../../../server/src/text/tokens";
 

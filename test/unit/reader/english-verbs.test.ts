@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import { finiteScore, likely, standsAsNoun } from "../../../server/src/reader/english-nominal";
-import { readEnglishClauses } from "../../../server/src/reader/english-clauses";
+import { finiteScore, likely, standsAsNoun } from "../../../server/src/reader/clauses/en/nominal";
+import { readEnglishClauses } from "../../../server/src/reader/clauses/en/clauses";
 import { wordsOf } from "./show-clauses";
 
 /** Tenses that the finite verb of the sentence's last clause may have. */

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../../server/src/language/language";
-import type { Claim } from "../../../server/src/reader/claim";
+import type { Claim } from "../../../server/src/reader/model/claim";
 import { readSentence } from "../../../server/src/reader/read-sentence";
 import { readValues } from "../../../server/src/language/typed-values";
-import type { ActorHit, TopicHit } from "../../../server/src/reader/sentence-words";
+import type { ActorHit, TopicHit } from "../../../server/src/reader/words/sentence-words";
 import { readTokens } from "../../../server/src/text/tokens";
 
 /** Two sentences that differ in one word or turn, each with what the reader should say of the object in it. */

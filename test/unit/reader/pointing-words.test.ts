@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { lexiconOf } from "../../../server/src/reader/lexicon";
-import { mayPointBack } from "../../../server/src/reader/pointing-words";
+import { lexiconOf } from "../../../server/src/reader/words/lexicon";
+import { mayPointBack } from "../../../server/src/reader/context/pointing-words";
 import { readTokens } from "../../../server/src/text/tokens";
 
 const points = (text: string, lang: "nl" | "en" = "nl"): boolean => {

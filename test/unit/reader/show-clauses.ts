@@ -1,8 +1,8 @@
 import type { Language } from "../../../server/src/language/language";
-import type { Clause } from "../../../server/src/reader/clause";
-import { readDutchClauses } from "../../../server/src/reader/dutch-clauses";
-import { readEnglishClauses } from "../../../server/src/reader/english-clauses";
-import { readWords, type SentenceWords } from "../../../server/src/reader/sentence-words";
+import type { Clause } from "../../../server/src/reader/model/clause";
+import { readDutchClauses } from "../../../server/src/reader/clauses/nl/clauses";
+import { readEnglishClauses } from "../../../server/src/reader/clauses/en/clauses";
+import { readWords, type SentenceWords } from "../../../server/src/reader/words/sentence-words";
 import { readTokens } from "../../../server/src/text/tokens";
 
 export function wordsOf(text: string, lang: Language): SentenceWords {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { VerbEntry } from "../../../server/src/reader/lexicon-types";
-import { readVerbFrames } from "../../../server/src/reader/verb-frames";
-import { tableOfVerbs } from "../../../server/src/reader/verb-table";
+import type { VerbEntry } from "../../../server/src/reader/words/lexicon-entries";
+import { readVerbFrames } from "../../../server/src/reader/words/verb-frames";
+import { tableOfVerbs } from "../../../server/src/reader/words/verb-table";
 
 const entries: readonly VerbEntry[] = [
   { lemma: "stellen", class: "REPORT", arg: ["complement"] },

@@ -1,9 +1,9 @@
 import type { ClashKind, Silence } from "../../claims/compare";
 import type { Language } from "../../language/language";
 import type { LocalText } from "../../knowledge/problem";
-import type { Gate, Hedge } from "../../reader/claim";
-import type { Change } from "../../reader/effects";
-import type { Force } from "../../reader/lexicon-types";
+import type { Gate, Hedge } from "../../reader/model/claim";
+import type { Change } from "../../reader/model/effects";
+import type { Force } from "../../reader/words/lexicon-entries";
 
 /** Why a sentence has no finding, beside what keeps a single claim silent. */
 export type SentenceSilence = "no-topic" | "no-claim" | "no-promise" | "no-prose";

@@ -14,6 +14,7 @@ import { build } from "esbuild";
 import { compilePacks } from "./compile-packs.mjs";
 import { ascii, asciiJson } from "./lib/ascii.mjs";
 import { languageDataOf, sharedLanguageData } from "./lib/language-data.mjs";
+import { sharedBundles } from "./lib/shared-code.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
@@ -30,7 +31,7 @@ const shared = {
   platform: "node",
   // The ESM entry of a dependency bundles smaller; jsonrpc's node entry is CommonJS whatever we ask.
   mainFields: ["module", "main"],
-  plugins: [languageDataOf("beside")],
+  plugins: [languageDataOf("store")],
   define: { "process.env.NOTAWIJZER_VERSION": JSON.stringify(version) },
 };
 
@@ -39,7 +40,6 @@ const web = {
   ...shared,
   platform: "browser",
   target: "es2022",
-  plugins: [languageDataOf("given")],
   define: {
     NOTAWIJZER_VERSION: JSON.stringify(version),
     NOTAWIJZER_PACKS: JSON.stringify(packIds(join(root, "data/packs"))),
@@ -83,6 +83,23 @@ function packIds(folder) {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
+/** The server, the command line and the worker, which are mostly the same. */
+async function buildServers() {
+  const files = await sharedBundles({
+    ...shared,
+    define: { ...shared.define, ...web.define },
+    target: ["node20", "es2022"],
+    entries: {
+      core: "server/src/main.core.ts",
+      cli: "server/src/main.cli.ts",
+      "server.worker": "server/src/main.worker.ts",
+    },
+    worker: "server.worker",
+  });
+  for (const [name, text] of files)
+    writeFileSync(join(dist, name), name === "cli.js" ? `#!/usr/bin/env node\n${text}` : text);
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await Promise.all([
@@ -103,32 +120,16 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: {
-      server: "server/src/main.node.ts",
-      core: "server/src/main.core.ts",
-      word: "server/src/main.word.ts",
-    },
+    entryPoints: { server: "server/src/main.node.ts", word: "server/src/main.word.ts" },
     outdir: "dist",
     target: "node20",
   }),
-  build({
-    ...shared,
-    entryPoints: { cli: "server/src/main.cli.ts" },
-    outdir: "dist",
-    target: "node20",
-    banner: { js: "#!/usr/bin/env node" },
-  }),
+  buildServers(),
   build({
     ...web,
     entryPoints: { "client.browser": "client/src/extension.browser.ts" },
     outdir: "dist",
     external: ["vscode"],
-  }),
-  build({
-    ...web,
-    entryPoints: { "server.worker": "server/src/main.worker.ts" },
-    outdir: "dist",
-    format: "iife",
   }),
 ]);
 // esbuild leaves regular expressions as they are.

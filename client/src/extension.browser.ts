@@ -35,6 +35,7 @@ export function activate(context: ExtensionContext): Api {
       },
     };
   };
+  void commands.executeCommand("setContext", "notawijzer.host", "browser");
   const started = startClient(context, connect);
   end = started.session.end;
   for (const id of onlyElsewhere)

@@ -22,6 +22,7 @@ export function activate(context: ExtensionContext): Api {
     current = client;
     return { client, kill: () => void client.serverProcess?.kill() };
   };
+  void commands.executeCommand("setContext", "notawijzer.host", "node");
   const started = startClient(context, connect);
   end = started.session.end;
   context.subscriptions.push(

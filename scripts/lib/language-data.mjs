@@ -23,8 +23,7 @@ const entriesOf = (name) => `${name}:entries`;
  *
  * `shared`: where the bundle has the lexicon and the paradigms from.
  * - `inside` (default): it has them itself
- * - `beside`: from language.jsonl in its own folder, read when first needed (Node)
- * - `given`: from what `provideLanguage` of host/language-store.ts was given, which must be before they are needed
+ * - `store`: from host/language-store.ts, which must have been told where it has them from before they are needed
  */
 export const languageDataOf = (shared = "inside") => ({
   name: "language-data",
@@ -40,19 +39,13 @@ export const languageDataOf = (shared = "inside") => ({
       const data = isTable(name) ? `Object.assign(${parsed}, { text: ${text(entriesOf(name))} })` : parsed;
       return { loader: "js", contents: lazily(data, !isShared(name)), resolveDir: dirname(path) };
     });
-    build.onResolve({ filter: /^language-texts$/ }, () =>
-      shared === "given" ? { path: store } : { path: "language-texts", namespace: "language-texts" },
-    );
-    build.onLoad({ filter: /.*/, namespace: "language-texts" }, () => ({
-      contents: besideItself,
-      resolveDir: folder,
-    }));
+    build.onResolve({ filter: /^language-texts$/ }, () => ({ path: store }));
   },
 });
 
 export const languageData = languageDataOf();
 
-/** Room for the first line of language.jsonl. */
+/** Room for the first line of language.jsonl; host/language-store.ts names it too. */
 const firstLine = 2048;
 
 /**
@@ -115,36 +108,4 @@ const lazily = (value, isKept) => `
 let data;
 Object.defineProperty(exports, "__esModule", { value: true });
 Object.defineProperty(exports, "default", { enumerable: true, get: () => ${isKept ? `(data ??= ${value})` : value} });
-`;
-
-const besideItself = `
-const { closeSync, openSync, readSync } = require("node:fs");
-const { join } = require("node:path");
-let places;
-exports.languageText = (name) => {
-  const file = openSync(join(__dirname, "language.jsonl"), "r");
-  const read = (at, length) => {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length;) {
-      const more = readSync(file, bytes, done, length - done, at + done);
-      if (more === 0) throw new Error("language.jsonl is shorter than it says");
-      done += more;
-    }
-    return bytes.latin1Slice();
-  };
-  try {
-    if (!places) {
-      places = new Map();
-      let at = ${firstLine};
-      for (const [name, length] of JSON.parse(read(0, at))) {
-        places.set(name, { at, length });
-        at += length + 1;
-      }
-    }
-    const { at, length } = places.get(name);
-    return read(at, length);
-  } finally {
-    closeSync(file);
-  }
-};
 `;

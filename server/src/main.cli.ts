@@ -1,10 +1,12 @@
 import { serveAsHelper } from "./cli/node-helpers";
 import { nodeIo } from "./cli/node-io";
 import { run } from "./cli/run";
+import { readLanguageFrom } from "./host/language-files";
 import { tuneEngine } from "./host/tune-engine";
 import { rules } from "./rules";
 
 tuneEngine("command");
+readLanguageFrom(__dirname);
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason for a word.
 for (const stream of [process.stdout, process.stderr])

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Readable, Writable } from "node:stream";
 import { createConnection } from "vscode-languageserver/node";
 import { frameFilter } from "./host/frame-filter";
+import { readLanguageFrom } from "./host/language-files";
 import { localDay } from "./host/local-day";
 import { nodeHost } from "./host/node-host";
 import { keepHeapSmall, tuneForLongDraft, tuneForTyping } from "./host/tune-engine";
@@ -16,6 +17,7 @@ import { loadPacks, type PackSource } from "./lsp/workspace-packs";
 import { rules } from "./rules";
 
 keepHeapSmall();
+readLanguageFrom(__dirname);
 
 const version = process.env["NOTAWIJZER_VERSION"] ?? "0.0.0";
 const shipped = join(__dirname, "packs");

@@ -44,4 +44,18 @@ describe("package.json", () => {
     assert.equal(width, height);
     assert.ok(width >= 128);
   });
+
+  it("offers what starts a program wherever the extension runs in Node, also behind a browser", () => {
+    const where = "notawijzer.host != browser && (!isWeb || remoteName || notawijzer.host == node)";
+    const starters = ["notawijzer.controleerWord", "notawijzer.leesNotaIn", "notawijzer.probeerPakket"];
+    const { commands, menus } = manifest.contributes;
+    for (const { command, enablement } of commands)
+      assert.equal(enablement === where, starters.includes(command), command);
+    const offered = menus["explorer/context"].filter(({ command }: { command: string }) =>
+      starters.includes(command),
+    );
+    assert.equal(offered.length, starters.length);
+    for (const { when } of offered) assert.ok(when.endsWith(` && ${where}`), when);
+    assert.equal(JSON.stringify(manifest).split("isWeb").length - 1, 2 * starters.length);
+  });
 });

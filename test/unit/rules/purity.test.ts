@@ -56,6 +56,8 @@ describe("the server's code", () => {
     for (const path of readdirSync(folder, { recursive: true }).map(String)) {
       if (!path.endsWith(".ts")) continue;
       const source = readFileSync(join(folder, path), "utf8");
+      // Of the few files that name something, also in a comment, the words are looked at one by one.
+      if (source.search(anyOf) < 0) continue;
       for (const { text, line } of leaves(ts.createSourceFile(path, source, ts.ScriptTarget.Latest)))
         for (const [name] of text.matchAll(anyOf)) offenders.push(`${path}:${line} ${name}`);
     }

@@ -1,4 +1,5 @@
 // npm test: installs what is needed, builds, and runs everything that `npm run` can also run by itself.
+import { supported } from "./editor-host/setup.mjs";
 import { main } from "./lib/endings.mjs";
 import { install, needsInstall, root, runScript } from "./lib/install.mjs";
 import { run as runProgram } from "./lib/processes.mjs";
@@ -18,6 +19,8 @@ const steps = [
   { name: "test:worker" },
   { name: "test:neovim" },
   { name: "test:runner" },
+  // Elsewhere npm start opens the VS Code of the desktop, which test:editor tries.
+  { name: "test:start", when: () => supported },
   { name: "test:editor" },
   { name: "test:web" },
 ];

@@ -117,7 +117,7 @@ export async function startCodeServer({
     );
   let waiting = true;
   const up = (async () => {
-    for (const limit = Date.now() + 60_000; waiting && Date.now() < limit;) {
+    for (const limit = Date.now() + 180_000; waiting && Date.now() < limit;) {
       if (await isUp()) return "up";
       await sleep(100);
     }

@@ -8,7 +8,7 @@ import { chromium } from "./chromium.mjs";
 import { startCodeServer } from "./code-server.mjs";
 import { setup } from "./setup.mjs";
 
-const chromiumFlags = [
+export const chromiumFlags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -19,6 +19,7 @@ const steps = [
   { name: "test:worker" },
   { name: "test:neovim" },
   { name: "test:runner" },
+  { name: "test:pack" },
   // Elsewhere npm start opens the VS Code of the desktop, which test:editor tries.
   { name: "test:start", when: () => supported },
   { name: "test:editor" },

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import zlib from "node:zlib";
 import { main, temporaryFolder, Trouble } from "./lib/endings.mjs";
 import { root, runScript } from "./lib/install.mjs";
-import { packagedReadme } from "./lib/packaged-readme.mjs";
+import { packagedManifest, packagedReadme } from "./lib/packaged-readme.mjs";
 
 const largest = 2 * 1024 * 1024;
 
@@ -49,6 +49,9 @@ const required = [
   "extension/dist/cli.js",
 ];
 
+const withoutAddress = `Let op: package.json noemt geen openbaar adres ("repository": "https://…"). Het pakket zegt daarom niet waar de bron en de
+meldingen staan, en zijn bladzijde in de Extensies-weergave heeft geen afbeeldingen.`;
+
 /**
  * Packages what has been built as `file`: { size, entries }, size in bytes. A Trouble when it is too large or
  * holds what it should not.
@@ -61,8 +64,12 @@ async function packageExtension(file) {
     mkdirSync(dirname(join(stage, name)), { recursive: true });
     cpSync(join(root, name), join(stage, name));
   }
-  const readme = readFileSync(join(root, "README.md"), "utf8");
-  writeFileSync(join(stage, "README.md"), packagedReadme(readme));
+  const manifest = packagedManifest(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+  writeFileSync(join(stage, "package.json"), JSON.stringify(manifest, null, 2));
+  if (!manifest.homepage) console.warn(withoutAddress);
+  const page = readFileSync(join(root, "docs/marketplace.md"), "utf8");
+  const address = manifest.homepage?.replace("#readme", "");
+  writeFileSync(join(stage, "README.md"), packagedReadme(page, address));
   packAsSmallAsPossible();
   await createVSIX({
     cwd: stage,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "../../..");
@@ -57,5 +57,11 @@ describe("package.json", () => {
     assert.equal(offered.length, starters.length);
     for (const { when } of offered) assert.ok(when.endsWith(` && ${where}`), when);
     assert.equal(JSON.stringify(manifest).split("isWeb").length - 1, 2 * starters.length);
+  });
+
+  it("has Dutch labels whatever language VS Code has, which takes package.nls.en.json where it is English", () => {
+    const labels = readdirSync(root).filter((name) => name.startsWith("package.nls"));
+    assert.deepEqual(labels, ["package.nls.json"]);
+    assert.equal(read("package.nls.json")["command.oefentekst"], "Open de oefentekst");
   });
 });
